@@ -1,0 +1,29 @@
+// Runs the test suite and ends with one line that counts it: `N passed, N failed`.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+const directory = mkdtempSync(path.join(tmpdir(), 'moduledefs-tests-'))
+const report = path.join(directory, 'report.json')
+const vitest = path.join(path.dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs')
+const run = spawnSync(
+  process.execPath,
+  [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)],
+  { stdio: 'inherit' },
+)
+let passed = 0
+let failed = 0
+try {
+  const results = JSON.parse(readFileSync(report, 'utf8'))
+  passed = results.numPassedTests
+  failed = results.numFailedTests
+  for (const file of results.testResults) if (file.status === 'failed' && file.assertionResults.length === 0) failed++
+} catch {
+  failed = 1
+}
+rmSync(directory, { recursive: true, force: true })
+if (run.status !== 0 && failed === 0) failed = 1
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exit(failed > 0 ? 1 : 0)

@@ -1,0 +1,24 @@
+import { cliFindings } from './table/cli.ts'
+import { compatFindings } from './table/compat.ts'
+import { documentFindings } from './table/document.ts'
+import { engineFindings } from './table/engine.ts'
+import { idFindings } from './table/ids.ts'
+import { runtimeFindings } from './table/runtime.ts'
+import { sessionFindings } from './table/session.ts'
+import { translateFindings } from './table/translate.ts'
+import { versionFindings } from './table/versions.ts'
+
+/** Every finding there is: code → severity, title, text with `{holes}`, way out. The only place where texts are written. */
+export const findingTable = {
+  ...documentFindings,
+  ...versionFindings,
+  ...translateFindings,
+  ...engineFindings,
+  ...idFindings,
+  ...sessionFindings,
+  ...runtimeFindings,
+  ...compatFindings,
+  ...cliFindings,
+} as const
+
+export type FindingCode = keyof typeof findingTable

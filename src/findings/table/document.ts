@@ -1,0 +1,3 @@
+import type { FindingRow } from '../row.ts'
+
+export const documentFindings = {} as const satisfies Record<string, FindingRow>

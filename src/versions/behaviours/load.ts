@@ -1,0 +1,3 @@
+import type { BehaviourRow } from './row.ts'
+
+export const loadBehaviours = {} as const satisfies Record<string, BehaviourRow>

@@ -1,0 +1,56 @@
+/** A half-open range of releases: from `since`, up to but not including `until`. */
+export interface Span {
+  readonly since: string
+  readonly until?: string
+}
+
+/** Where a target's release or view came from, for messages. */
+export interface TargetSource {
+  readonly kind: 'flag' | 'dagger.json' | 'dagger-module.toml' | 'introspection' | 'session' | 'assumed'
+  /** File path or flag name, as the user knows it. */
+  readonly detail: string
+}
+
+/** What the newest, an old or the engine at hand offers: release + view, and every question code may ask about them. */
+export interface Target {
+  /** Normalised release, `v` first, prerelease kept: `v1.0.0-beta.10`. */
+  readonly release: string
+  /** Base version of the module's engineVersion: `v0.18.10`. */
+  readonly view: string
+  readonly releaseSource: TargetSource
+  readonly viewSource: TargetSource
+  /** The known release whose rules apply; differs from `release` where that one is unknown. */
+  readonly resolvedRelease: string
+  /** Release and view both allow the feature. */
+  supports(feature: FeatureId): boolean
+  /** The release allows the feature, whatever the view. */
+  releaseSupports(feature: FeatureId): boolean
+  /** Something engines do without being asked, in some releases only. */
+  behaves(behaviour: BehaviourId): boolean
+  /** Is there such a thing in the API: `Function.withArg(defaultAddress:)`, `TypeDef.withEnum`, `FunctionCachePolicy.Never`, `Directory`. */
+  has(coordinate: string): boolean
+  /** The kind of a core type of that name on this target (`object`, `scalar`, `enum`, `interface`, `input`), or undefined. */
+  coreType(name: string): 'object' | 'scalar' | 'enum' | 'interface' | 'input' | undefined
+}
+
+export type FeatureId =
+  | 'module-description'
+  | 'scalars'
+  | 'enums'
+  | 'enum-members'
+  | 'default-path'
+  | 'default-path-git'
+  | 'default-address'
+  | 'ignore'
+  | 'source-maps'
+  | 'float'
+  | 'cache-policy'
+  | 'deprecation'
+  | 'checks'
+  | 'generators'
+  | 'up'
+  | 'agents'
+  | 'workspace-arguments'
+
+export type { BehaviourId } from './behaviours/index.ts'
+import type { BehaviourId } from './behaviours/index.ts'
