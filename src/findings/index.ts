@@ -1,4 +1,8 @@
 export { createFinding, type FindingData, type FindingPlace } from './createFinding.ts'
 export type { Finding, Severity } from './finding.ts'
+export { formatGithub } from './formats/formatGithub.ts'
+export { formatJunit } from './formats/formatJunit.ts'
+export { formatFinding, formatText, type Palette, plain, summarize } from './formats/formatText.ts'
+export { countSeverities, type FindingReport, placeOf } from './formats/report.ts'
 export type { FindingRow } from './row.ts'
 export { type FindingCode, findingTable } from './table.ts'

@@ -30,8 +30,10 @@ export interface Target {
   /** Is there such a thing in the API: `Function.withArg(defaultAddress:)`, `TypeDef.withEnum`, `FunctionCachePolicy.Never`, `Directory`. */
   has(coordinate: string): boolean
   /** The kind of a core type of that name on this target (`object`, `scalar`, `enum`, `interface`, `input`), or undefined. */
-  coreType(name: string): 'object' | 'scalar' | 'enum' | 'interface' | 'input' | undefined
+  coreType(name: string): CoreTypeKind | undefined
 }
+
+export type CoreTypeKind = 'object' | 'scalar' | 'enum' | 'interface' | 'input'
 
 export type FeatureId =
   | 'module-description'
@@ -53,4 +55,5 @@ export type FeatureId =
   | 'workspace-arguments'
 
 export type { BehaviourId } from './behaviours/index.ts'
+
 import type { BehaviourId } from './behaviours/index.ts'

@@ -1,3 +1,46 @@
 import type { FindingRow } from '../row.ts'
 
-export const cliFindings = {} as const satisfies Record<string, FindingRow>
+export const cliFindings = {
+  'input-missing': {
+    severity: 'error',
+    title: 'No such file',
+    message: '{file} does not exist',
+    hint: 'Name a typedefs file, a directory that holds typedefs.json, or - for standard input.',
+  },
+  'input-unreadable': {
+    severity: 'error',
+    title: 'File cannot be read',
+    message: '{file} cannot be read: {problem}',
+    hint: 'Name a typedefs file, a directory that holds typedefs.json, or - for standard input.',
+  },
+  'input-directory-empty': {
+    severity: 'error',
+    title: 'Directory without typedefs',
+    message: '{file} holds no typedefs.json',
+    hint: 'Write one with `moduledefs scan {file} > {file}/typedefs.json`, or name the file.',
+  },
+  'output-unwritable': {
+    severity: 'error',
+    title: 'File cannot be written',
+    message: '{file} cannot be written: {problem}',
+    hint: 'Nothing was changed. Name a path in a directory that exists and can be written.',
+  },
+  'targets-many': {
+    severity: 'error',
+    title: 'More than one target',
+    message: '{option} names {count} versions, and this command takes one',
+    hint: 'Name one version; `moduledefs check` and `moduledefs matrix` take several.',
+  },
+  'targets-left-out': {
+    severity: 'info',
+    title: 'Targets that no engine loads',
+    message: '{count} targets are left out, where the engine refuses the module for its engineVersion ({example})',
+    hint: 'Name the engineVersion with --module to see others.',
+  },
+  'nothing-to-explain': {
+    severity: 'error',
+    title: 'Nothing of that name',
+    message: '{topic} is no feature, finding code, behaviour or version',
+    hint: 'Did you mean {suggestions}? `moduledefs features` lists the features.',
+  },
+} as const satisfies Record<string, FindingRow>

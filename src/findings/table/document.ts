@@ -1,3 +1,133 @@
 import type { FindingRow } from '../row.ts'
 
-export const documentFindings = {} as const satisfies Record<string, FindingRow>
+export const documentFindings = {
+  'json-syntax': {
+    severity: 'error',
+    title: 'Not JSON',
+    message: 'Found {found} where {expected} belongs',
+    hint: 'Mend the JSON there; nothing behind that place was read.',
+  },
+  'json-bad-token': {
+    severity: 'error',
+    title: 'Not JSON',
+    message: 'There is {what}',
+    hint: 'Mend the JSON there; nothing behind that place was read.',
+  },
+  'json-trailing-comma': {
+    severity: 'error',
+    title: 'Trailing comma',
+    message: 'There is a comma before {end}, which JSON does not allow',
+    hint: 'Remove the comma.',
+  },
+  'json-truncated': {
+    severity: 'error',
+    title: 'Document cut off',
+    message: 'The document ends inside {inside}',
+    hint: 'Write the rest of it; was it cut off on its way?',
+  },
+  'json-empty': {
+    severity: 'error',
+    title: 'Empty document',
+    message: 'The document is empty',
+    hint: 'The smallest document is an object with formatVersion and name.',
+  },
+  'json-comment': {
+    severity: 'error',
+    title: 'Comment in JSON',
+    message: 'There is a comment, which JSON does not have',
+    hint: 'Remove it, or keep it as text under a key that starts with x-.',
+  },
+  'json-trailing': {
+    severity: 'error',
+    title: 'Something behind the document',
+    message: 'Something follows the end of the document',
+    hint: 'A file holds one document: remove what follows, or put it into a file of its own.',
+  },
+  'json-too-deep': {
+    severity: 'error',
+    title: 'Nested too deeply',
+    message: 'Arrays and objects are nested more than {limit} levels deep',
+    hint: 'No type needs that; look for a list of lists that an emitter never ends.',
+  },
+  'json-duplicate-key': {
+    severity: 'error',
+    title: 'Key given twice',
+    message: 'The key {key} comes twice in one object',
+    hint: 'Keep one of them: readers of JSON do not agree on which one counts.',
+    evidence: 'RFC 7493 §2.3: names in an object must be unique',
+  },
+  'json-lone-surrogate': {
+    severity: 'error',
+    title: 'Half a character',
+    message: 'The text {text} holds half of a surrogate pair, which is no character',
+    hint: 'Write the whole character; text was probably cut in the middle of one.',
+    evidence: 'RFC 7493 §2.1: no unpaired surrogates, which UTF-8 cannot hold',
+  },
+  'document-not-utf8': {
+    severity: 'error',
+    title: 'Not UTF-8',
+    message: 'The byte at offset {offset} is not UTF-8',
+    hint: 'Save the document as UTF-8.',
+    evidence: 'RFC 8259 §8.1',
+  },
+  'document-too-large': {
+    severity: 'error',
+    title: 'Document too large',
+    message: 'The document has {size} bytes; at most {limit} are read',
+    hint: 'A module of 100,000 functions takes less than 100 MB: look for what repeats.',
+  },
+  'value-not-json': {
+    severity: 'error',
+    title: 'Value that is no JSON',
+    message: 'There is {what}, which JSON cannot hold',
+    hint: 'Use a string, a number, true, false, null, an array or a plain object.',
+  },
+  'format-version-missing': {
+    severity: 'error',
+    title: 'No format version',
+    message: 'The document has no formatVersion',
+    hint: 'Add "formatVersion": {known}.',
+  },
+  'format-version-unknown': {
+    severity: 'error',
+    title: 'Unknown format version',
+    message: 'The document has the formatVersion {version}; this software reads {known}',
+    hint: 'Use a newer moduledefs, or have the document written in format {known}.',
+  },
+  'key-unknown': {
+    severity: 'error',
+    title: 'Unknown key',
+    message: '{thing} has the unknown key {key}',
+    hint: 'Known there: {known}. Keys of your own start with x-.',
+  },
+  'key-misspelt': {
+    severity: 'error',
+    title: 'Unknown key',
+    message: '{thing} has the unknown key {key}; did you mean {nearest}?',
+    hint: 'Known there: {known}. Keys of your own start with x-.',
+  },
+  'key-missing': {
+    severity: 'error',
+    title: 'Key missing',
+    message: '{thing} has no {key}',
+    hint: 'Add "{key}": {expected}.',
+  },
+  'word-unknown': {
+    severity: 'error',
+    title: 'Unknown word',
+    message: '{thing} is {word}, which is none of the words it can be',
+    hint: 'Use {expected}.',
+  },
+  'word-misspelt': {
+    severity: 'error',
+    title: 'Unknown word',
+    message: '{thing} is {word}; did you mean {nearest}?',
+    hint: 'Use {expected}.',
+  },
+  'value-wrong-type': {
+    severity: 'error',
+    title: 'Value of the wrong type',
+    message: '{thing} is {actual}, but must be {expected}',
+    hint: 'Write {expected} there, or leave the key out if it is optional.',
+  },
+} as const satisfies Record<string, FindingRow>

@@ -1,7 +1,10 @@
+import { ambientBehaviours } from './ambient.ts'
 import { builderBehaviours } from './builder.ts'
 import { callsBehaviours } from './calls.ts'
 import { httpBehaviours } from './http.ts'
+import { idsBehaviours } from './ids.ts'
 import { loadBehaviours } from './load.ts'
+import { translateBehaviours } from './translate.ts'
 
 /** What engines do by release and view beside the features: naming, duplicates, validation, HTTP, function calls. */
 export const behaviourTable = {
@@ -9,6 +12,9 @@ export const behaviourTable = {
   ...loadBehaviours,
   ...callsBehaviours,
   ...httpBehaviours,
+  ...translateBehaviours,
+  ...idsBehaviours,
+  ...ambientBehaviours,
 } as const
 
 export type BehaviourId = keyof typeof behaviourTable

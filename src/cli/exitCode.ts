@@ -1,0 +1,13 @@
+import type { Finding } from '../findings/index.ts'
+import type { ExitCode } from './io.ts'
+
+/** 1 if a finding is an error, 3 if something is lost and `--strict` was given, else 0. */
+export function exitCodeOf(findings: readonly Finding[], strict = false): ExitCode {
+  if (findings.some((finding) => finding.severity === 'error')) return 1
+  if (strict && findings.some((finding) => finding.severity === 'warning')) return 3
+  return 0
+}
+
+/** What `--quiet` leaves: errors, and with `--strict` what else fails. */
+export const quieten = (findings: readonly Finding[], quiet = false, strict = false): readonly Finding[] =>
+  quiet ? findings.filter(({ severity }) => severity === 'error' || (strict && severity === 'warning')) : findings

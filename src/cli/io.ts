@@ -1,0 +1,36 @@
+/** What a command may touch of the world; everything it prints goes through here. */
+export interface Io {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+  /** Results. */
+  out(text: string): void
+  /** Everything else: findings, progress, errors. */
+  err(text: string): void
+  /** Is somebody looking at the error stream? Progress is shown to them only. */
+  readonly interactive: boolean
+  readonly colour: { readonly out: boolean; readonly err: boolean }
+  readStdin(): Promise<Buffer>
+}
+
+/** 0 fine · 1 findings that fail · 2 usage or unreadable input · 3 fine but lossy, with --strict · 70 our bug. */
+export type ExitCode = 0 | 1 | 2 | 3 | 70
+
+/** The streams and environment of this process. */
+export function processIo(): Io {
+  const { env, stdout, stderr } = process
+  const colour = (stream: NodeJS.WriteStream): boolean =>
+    !env['NO_COLOR'] && (Boolean(env['FORCE_COLOR']) || (stream.isTTY === true && env['TERM'] !== 'dumb'))
+  return {
+    env,
+    cwd: process.cwd(),
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    interactive: stderr.isTTY === true,
+    colour: { out: colour(stdout), err: colour(stderr) },
+    async readStdin() {
+      const chunks: Buffer[] = []
+      for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+      return Buffer.concat(chunks)
+    },
+  }
+}

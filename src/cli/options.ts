@@ -1,0 +1,39 @@
+import { type Command, Option } from 'commander'
+import { FORMATS, type Format } from './printFindings.ts'
+
+/** Options that say what a document is translated for. */
+export interface TargetOptions {
+  readonly engine?: string
+  readonly module?: string
+  readonly introspection?: string
+}
+
+/** Options that say how findings are reported and what fails. */
+export interface ReportOptions {
+  readonly format: Format
+  readonly strict?: boolean
+  readonly quiet?: boolean
+}
+
+export const INPUT = 'typedefs file, directory that holds typedefs.json, or - for standard input'
+
+export function addTargetOptions(command: Command, many: boolean): Command {
+  const which = many ? 'releases: one, latest, all, boundaries, a range a..b, or several with commas' : 'release of the engine'
+  return command
+    .option('--engine <version>', `${which} (default: latest)`)
+    .option(
+      '--module <version>',
+      `${many ? "the module's engineVersion, or a set of them" : "the module's engineVersion"} (default: from its dagger.json or dagger-module.toml, else the release's own)`,
+    )
+    .option('--introspection <file>', 'introspection JSON of the engine at hand, instead of what is known of its release')
+}
+
+export function addReportOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--format <format>', 'how findings are printed').choices(FORMATS).default('text'))
+    .option('--strict', 'exit 3 if something is lost')
+    .option('--quiet', 'print errors only')
+}
+
+/** The `--help` text below the options: an example that works as printed. */
+export const example = (...lines: readonly string[]): string => `\nExample:\n${lines.map((line) => `  $ ${line}`).join('\n')}`

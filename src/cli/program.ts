@@ -1,0 +1,38 @@
+import { Command } from 'commander'
+import { packageVersion } from '../packageVersion.ts'
+import type { ExitCode, Io } from './io.ts'
+import { verbs } from './verbs/index.ts'
+
+/** Where a verb leaves its exit code. */
+export interface Outcome {
+  code: ExitCode
+}
+
+/** Adds one verb to the program. */
+export type Verb = (program: Command, io: Io, outcome: Outcome) => void
+
+/** The command line as commander knows it: every verb with its options, help and examples. */
+export function createProgram(io: Io, outcome: Outcome): Command {
+  const program = new Command('moduledefs')
+    .description("Describe a Dagger module's types once, as JSON. Register them on any engine, for any engineVersion.")
+    .version(packageVersion)
+    .exitOverride()
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      getOutHasColors: () => io.colour.out,
+      getErrHasColors: () => io.colour.err,
+    })
+    .showHelpAfterError('(moduledefs --help shows what there is)')
+    .helpCommand('help [command]', 'what a command does, with an example')
+    .addHelpText(
+      'after',
+      `
+Exit codes: 0 fine, 1 findings that fail, 2 usage or unreadable input, 3 fine but lossy (with --strict), 70 a bug.
+
+Example:
+  $ echo '{"formatVersion":1,"name":"hello","objects":[{"name":"Hello"}]}' | moduledefs check - --engine boundaries`,
+    )
+  for (const verb of verbs) verb(program, io, outcome)
+  return program
+}

@@ -1,0 +1,73 @@
+import { example } from '../options.ts'
+import type { Verb } from '../program.ts'
+
+
+const FORMAT = ['--json', 'as JSON'] as const
+
+export const explainVerb: Verb = (program, io, outcome) => {
+  program
+    .command('explain')
+    .summary('a feature, a finding code or a version, in words')
+    .description('Explains a feature, a finding code, a behaviour of engines, or what changed in a version.')
+    .argument('<topic>', 'such as enum-members, source-maps-dropped or v0.18.11')
+    .option(...FORMAT)
+    .addHelpText('after', example('moduledefs explain enum-members', 'moduledefs explain v0.18.11'))
+    .action(async (topic: string, flags: { json?: boolean }) => {
+      const { runExplain } = await import('../commands/runExplain.ts')
+      outcome.code = runExplain(io, topic, flags.json === true)
+    })
+}
+
+export const featuresVerb: Verb = (program, io, outcome) => {
+  program
+    .command('features')
+    .summary('everything typedefs can say, with its first release')
+    .description('Lists the features: since which release and view, and what becomes of each below.')
+    .option(...FORMAT)
+    .addHelpText('after', example('moduledefs features'))
+    .action(async (flags: { json?: boolean }) => {
+      const { runFeatures } = await import('../commands/runFeatures.ts')
+      outcome.code = runFeatures(io, flags.json === true)
+    })
+}
+
+export const versionsVerb: Verb = (program, io, outcome) => {
+  program
+    .command('versions')
+    .summary('the releases that are known')
+    .description('Lists releases of the engine: all, or those of a set.')
+    .argument('[set]', 'latest, all, boundaries, a range a..b, or several with commas', 'all')
+    .option(...FORMAT)
+    .addHelpText('after', example('moduledefs versions boundaries', 'moduledefs versions v0.18.10..v0.19.5'))
+    .action(async (set: string, flags: { json?: boolean }) => {
+      const { runVersions } = await import('../commands/runVersions.ts')
+      outcome.code = runVersions(io, set, flags.json === true)
+    })
+}
+
+export const apiVerb: Verb = (program, io, outcome) => {
+  program
+    .command('api')
+    .summary('since when a type, field or argument exists')
+    .description("Shows the history of a part of Dagger's API: since when, until when, with which type.")
+    .argument('<coordinate>', 'Type, Type.field or Type.field(argument:)')
+    .option(...FORMAT)
+    .addHelpText('after', example("moduledefs api 'Function.withArg(defaultAddress:)'", 'moduledefs api Env'))
+    .action(async (coordinate: string, flags: { json?: boolean }) => {
+      const { runApi } = await import('../commands/runApi.ts')
+      outcome.code = runApi(io, coordinate, flags.json === true)
+    })
+}
+
+export const schemaVerb: Verb = (program, io, outcome) => {
+  program
+    .command('schema')
+    .summary('the JSON Schema of the document')
+    .description('Prints the JSON Schema of typedefs documents, for editors and other languages.')
+    .addHelpText('after', example('moduledefs schema > typedefs.schema.json'))
+    .action(async () => {
+      const { typedefsJsonSchema } = await import('../../typedefs/index.ts')
+      io.out(`${JSON.stringify(typedefsJsonSchema(), null, 2)}\n`)
+      outcome.code = 0
+    })
+}

@@ -1,0 +1,7 @@
+export { enumMemberName } from './enumMemberName.ts'
+export { functionName } from './functionName.ts'
+export { type ModuleNames, namespacedName } from './namespacedName.ts'
+export { toCamel } from './toCamel.ts'
+export { toLowerCamel } from './toLowerCamel.ts'
+export { toScreamingSnake } from './toScreamingSnake.ts'
+export { trimSpace } from './trimSpace.ts'

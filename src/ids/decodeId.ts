@@ -1,0 +1,65 @@
+import { createFinding, type Finding } from '../findings/index.ts'
+import { checkDigests } from './checkDigests.ts'
+import { checkEntries } from './checkEntries.ts'
+import { decodeBase64 } from './decodeBase64.ts'
+import type { DigestEra, Recipe, RecipeType } from './types.ts'
+import { readId } from './wire/readId.ts'
+
+/** What an ID is. `ok` says that an engine takes it: no finding is an error. */
+export type DecodedId =
+  | {
+      readonly ok: boolean
+      readonly kind: 'recipe'
+      /** The form of v0.21.0 and later. */
+      readonly wrapped: boolean
+      /** The eras whose engines give every call the digest it has here; empty where digests are wrong or invented. */
+      readonly eras: readonly DigestEra[]
+      readonly recipe: Recipe
+      readonly findings: readonly Finding[]
+    }
+  | {
+      readonly ok: true
+      readonly kind: 'handle'
+      /** Number of the result in the session of the engine that gave it; it means nothing elsewhere. */
+      readonly result: bigint
+      readonly type?: RecipeType
+      readonly findings: readonly Finding[]
+    }
+  | { readonly ok: false; readonly kind: 'unreadable'; readonly findings: readonly Finding[] }
+
+export interface DecodeIdOptions {
+  /** `false`: digests are taken as given, as engines take them; `eras` is then empty. */
+  readonly digests?: boolean
+}
+
+/**
+ * Reads any Dagger ID: what it stands for, whose engines made it, and what is wrong with it.
+ *
+ * In: the base64 text; line ends are read over. Out: a recipe (in the form of any time) with its digests computed
+ * again, a handle (v0.21.0 and later: a number that only one engine's session knows), or neither. A damaged recipe is
+ * given as far as it could be read. Findings: the `id-*` rows, errors for what engines refuse (recording
+ * recipe-variants), warnings for what loads and then surprises.
+ *
+ * @example
+ * const decoded = decodeId(text)
+ * if (decoded.kind === 'recipe') console.log(printRecipe(decoded.recipe), decoded.eras)
+ */
+export function decodeId(text: string, options: DecodeIdOptions = {}): DecodedId {
+  const bytes = decodeBase64(text)
+  if (!(bytes instanceof Uint8Array)) return { ok: false, kind: 'unreadable', findings: [bytes] }
+  const read = readId(bytes)
+  if (read.kind === 'malformed') {
+    const finding = createFinding('id-malformed', '', { what: read.what, at: read.at, length: bytes.length })
+    return { ok: false, kind: 'unreadable', findings: [finding] }
+  }
+  if (read.kind === 'handle') return { ok: true, findings: [], ...read }
+
+  const { wrapped, root, entries, unknownFields } = read
+  const recipe: Recipe = { root, calls: new Map(entries.map(({ key, call }) => [key, call])) }
+  const findings = [...checkEntries(recipe, entries)]
+  if (unknownFields.length > 0) findings.push(createFinding('id-unknown-fields', '', { fields: unknownFields.join(', ') }))
+  const ok = findings.every((finding) => finding.severity !== 'error')
+  if (options.digests === false || !ok) return { ok, kind: 'recipe', wrapped, eras: [], recipe, findings }
+  const digests = checkDigests(recipe, wrapped)
+  return { ok, kind: 'recipe', wrapped, eras: digests.eras, recipe, findings: [...findings, ...digests.findings] }
+}

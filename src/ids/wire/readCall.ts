@@ -1,0 +1,108 @@
+import type { BinaryReader } from '@bufbuild/protobuf/wire'
+import type { Digest, RecipeArgument, RecipeCall, RecipeModule, RecipeType } from '../types.ts'
+import { readArgument } from './readLiteral.ts'
+import { type Extent, MalformedId, openMessage, readFields, readFlag, readInt, readText } from './readMessage.ts'
+import { readType } from './readType.ts'
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
+
+/** A call and the digest written in it; `onUnknown` is told of fields that no known engine writes. */
+export function readCall(
+  reader: BinaryReader,
+  extent: Extent,
+  onUnknown: (field: number) => void,
+): { readonly digest: Digest; readonly call: RecipeCall } {
+  let digest = ''
+  let type: RecipeType | undefined
+  const args: RecipeArgument[] = []
+  const effectIds: string[] = []
+  const extraDigests: { digest: Digest; label: string }[] = []
+  const implicitInputs: RecipeArgument[] = []
+  const rest: Writable<Omit<RecipeCall, 'type' | 'field' | 'arguments'>> & { field: string } = { field: '' }
+
+  const onField = (field: number, wireType: number): boolean => {
+    const open = (): Extent => openMessage(reader, wireType, extent)
+    switch (field) {
+      case 1:
+        rest.receiver = readText(reader, wireType)
+        return true
+      case 2:
+        type = readType(reader, open())
+        return true
+      case 3:
+        rest.field = readText(reader, wireType)
+        return true
+      case 4:
+        args.push(readArgument(reader, open()))
+        return true
+      case 5:
+        rest.tainted = readFlag(reader, wireType)
+        return true
+      case 6:
+        rest.meta = readFlag(reader, wireType)
+        return true
+      case 7:
+        rest.nth = Number(readInt(reader, wireType))
+        return true
+      case 8:
+        rest.module = readModule(reader, open())
+        return true
+      case 9:
+        digest = readText(reader, wireType)
+        return true
+      case 10:
+        rest.view = readText(reader, wireType)
+        return true
+      case 11:
+        rest.customDigest = readFlag(reader, wireType)
+        return true
+      case 12:
+        rest.contentDigest = readText(reader, wireType)
+        return true
+      case 13:
+        effectIds.push(readText(reader, wireType))
+        return true
+      case 14:
+        extraDigests.push(readExtraDigest(reader, open()))
+        return true
+      case 15:
+        implicitInputs.push(readArgument(reader, open()))
+        return true
+      default:
+        return false
+    }
+  }
+  readFields(reader, extent, onField, onUnknown)
+  if (type === undefined) throw new MalformedId(`a call ${JSON.stringify(rest.field)} without a type`, extent.end)
+  return {
+    digest,
+    call: {
+      ...rest,
+      type,
+      arguments: args,
+      ...(effectIds.length > 0 ? { effectIds } : {}),
+      ...(extraDigests.length > 0 ? { extraDigests } : {}),
+      ...(implicitInputs.length > 0 ? { implicitInputs } : {}),
+    },
+  }
+}
+
+function readModule(reader: BinaryReader, extent: Extent): RecipeModule {
+  const texts = readTexts(reader, extent, 4)
+  return { call: texts[0]!, name: texts[1]!, ref: texts[2]!, pin: texts[3]! }
+}
+
+function readExtraDigest(reader: BinaryReader, extent: Extent): { digest: Digest; label: string } {
+  const texts = readTexts(reader, extent, 2)
+  return { digest: texts[0]!, label: texts[1]! }
+}
+
+function readTexts(reader: BinaryReader, extent: Extent, count: number): string[] {
+  const texts = Array.from({ length: count }, () => '')
+  readFields(reader, extent, (field, wireType) => {
+    if (field > count) return false
+    texts[field - 1] = readText(reader, wireType)
+    return true
+  })
+  return texts
+}

@@ -1,0 +1,32 @@
+import { isLosslessNumber, parse } from 'lossless-json'
+import type { JsonText, TypeReference } from '../../typedefs/types.ts'
+import { type ApplyContext, type Part, report } from './context.ts'
+import type { EnumForm } from './enumForm.ts'
+
+/**
+ * A default as the enum's form wants it; anything that is no default of a local enum stays as it is.
+ *
+ * before: {"type": {"kind": "ENUM", "name": "Status"}, "defaultValue": "Active"}
+ * after, by value: {…, "defaultValue": "active"}
+ */
+export function applyEnumDefault(context: ApplyContext, type: TypeReference, text: JsonText, part: Part): JsonText {
+  let inner = type
+  while (inner.kind === 'LIST') inner = inner.elementType
+  if (inner.kind !== 'ENUM' || text === '') return text
+  const local = context.locals.find(inner.name)
+  const form = local?.kind === 'ENUM' ? context.enumForms.get(local.pointer) : undefined
+  if (local === undefined || form === undefined) return text
+  if (type.kind === 'LIST') report(context, 'enum-list-default', part, { thing: part.title, enum: local.name }, { stage: 'later' })
+  return JSON.stringify(rewrite(context, parse(text), form, local.name, part)) as JsonText
+}
+
+function rewrite(context: ApplyContext, value: unknown, form: EnumForm, name: string, part: Part): unknown {
+  if (value === null) return null
+  if (Array.isArray(value)) return value.map((element) => rewrite(context, element, form, name, part))
+  const json = typeof value === 'string' ? form.json.get(value) : undefined
+  if (json !== undefined) return json
+  const shown = isLosslessNumber(value) ? value.value : JSON.stringify(value)
+  const data = { thing: part.title, value: shown, enum: name, members: [...form.json.keys()].join(', ') }
+  report(context, 'enum-default-unknown', part, data)
+  return null
+}

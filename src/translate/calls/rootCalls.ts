@@ -1,0 +1,88 @@
+import type { EnumTypedef, InterfaceTypedef, ObjectTypedef } from '../../typedefs/types.ts'
+import type { Target } from '../../versions/types.ts'
+import type { EnumForm } from '../apply/enumForm.ts'
+import { argumentsOf, ref, text, textOrDefault, textOrNull } from './argumentsOf.ts'
+import type { CallList } from './CallList.ts'
+import { constructorCalls, functionCalls } from './functionCalls.ts'
+import { freshTypeDef, sourceMapCall, typeCalls } from './typeCalls.ts'
+
+/** `typeDef.withObject("Hello").withField(…).withFunction(…).withConstructor(…)`. */
+export function objectCalls(list: CallList, target: Target, object: ObjectTypedef, origin: string): number {
+  let index = list.add(
+    'TypeDef',
+    freshTypeDef(list, origin),
+    'withObject',
+    argumentsOf({
+      name: text(object.name),
+      description: textOrDefault(object.description),
+      sourceMap: sourceMapCall(list, object.sourceMap, `${origin}/sourceMap`),
+      deprecated: textOrNull(object.deprecated),
+    }),
+    origin,
+  )
+  for (const [i, field] of object.fields.entries()) {
+    if (field.private) continue
+    const at = `${origin}/fields/${i}`
+    const args = argumentsOf({
+      name: text(field.name),
+      typeDef: ref(typeCalls(list, field.type, `${at}/type`)),
+      description: textOrDefault(field.description),
+      sourceMap: sourceMapCall(list, field.sourceMap, `${at}/sourceMap`),
+      deprecated: textOrNull(field.deprecated),
+    })
+    index = list.add('TypeDef', index, 'withField', args, at)
+  }
+  for (const [i, fn] of object.functions.entries()) {
+    const at = `${origin}/functions/${i}`
+    index = list.add('TypeDef', index, 'withFunction', argumentsOf({ function: ref(functionCalls(list, target, fn, at)) }), at)
+  }
+  if (object.constructorFunction) {
+    const at = `${origin}/constructorFunction`
+    const fn = constructorCalls(list, object.constructorFunction, object.name, at)
+    index = list.add('TypeDef', index, 'withConstructor', argumentsOf({ function: ref(fn) }), at)
+  }
+  return index
+}
+
+/** `typeDef.withInterface("Duck").withFunction(…)`. */
+export function interfaceCalls(list: CallList, target: Target, iface: InterfaceTypedef, origin: string): number {
+  const args = argumentsOf({
+    name: text(iface.name),
+    description: textOrDefault(iface.description),
+    sourceMap: sourceMapCall(list, iface.sourceMap, `${origin}/sourceMap`),
+  })
+  let index = list.add('TypeDef', freshTypeDef(list, origin), 'withInterface', args, origin)
+  for (const [i, fn] of iface.functions.entries()) {
+    const at = `${origin}/functions/${i}`
+    index = list.add('TypeDef', index, 'withFunction', argumentsOf({ function: ref(functionCalls(list, target, fn, at)) }), at)
+  }
+  return index
+}
+
+/** `typeDef.withEnum("Status").withEnumMember("Active", value: "active")`, or `.withEnumValue("active")`: see EnumForm. */
+export function enumCalls(list: CallList, target: Target, applied: EnumTypedef, form: EnumForm, origin: string): number {
+  const args = argumentsOf({
+    name: text(applied.name),
+    description: textOrDefault(applied.description),
+    sourceMap: sourceMapCall(list, applied.sourceMap, `${origin}/sourceMap`),
+  })
+  let index = list.add('TypeDef', freshTypeDef(list, origin), 'withEnum', args, origin)
+  for (const [i, member] of applied.members.entries()) {
+    const at = `${origin}/members/${i}`
+    // In an old view such a member comes out empty, and by value it is the same member.
+    const breaks =
+      !target.supports('enum-members') &&
+      member.value === member.name &&
+      target.behaves('enum-member-named-like-value-breaks')
+    const asMember = form.form === 'member' && !breaks
+    const shared = {
+      description: textOrDefault(member.description),
+      sourceMap: sourceMapCall(list, member.sourceMap, `${at}/sourceMap`),
+      deprecated: textOrNull(member.deprecated),
+    }
+    index = asMember
+      ? list.add('TypeDef', index, 'withEnumMember', argumentsOf({ name: text(member.name), value: text(member.value), ...shared }), at, form.view)
+      : list.add('TypeDef', index, 'withEnumValue', argumentsOf({ value: text(member.name), ...shared }), at)
+  }
+  return index
+}

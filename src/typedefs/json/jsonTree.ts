@@ -1,0 +1,31 @@
+import type { JsonText } from '../types.ts'
+
+/** A number as its token, so that no digit is lost. */
+export class NumberToken {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+/** A value nobody looks into: only its compact text is kept. */
+export class RawJson {
+  readonly text: JsonText
+  constructor(text: JsonText) {
+    this.text = text
+  }
+}
+
+/** A parsed JSON object: no prototype, so that any key is only a key. */
+export interface JsonObject {
+  [key: string]: JsonTree
+}
+
+export type JsonTree = null | boolean | string | NumberToken | RawJson | JsonTree[] | JsonObject
+
+export const isJsonObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  !(value instanceof NumberToken) &&
+  !(value instanceof RawJson)

@@ -1,0 +1,37 @@
+import type { BehaviourRow } from './row.ts'
+
+/** What a module meets without any call of its own: loading by version, caching. */
+export const ambientBehaviours = {
+  'functions-cached-by-default': {
+    title: 'Results of functions without a cache policy are cached across sessions, for seven days at most',
+    releases: [{ since: 'v0.19.4' }],
+    views: [{ since: 'v0.19.4' }],
+    evidence: 'engine-semantics §3.2 (MinimumDefaultFunctionCachingModuleVersion)',
+  },
+  'module-toml': {
+    title: 'A module may be configured by dagger-module.toml, which comes before dagger.json',
+    releases: [{ since: 'v1.0.0-beta.3' }],
+    evidence: 'engine-semantics §6.2',
+  },
+  'versions-compared-by-base': {
+    title: 'An engineVersion is compared without its prerelease, so v1.0.0-beta.11 counts as v1.0.0',
+    releases: [{ since: 'v1.0.0-beta.7' }],
+    evidence: 'engine-semantics §5.1; measured §5 (v1.0.0-beta.11 accepted by v1.0.0-beta.10)',
+  },
+  'views-from-base-versions': {
+    title: 'The view is the engineVersion without its prerelease, and what is no version counts as v0.11.9',
+    releases: [{ since: 'v0.12.4' }],
+    evidence: 'engine-semantics §5.1',
+  },
+  'dev-versions-by-component': {
+    title:
+      'A version whose prerelease has a part `dev` between dashes is a development version; two of those compare by base',
+    releases: [{ since: 'v0.12.4', until: 'v0.19.9' }],
+    evidence: 'engine-semantics §5.1',
+  },
+  'dev-versions-by-infix': {
+    title: 'A version whose prerelease has `-dev-` inside is a development version; two of those compare by base',
+    releases: [{ since: 'v0.19.9', until: 'v1.0.0-beta.7' }],
+    evidence: 'engine-semantics §5.1',
+  },
+} as const satisfies Record<string, BehaviourRow>

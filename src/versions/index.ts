@@ -1,0 +1,29 @@
+export {
+  type ApiHistory,
+  type ApiMember,
+  type ApiType,
+  apiHistory,
+  coreTypeSpans,
+  type TypedSpan,
+} from './apiHistory.ts'
+export { baseVersion } from './baseVersion.ts'
+export { type BehaviourRow, behaviourTable } from './behaviours/index.ts'
+export { boundaryReleases, boundaryViews } from './boundaries.ts'
+export { checkModuleVersion, isCompatibleVersion } from './checkModuleVersion.ts'
+export { compareVersions, isValidVersion } from './compareVersions.ts'
+export { type ApiEntry, apiEntry, type Coordinate, parseCoordinate } from './coordinates.ts'
+export { createTarget, type TargetInput, type TargetResult } from './createTarget.ts'
+export { describeSpans } from './describeSpans.ts'
+export { type FeatureRow, featureTable } from './features.ts'
+export { type ApiResult, findApi } from './findApi.ts'
+export { inferRelease } from './inferRelease.ts'
+export { type IntrospectedApi, readIntrospection } from './introspectedApi.ts'
+export { type ModuleConfig, type ModuleConfigResult, readModuleConfig } from './moduleConfig.ts'
+export { moduleVersion, oldestModuleVersion } from './moduleVersion.ts'
+export { normalizeVersion, notSemverVersion } from './normalizeVersion.ts'
+export { parseVersionSet, type VersionSetResult } from './parseVersionSet.ts'
+export { newestRelease, oldestRelease, releaseIndex, releases } from './releases.ts'
+export { type ResolvedRelease, resolveRelease } from './resolveRelease.ts'
+export { intersectSpans, joinSpans } from './spans.ts'
+export type { BehaviourId, CoreTypeKind, FeatureId, Span, Target, TargetSource } from './types.ts'
+export { isShownInView, type ViewGate, viewGates } from './viewGates.ts'

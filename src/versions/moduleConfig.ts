@@ -1,0 +1,105 @@
+import { type ParseError, parse as parseJsonc, printParseErrorCode } from 'jsonc-parser'
+import { parse as parseToml, TomlError } from 'smol-toml'
+import { createFinding } from '../findings/createFinding.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { TargetSource } from './types.ts'
+
+/** What a module's own configuration file says that matters here. */
+export interface ModuleConfig {
+  readonly kind: Extract<TargetSource['kind'], 'dagger.json' | 'dagger-module.toml'>
+  /** Path of the file, as the user knows it. */
+  readonly file: string
+  readonly name?: string
+  /** As written; absent: engines read that as v0.9.9. */
+  readonly engineVersion?: string
+  /** The module opts out of caching by default (engine v0.19.4+). */
+  readonly disableDefaultFunctionCaching: boolean
+}
+
+export type ModuleConfigResult =
+  | { readonly ok: true; readonly config: ModuleConfig }
+  | { readonly ok: false; readonly findings: readonly [Finding] }
+
+interface Problem {
+  readonly problem: string
+  readonly location?: { readonly line: number; readonly column: number }
+}
+
+type Parsed = { readonly value: unknown } | Problem
+
+const words = (code: string): string => code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
+
+function whyNoJson(text: string): Problem {
+  const errors: ParseError[] = []
+  try {
+    parseJsonc(text, errors, { disallowComments: true, allowTrailingComma: false })
+  } catch {
+    return { problem: 'it is nested too deeply' }
+  }
+  const first = errors[0]
+  if (first === undefined) return { problem: 'it is no JSON' }
+  const before = text.slice(0, first.offset).split('\n')
+  const location = { line: before.length, column: (before.at(-1) ?? '').length + 1 }
+  return { problem: `${words(printParseErrorCode(first.error))} in line ${location.line}`, location }
+}
+
+function parseJsonText(text: string): Parsed {
+  try {
+    return { value: JSON.parse(text) }
+  } catch {
+    return whyNoJson(text)
+  }
+}
+
+function parseTomlText(text: string): Parsed {
+  try {
+    return { value: parseToml(text) }
+  } catch (error) {
+    if (!(error instanceof TomlError)) return { problem: 'it is nested too deeply' }
+    const reason = (error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '')
+    return {
+      problem: `${reason} in line ${error.line}`,
+      location: { line: error.line, column: error.column },
+    }
+  }
+}
+
+/**
+ * Reads a module's configuration: `dagger.json`, or `dagger-module.toml` (engine v1.0.0-beta.3+), told apart by the end of
+ * the file's name. Only what matters for its view is looked at. Finding: `module-config-unreadable`, with its place.
+ *
+ * @param text the file's content
+ * @param file its path, for messages
+ */
+export function readModuleConfig(text: string, file: string): ModuleConfigResult {
+  const kind = file.endsWith('.toml') ? 'dagger-module.toml' : 'dagger.json'
+  const refuse = ({ problem, location }: Problem): ModuleConfigResult => ({
+    ok: false,
+    findings: [
+      createFinding('module-config-unreadable', '', { file, problem }, location === undefined ? {} : { location }),
+    ],
+  })
+  const parsed = kind === 'dagger.json' ? parseJsonText(text) : parseTomlText(text)
+  if ('problem' in parsed) return refuse(parsed)
+  const { value } = parsed
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse({ problem: 'it is no object' })
+  const config = new Map<string, unknown>(Object.entries(value))
+  const name = config.get('name') ?? undefined
+  const engineVersion = config.get('engineVersion') ?? undefined
+  const uncached = config.get('disableDefaultFunctionCaching') ?? false
+  if (name !== undefined && typeof name !== 'string') return refuse({ problem: 'its name is no text' })
+  if (engineVersion !== undefined && typeof engineVersion !== 'string')
+    return refuse({ problem: 'its engineVersion is no text' })
+  if (typeof uncached !== 'boolean')
+    return refuse({ problem: 'its disableDefaultFunctionCaching is neither true nor false' })
+  return {
+    ok: true,
+    config: Object.freeze({
+      kind,
+      file,
+      ...(name === undefined ? {} : { name }),
+      ...(engineVersion === undefined ? {} : { engineVersion }),
+      disableDefaultFunctionCaching: uncached,
+    }),
+  }
+}

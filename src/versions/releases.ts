@@ -1,0 +1,24 @@
+import { compareVersions } from './compareVersions.ts'
+import { releaseNames } from './data/releases.gen.ts'
+
+/** Every known release, oldest first. A release of another line may come between two of one line: v0.21.8, then v1.0.0-beta.1. */
+export const releases: readonly string[] = Object.freeze([...releaseNames])
+
+/** The newest known release. */
+export const newestRelease = releaseNames[releaseNames.length - 1]!
+
+/** The oldest known release. */
+export const oldestRelease = releaseNames[0]
+
+const indices = new Map(releases.map((release, index) => [release, index]))
+
+/** The position of a known release in `releases`, or undefined. */
+export function releaseIndex(release: string): number | undefined {
+  return indices.get(release)
+}
+
+/** The last known release that is not newer than the version, or undefined where all are newer. */
+export function lastReleaseUpTo(version: string): string | undefined {
+  if (indices.has(version)) return version
+  return releases.findLast((release) => compareVersions(release, version) <= 0)
+}

@@ -1,0 +1,110 @@
+import { releaseIndex } from './releases.ts'
+import { spansHoldRelease, spansHoldView } from './spans.ts'
+import type { Span } from './types.ts'
+
+/** Parts of the API that only some views are shown, on the releases that have them at all. */
+export interface ViewGate {
+  readonly coordinates: readonly string[]
+  readonly views: readonly Span[]
+  /** Releases that hide it; absent: all that have it. */
+  readonly releases?: readonly Span[]
+  readonly evidence: string
+}
+
+/**
+ * What engines hide from modules of other views. The API history is the schema in the newest view, so a gate with an end may
+ * name what it lacks. Feature rows have their own `views`; a gate only says what introspection shows.
+ */
+export const viewGates: readonly ViewGate[] = Object.freeze([
+  {
+    coordinates: [
+      'TypeDefKind.STRING',
+      'TypeDefKind.INTEGER',
+      'TypeDefKind.FLOAT',
+      'TypeDefKind.BOOLEAN',
+      'TypeDefKind.SCALAR',
+      'TypeDefKind.LIST',
+      'TypeDefKind.OBJECT',
+      'TypeDefKind.INTERFACE',
+      'TypeDefKind.INPUT',
+      'TypeDefKind.VOID',
+      'TypeDefKind.ENUM',
+    ],
+    views: [{ since: 'v0.18.11' }],
+    evidence: 'builder recordings, introspection of v0.18.11, v0.20.8 and v1.0.0-beta.10 in two views each',
+  },
+  {
+    coordinates: [
+      'Query.currentTypeDefs(returnAllTypes:)',
+      'Module.checks(noGenerate:)',
+      'Query.http(checksum:)',
+      'Query.cacheVolume(source:)',
+      'Query.cacheVolume(sharing:)',
+      'Query.cacheVolume(owner:)',
+      'HTTPState',
+      'ClientFilesyncMirror',
+      'RemoteGitMirror',
+    ],
+    views: [{ since: 'v0.21.0' }],
+    evidence: 'engine-semantics §3.2; builder recordings of v1.0.0-beta.10: hidden in v0.18.11, shown in v0.21.8 (v0.21.0 inferred)',
+  },
+  {
+    coordinates: [
+      'Agent',
+      'AgentGroup',
+      'CurrentModule.asSDK',
+      'CurrentModuleAsSDK',
+      'CurrentModuleAsSDKClient',
+      'CurrentModuleAsSDKModule',
+      'Function.withAgent',
+      'GitCommit',
+      'LLMContentBlock',
+      'LLMContentBlockInput',
+      'LLMContentBlockKind',
+      'LLMMessage',
+      'LLMMessageRole',
+      'LLMSkill',
+      'PatchConflict',
+      'Query.currentNode',
+      'Query.engineVolume',
+      'Query.llm(provider:)',
+      'Query.schema',
+      'Query.sshfsVolume',
+      'RegistryProtocol',
+      'Schema',
+      'Volume',
+      'WorkspaceGit',
+      'WorkspaceMigration',
+      'WorkspaceMigrationStep',
+      'WorkspaceModule',
+      'WorkspaceModuleSetting',
+      'WorkspaceSDK',
+    ],
+    views: [{ since: 'v1.0.0' }],
+    evidence: 'engine-semantics §3.2; builder recordings of v1.0.0-beta.10: hidden in v0.21.8, shown in v1.0.0',
+  },
+  {
+    coordinates: ['Query.llm(maxAPICalls:)'],
+    releases: [{ since: 'v1.0.0-beta.7' }],
+    views: [{ since: 'v0.0.0', until: 'v1.0.0' }],
+    evidence: 'measured §3.13; builder recordings of v1.0.0-beta.10',
+  },
+])
+
+const gateOf = new Map(viewGates.flatMap((gate) => gate.coordinates.map((coordinate) => [coordinate, gate])))
+
+/**
+ * Does an engine of that known release, if it has the thing at that coordinate, show it to modules of that view? What it is
+ * part of counts, too.
+ */
+export function isShownInView(coordinate: string, release: string, view: string): boolean {
+  const member = coordinate.split('(', 1)[0]!
+  const type = member.split('.', 1)[0]!
+  const index = releaseIndex(release)
+  return [type, member, coordinate].every((part) => {
+    const gate = gateOf.get(part)
+    if (gate === undefined || index === undefined) return true
+    if (gate.releases !== undefined && !spansHoldRelease(gate.releases, index)) return true
+    return spansHoldView(gate.views, view)
+  })
+}

@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest'
+import {
+  createTarget,
+  type FeatureId,
+  featureTable,
+  releases,
+  type Target,
+  type TargetInput,
+} from '../../src/versions/index.ts'
+import { targetOf } from '../support/targetOf.ts'
+
+const features = Object.keys(featureTable) as FeatureId[]
+
+const answer = (input: TargetInput) => {
+  const result = createTarget(input)
+  const codes = result.findings.map((finding) => `${finding.severity} ${finding.code}: ${finding.message}`)
+  if (!result.ok) return codes
+  const { release, view, resolvedRelease, releaseSource, viewSource } = result.target
+  const from = [releaseSource, viewSource].map(({ kind, detail }) => `${kind} ${detail}`)
+  return [`${release} as ${resolvedRelease}, view ${view}`, ...from, ...codes]
+}
+
+describe('release and view, and where they came from', () => {
+  test.each<[TargetInput, string[]]>([
+    [
+      { release: 'v0.19.0', engineVersion: 'v0.18.10' },
+      ['v0.19.0 as v0.19.0, view v0.18.10', 'flag --engine', 'flag --module'],
+    ],
+    [
+      { release: '0.18.10' },
+      ['v0.18.10 as v0.18.10, view v0.18.10', 'flag --engine', "assumed the engine's own version"],
+    ],
+    [
+      {},
+      [
+        'v1.0.0-beta.10 as v1.0.0-beta.10, view v1.0.0',
+        'assumed the newest known release',
+        "assumed the engine's own version",
+      ],
+    ],
+    [
+      { release: 'latest', engineVersion: 'latest' },
+      ['v1.0.0-beta.10 as v1.0.0-beta.10, view v1.0.0', 'flag --engine', 'flag --module'],
+    ],
+    [
+      { release: 'v0.18.12', engineVersion: '' },
+      ['v0.18.12 as v0.18.12, view v0.9.9', 'flag --engine', 'flag --module'],
+    ],
+    [
+      { release: 'v0.18.12+build.7', engineVersion: 'v0.18.11-dev-abc' },
+      ['v0.18.12 as v0.18.12, view v0.18.11', 'flag --engine', 'flag --module'],
+    ],
+    [
+      { release: 'v0.20.8', engineVersion: 'main' },
+      [
+        'v0.20.8 as v0.20.8, view v0.11.9',
+        'flag --engine',
+        'flag --module',
+        'info engine-version-not-semver: The engineVersion "main" is no version; engines read it as v0.11.9',
+      ],
+    ],
+    [
+      { release: 'v0.18.10', view: 'v0.18.11' },
+      ['v0.18.10 as v0.18.10, view v0.18.11', 'flag --engine', 'flag --module'],
+    ],
+    [
+      {
+        release: 'v0.20.8',
+        config: { kind: 'dagger.json', file: 'ci/dagger.json', engineVersion: 'v0.18.10', disableDefaultFunctionCaching: false },
+      },
+      ['v0.20.8 as v0.20.8, view v0.18.10', 'flag --engine', 'dagger.json ci/dagger.json'],
+    ],
+    [
+      {
+        release: 'v0.20.8',
+        engineVersion: 'v0.19.0',
+        config: { kind: 'dagger.json', file: 'dagger.json', engineVersion: 'v0.18.10', disableDefaultFunctionCaching: false },
+      },
+      ['v0.20.8 as v0.20.8, view v0.19.0', 'flag --engine', 'flag --module'],
+    ],
+    [
+      {
+        release: 'v1.0.0-beta.10',
+        config: { kind: 'dagger-module.toml', file: 'dagger-module.toml', disableDefaultFunctionCaching: false },
+      },
+      [
+        'v1.0.0-beta.10 as v1.0.0-beta.10, view v0.9.9',
+        'flag --engine',
+        'dagger-module.toml dagger-module.toml',
+        'info engine-version-missing: dagger-module.toml has no engineVersion; engines read that as v0.9.9',
+      ],
+    ],
+    [
+      { release: 'v0.21.8', engineVersion: 'v0.21.8', sources: { release: { kind: 'session', detail: 'the session' } } },
+      ['v0.21.8 as v0.21.8, view v0.21.8', 'session the session', 'flag --module'],
+    ],
+  ])('%j', (input, expected) => {
+    expect(answer(input)).toEqual(expected)
+  })
+})
+
+describe('releases that are not known', () => {
+  const newer = (release: string) =>
+    `info release-newer-than-known: Engine ${release} is newer than v1.0.0-beta.10, the newest one that is known; the rules of v1.0.0-beta.10 apply`
+  const between = (release: string, resolved: string) =>
+    `info release-unknown: Engine ${release} is no known release; the rules of ${resolved}, the last known one before it, apply`
+
+  test.each([
+    ['v1.0.0-beta.14', 'v1.0.0-beta.14 as v1.0.0-beta.10, view v1.0.0', newer('v1.0.0-beta.14')],
+    ['v1.0.0', 'v1.0.0 as v1.0.0-beta.10, view v1.0.0', newer('v1.0.0')],
+    ['v2', 'v2.0.0 as v1.0.0-beta.10, view v2.0.0', newer('v2.0.0')],
+    ['v0.21.9', 'v0.21.9 as v0.21.8, view v0.21.9', between('v0.21.9', 'v0.21.8')],
+    ['v0.18.11-dev-abc', 'v0.18.11-dev-abc as v0.18.10, view v0.18.11', between('v0.18.11-dev-abc', 'v0.18.10')],
+    ['v0.9.8-rc.1', 'v0.9.8-rc.1 as v0.9.7, view v0.9.8', between('v0.9.8-rc.1', 'v0.9.7')],
+  ])('%s', (release, target, finding) => {
+    expect(answer({ release })).toEqual([target, 'flag --engine', "assumed the engine's own version", finding])
+  })
+})
+
+describe('refused with one finding', () => {
+  test.each<[TargetInput, string]>([
+    [{ release: 'v0.9.6' }, 'error release-too-old: Engine v0.9.6 is older than v0.9.7, the oldest one that is known'],
+    [{ release: '0.1' }, 'error release-too-old: Engine v0.1.0 is older than v0.9.7, the oldest one that is known'],
+    [{ release: '' }, 'error release-invalid: An empty text is no engine version'],
+    [{ release: 'newest' }, 'error release-invalid: "newest" is no engine version'],
+    [{ release: '^0.18.0' }, 'error release-invalid: "^0.18.0" is no engine version'],
+    [{ release: '__proto__' }, 'error release-invalid: "__proto__" is no engine version'],
+    [{ release: '😀'.repeat(5000) }, `error release-invalid: "${'😀'.repeat(40)}…" is no engine version`],
+    [
+      { release: 'v0.13.1', engineVersion: 'v0.13.3' },
+      'error module-version-too-new: module requires dagger v0.13.3, but you have v0.13.1',
+    ],
+    [
+      { release: 'v0.20.8', engineVersion: 'v0.9.8' },
+      'error module-version-removed: module requires dagger v0.9.8, but support for that version has been removed',
+    ],
+    [
+      {
+        release: 'v0.18.10',
+        config: { kind: 'dagger.json', file: 'dagger.json', engineVersion: 'v0.20.0', disableDefaultFunctionCaching: false },
+      },
+      'error module-version-too-new: module requires dagger v0.20.0, but you have v0.18.10',
+    ],
+    [{ introspection: 'x' }, 'error introspection-unreadable: The introspection cannot be used: it is no JSON'],
+  ])('%j', (input, message) => {
+    expect(answer(input)).toEqual([message])
+  })
+})
+
+test('a whole finding', () => {
+  expect(createTarget({ release: 'v1.0.0' }).findings).toEqual([
+    {
+      code: 'release-newer-than-known',
+      severity: 'info',
+      pointer: '',
+      message: 'Engine v1.0.0 is newer than v1.0.0-beta.10, the newest one that is known; the rules of v1.0.0-beta.10 apply',
+      hint: 'Give the introspection of the engine at hand, so that what it has is known.',
+      data: { release: 'v1.0.0', resolved: 'v1.0.0-beta.10' },
+    },
+  ])
+})
+
+describe('features on both sides of their boundaries', () => {
+  test.each(features)('%s', (id) => {
+    const { releases: spans, views } = featureTable[id]
+    const newestView = 'v1.0.0'
+    for (const { since, until } of spans) {
+      const before = releases[releases.indexOf(since) - 1]!
+      expect(targetOf(since, newestView).supports(id)).toBe(true)
+      expect(targetOf(before, newestView).supports(id)).toBe(false)
+      if (until !== undefined) expect(targetOf(until, newestView).supports(id)).toBe(false)
+    }
+    for (const { since } of views ?? []) {
+      expect(targetOf('v1.0.0-beta.10', since).supports(id)).toBe(true)
+      const below = targetOf('v1.0.0-beta.10', 'v0.18.10')
+      expect([below.supports(id), below.releaseSupports(id)]).toEqual([false, true])
+    }
+  })
+
+  test('what a target supports', () => {
+    const supported = (target: Target) => features.filter((id) => target.supports(id))
+    expect(supported(targetOf('v0.9.7'))).toEqual([])
+    expect(supported(targetOf('v0.15.3'))).toEqual(['module-description', 'scalars', 'enums', 'default-path', 'ignore', 'source-maps', 'float'])
+    expect(features.filter((id) => !targetOf('v1.0.0-beta.10', 'v0.18.10').supports(id))).toEqual(['enum-members', 'agents'])
+    expect(supported(targetOf('v1.0.0-beta.10'))).toEqual(features)
+  })
+})
+
+test('behaviours by release, view, and in the gap of the v1.0.0 betas', () => {
+  expect(targetOf('v0.19.3').behaves('functions-cached-by-default')).toBe(false)
+  expect(targetOf('v0.19.4').behaves('functions-cached-by-default')).toBe(true)
+  expect(targetOf('v0.19.4', 'v0.19.3').behaves('functions-cached-by-default')).toBe(false)
+  expect(targetOf('v1.0.0-beta.2').behaves('module-toml')).toBe(false)
+  expect(targetOf('v1.0.0-beta.3').behaves('module-toml')).toBe(true)
+  expect(targetOf('v0.18.11').behaves('enum-member-named-like-value-breaks')).toBe(true)
+  expect(targetOf('v0.18.12').behaves('enum-member-named-like-value-breaks')).toBe(false)
+})
+
+test('the API by release', () => {
+  const old = targetOf('v0.18.10')
+  const recent = targetOf('v1.0.0-beta.10')
+  expect([old.has('TypeDef.withEnumMember'), recent.has('TypeDef.withEnumMember')]).toEqual([false, true])
+  expect([old.has('Function.withArg(defaultAddress:)'), recent.has('Function.withArg(defaultAddress:)')]).toEqual([false, true])
+  expect([old.has('FunctionCachePolicy.Never'), recent.has('FunctionCachePolicy.Never')]).toEqual([false, true])
+  for (const odd of ['', 'constructor', '__proto__', 'Function.constructor', 'Function.withArg(', 'Ghost.x(y:)'])
+    expect(recent.has(odd)).toBe(false)
+  expect(['Env', 'Workspace', 'ModuleID', 'TypeDefKind', 'PortForward', 'Node', 'Ghost', 'toString'].map(recent.coreType)).toEqual([
+    undefined,
+    'object',
+    undefined,
+    'enum',
+    'input',
+    'interface',
+    undefined,
+    undefined,
+  ])
+  expect(['Env', 'Workspace', 'ModuleID', 'Node'].map(old.coreType)).toEqual(['object', undefined, 'scalar', undefined])
+})
+
+test('a target cannot be changed', () => {
+  const target = targetOf('v0.18.10')
+  expect(Object.isFrozen(target) && Object.isFrozen(target.releaseSource) && Object.isFrozen(target.viewSource)).toBe(true)
+})
