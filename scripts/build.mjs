@@ -26,7 +26,9 @@ await build({
   minifyWhitespace: true,
   legalComments: 'none',
   external: ['typescript', 'esbuild', '@dagger.io/dagger', 'vitest'],
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
   logLevel: 'warning',
 })
 chmodSync('dist/cli/moduledefs.js', 0o755)

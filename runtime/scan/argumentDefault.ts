@@ -23,7 +23,11 @@ export function argumentDefault(
   enumeration: ts.EnumDeclaration | ts.ClassDeclaration | undefined,
 ): ArgumentDefault {
   if (constant.kind === 'undefined') return { kind: 'none' }
-  const value = (json: string, as: TypeReference = type): ArgumentDefault => ({ kind: 'value', json: json as JsonText, type: as })
+  const value = (json: string, as: TypeReference = type): ArgumentDefault => ({
+    kind: 'value',
+    json: json as JsonText,
+    type: as,
+  })
   if (constant.kind === 'null') return type.optional && isPlain(type) ? value('null') : runtime
   if (type.kind === 'ENUM') return enumDefault(context, constant, use, enumeration, value)
   const plain = constant.kind === 'member' ? constant.value : constant
@@ -40,7 +44,8 @@ const isPlain = (type: TypeReference): boolean =>
   type.kind === 'LIST' ? isPlain(type.elementType) : !['ENUM', 'OBJECT', 'INTERFACE', 'VOID'].includes(type.kind)
 
 function plainDefault(constant: Constant, type: TypeReference): string | undefined {
-  if (constant.kind === 'null' || constant.kind === 'undefined') return type.optional && isPlain(type) ? 'null' : undefined
+  if (constant.kind === 'null' || constant.kind === 'undefined')
+    return type.optional && isPlain(type) ? 'null' : undefined
   if (constant.kind === 'member') return plainDefault(constant.value, type)
   switch (type.kind) {
     case 'STRING':
@@ -78,7 +83,8 @@ function enumDefault(
     ? enumeration.members.map((member) => ({ name: member.name.getText(), value: checker.getConstantValue(member) }))
     : enumeration.members.filter(compiler.isPropertyDeclaration).map((member) => ({
         name: member.name.getText(),
-        value: member.initializer && compiler.isStringLiteralLike(member.initializer) ? member.initializer.text : undefined,
+        value:
+          member.initializer && compiler.isStringLiteralLike(member.initializer) ? member.initializer.text : undefined,
       }))
   const found = members.find((member) => member.value !== undefined && JSON.stringify(member.value) === json)
   if (found !== undefined) return value(JSON.stringify(found.name))

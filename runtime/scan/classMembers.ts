@@ -34,7 +34,8 @@ export function classMembers(
     for (const member of owner.members) {
       if (compiler.isConstructorDeclaration(member)) {
         for (const parameter of member.parameters) {
-          if (compiler.isParameterPropertyDeclaration(parameter, member)) members.set(declaredName(parameter), parameter)
+          if (compiler.isParameterPropertyDeclaration(parameter, member))
+            members.set(declaredName(parameter), parameter)
         }
       }
       if (member.name === undefined) continue
@@ -42,7 +43,8 @@ export function classMembers(
       const decorated = compiler.canHaveDecorators(member) && compiler.getDecorators(member) !== undefined
       if (modifiers & ModifierFlags.Static && !decorated) continue
       // Of a method's overloads, the one with the body carries the decorators.
-      if (compiler.isMethodDeclaration(member) && member.body === undefined && !(modifiers & ModifierFlags.Abstract)) continue
+      if (compiler.isMethodDeclaration(member) && member.body === undefined && !(modifiers & ModifierFlags.Abstract))
+        continue
       members.set(declaredName(member), member)
     }
   }

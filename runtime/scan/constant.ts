@@ -7,7 +7,12 @@ export type Constant =
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'string'; readonly value: string }
   | { readonly kind: 'number'; readonly text: string }
-  | { readonly kind: 'member'; readonly member: string; readonly enumeration: ts.EnumDeclaration; readonly value: Constant }
+  | {
+      readonly kind: 'member'
+      readonly member: string
+      readonly enumeration: ts.EnumDeclaration
+      readonly value: Constant
+    }
   | { readonly kind: 'list'; readonly items: readonly Constant[] }
   | { readonly kind: 'object'; readonly entries: ReadonlyMap<string, Constant> }
 

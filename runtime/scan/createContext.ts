@@ -27,7 +27,9 @@ export function createContext(
     isCore: isCoreNode,
     isOwn: (node) => {
       const file = node.getSourceFile()
-      return !isCoreNode(node) && !program.isSourceFileDefaultLibrary(file) && !program.isSourceFileFromExternalLibrary(file)
+      return (
+        !isCoreNode(node) && !program.isSourceFileDefaultLibrary(file) && !program.isSourceFileFromExternalLibrary(file)
+      )
     },
     use: (declaration) => used.add(declaration),
   }

@@ -63,7 +63,8 @@ export function createProgram(compiler: TypeScript, sources: ModuleSources): Mod
     path.includes(`/node_modules/${coreSpecifier}/`)
 
   const resolveOne = (specifier: string, from: string): ts.ResolvedModuleFull | undefined => {
-    if (specifier === coreSpecifier) return { resolvedFileName: corePath, extension: corePath.endsWith('.d.ts') ? '.d.ts' : '.ts' }
+    if (specifier === coreSpecifier)
+      return { resolvedFileName: corePath, extension: corePath.endsWith('.d.ts') ? '.d.ts' : '.ts' }
     if (isCore(from) && !specifier.startsWith('.')) return undefined
     return resolve(specifier, from) ?? (isCoreSpecifier(specifier) ? resolveOne(coreSpecifier, from) : undefined)
   }
@@ -91,6 +92,10 @@ export function createProgram(compiler: TypeScript, sources: ModuleSources): Mod
     resolveModuleNameLiterals: (literals, from) =>
       literals.map((literal) => ({ resolvedModule: resolveOne(literal.text, from) })),
   }
-  const program = compiler.createProgram({ rootNames: sources.files.map((path) => join(sources.root, path)), options, host })
+  const program = compiler.createProgram({
+    rootNames: sources.files.map((path) => join(sources.root, path)),
+    options,
+    host,
+  })
   return { program, isCore }
 }

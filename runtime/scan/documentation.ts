@@ -19,7 +19,10 @@ export function documentationOf(context: ScanContext, symbol: ts.Symbol | undefi
 
 /** The first JSDoc block of a file, when nothing but comments comes before it: the module's description. */
 export function fileDescription(context: ScanContext, file: ts.SourceFile): string {
-  const ranges = context.compiler.getLeadingCommentRanges(file.text, context.compiler.getShebang(file.text)?.length ?? 0)
+  const ranges = context.compiler.getLeadingCommentRanges(
+    file.text,
+    context.compiler.getShebang(file.text)?.length ?? 0,
+  )
   const block = ranges?.map(({ pos, end }) => file.text.slice(pos, end)).find((text) => text.startsWith('/**'))
   if (block === undefined) return ''
   return block

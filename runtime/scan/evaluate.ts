@@ -62,7 +62,8 @@ class Evaluation {
     const { SyntaxKind } = this.#context.compiler
     const value = this.of(operand)
     if (value === undefined) return undefined
-    if (operator === SyntaxKind.ExclamationToken && value.kind === 'boolean') return { kind: 'boolean', value: !value.value }
+    if (operator === SyntaxKind.ExclamationToken && value.kind === 'boolean')
+      return { kind: 'boolean', value: !value.value }
     if (value.kind !== 'number') return undefined
     if (operator === SyntaxKind.PlusToken) return value
     if (operator !== SyntaxKind.MinusToken) return undefined
@@ -106,7 +107,8 @@ class Evaluation {
 
   #propertyName(name: ts.PropertyName): string | undefined {
     const { compiler } = this.#context
-    if (compiler.isIdentifier(name) || compiler.isStringLiteralLike(name) || compiler.isNumericLiteral(name)) return name.text
+    if (compiler.isIdentifier(name) || compiler.isStringLiteralLike(name) || compiler.isNumericLiteral(name))
+      return name.text
     if (!compiler.isComputedPropertyName(name)) return undefined
     const key = this.of(name.expression)
     return key?.kind === 'string' ? key.value : undefined
@@ -127,7 +129,8 @@ class Evaluation {
       ? checker.getShorthandAssignmentValueSymbol(name.parent)
       : checker.getSymbolAtLocation(name)
     // The global `undefined` is the only variable of that name: nothing may shadow it in strict code.
-    if (symbol !== undefined && name.text === 'undefined' && symbol.declarations === undefined) return { kind: 'undefined' }
+    if (symbol !== undefined && name.text === 'undefined' && symbol.declarations === undefined)
+      return { kind: 'undefined' }
     return this.#symbol(
       symbol !== undefined && symbol.flags & compiler.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
     )

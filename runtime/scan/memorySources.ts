@@ -10,7 +10,8 @@ export function memorySources(input: FilesInput): ModuleSources {
   const files = new Map(input.files.map(({ path, text }) => [join(root, path), text]))
   const folders = new Set<string>()
   for (const path of files.keys()) {
-    for (let folder = dirname(path); !folders.has(folder) && folder !== '/'; folder = dirname(folder)) folders.add(folder)
+    for (let folder = dirname(path); !folders.has(folder) && folder !== '/'; folder = dirname(folder))
+      folders.add(folder)
   }
   const sdkFolder = input.sdk === undefined ? undefined : `${dirname(input.sdk)}/`
   const inSdk = (path: string): boolean => sdkFolder !== undefined && path.startsWith(sdkFolder)

@@ -20,7 +20,10 @@ export function integerText(json: string): string | undefined {
   if (Math.abs(shift) > 400) return undefined
   const digits = `${whole}${fraction}`
   const point = whole.length + shift
-  const [before, after] = [digits.slice(0, Math.max(point, 0)).padEnd(Math.max(point, 0), '0'), digits.slice(Math.max(point, 0))]
+  const [before, after] = [
+    digits.slice(0, Math.max(point, 0)).padEnd(Math.max(point, 0), '0'),
+    digits.slice(Math.max(point, 0)),
+  ]
   if (/[1-9]/.test(after)) return undefined
   const integer = before.replace(/^0+(?=\d)/, '') || '0'
   return integer === '0' ? '0' : `${sign}${integer}`

@@ -156,7 +156,9 @@ export class TypeResolution {
     if (flags & TypeFlags.BooleanLike) return simple('BOOLEAN')
     if (type.isUnion()) return this.#union(type)
     if (type.isIntersection()) {
-      const [base] = type.types.filter((part) => part.flags & (TypeFlags.StringLike | TypeFlags.NumberLike | TypeFlags.BooleanLike))
+      const [base] = type.types.filter(
+        (part) => part.flags & (TypeFlags.StringLike | TypeFlags.NumberLike | TypeFlags.BooleanLike),
+      )
       return base === undefined ? this.#unsupported(type) : this.inferred(base)
     }
     if (flags & TypeFlags.TypeParameter) {
@@ -166,7 +168,11 @@ export class TypeResolution {
     if (!(flags & TypeFlags.Object)) return this.#unsupported(type)
     const symbol = type.getSymbol()
     const declaration = symbol?.declarations?.[0]
-    if ((type as ts.ObjectType).objectFlags & ObjectFlags.Reference && declaration && !this.context.isOwn(declaration)) {
+    if (
+      (type as ts.ObjectType).objectFlags & ObjectFlags.Reference &&
+      declaration &&
+      !this.context.isOwn(declaration)
+    ) {
       const [argument] = checker.getTypeArguments(type as ts.TypeReference)
       if (argument !== undefined && checker.isArrayType(type)) return this.#list(this.inferred(argument))
       if (argument !== undefined && symbol?.name === 'Promise') return this.inferred(argument)

@@ -1,5 +1,6 @@
 import type ts from 'typescript'
 import { toCamel } from '../../src/engine/names/index.ts'
+import type { Target } from '../../src/versions/index.ts'
 import type { ScanContext } from './context.ts'
 import { decoratorsOf } from './decorators.ts'
 import { declaredName } from './names.ts'
@@ -14,11 +15,16 @@ export interface RootClasses {
  * The class named like the module, in engines' spelling of both; without one every class with `@object()`, for modules
  * that are only read for their types.
  */
-export function rootClasses(context: ScanContext, files: readonly ts.SourceFile[], moduleName: string): RootClasses {
+export function rootClasses(
+  context: ScanContext,
+  files: readonly ts.SourceFile[],
+  moduleName: string,
+  target: Target,
+): RootClasses {
   const classes = files.flatMap((file) => file.statements.filter(context.compiler.isClassDeclaration))
-  const wanted = toCamel(moduleName)
+  const wanted = toCamel(target, moduleName)
   const decorated = classes.filter((declaration) => decoratorsOf(context, declaration).has('object'))
-  const isWanted = (declaration: ts.ClassDeclaration): boolean => toCamel(declaredName(declaration)) === wanted
+  const isWanted = (declaration: ts.ClassDeclaration): boolean => toCamel(target, declaredName(declaration)) === wanted
   const main = decorated.find(isWanted)
   if (main !== undefined) return { main, roots: [main] }
   const bare = classes.find(isWanted)
@@ -28,7 +34,8 @@ export function rootClasses(context: ScanContext, files: readonly ts.SourceFile[
   }
   const [first] = decorated
   if (first !== undefined) {
-    context.report('scan-main-missing', first, { module: moduleName, wanted, classes: decorated.map(declaredName).join(', ') })
+    const names = decorated.map(declaredName).join(', ')
+    context.report('scan-main-missing', first, { module: moduleName, wanted, classes: names })
   }
   return { roots: decorated }
 }

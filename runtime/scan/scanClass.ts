@@ -1,5 +1,5 @@
 import type ts from 'typescript'
-import type { ConstructorTypedef, FieldTypedef, FunctionTypedef, ObjectTypedef } from '../../src/typedefs/types.ts'
+import type { FieldTypedef, FunctionTypedef, ObjectTypedef } from '../../src/typedefs/types.ts'
 import { classMembers } from './classMembers.ts'
 import type { ScanContext } from './context.ts'
 import { decoratorsOf } from './decorators.ts'
@@ -11,7 +11,10 @@ import { scanConstructor } from './scanConstructor.ts'
 import { scanField } from './scanField.ts'
 import { reportMarksWithoutFunc, scanMethod } from './scanFunction.ts'
 
-/** A class with `@object()` as an object: properties and methods in the order they are written, those of base classes first. */
+/**
+ * A class with `@object()` as an object: properties and methods in the order they are written, those of base classes first.
+ * Only the main object has a constructor: engines give callers no other.
+ */
 export function scanClass(context: ScanContext, declaration: ts.ClassDeclaration, main: boolean): ObjectTypedef {
   const { compiler, checker, report } = context
   const name = declaredName(declaration)
@@ -24,7 +27,10 @@ export function scanClass(context: ScanContext, declaration: ts.ClassDeclaration
   const fields: FieldTypedef[] = []
   const functions: FunctionTypedef[] = []
   for (const member of members) {
-    const field = compiler.isPropertyDeclaration(member) || compiler.isParameter(member) ? scanField(context, member, name) : undefined
+    const field =
+      compiler.isPropertyDeclaration(member) || compiler.isParameter(member)
+        ? scanField(context, member, name)
+        : undefined
     if (field !== undefined) fields.push(field)
     if (compiler.isParameter(member)) continue
     reportMarksWithoutFunc(context, member, name)
@@ -39,13 +45,12 @@ export function scanClass(context: ScanContext, declaration: ts.ClassDeclaration
   }
   const symbol = declaration.name && checker.getSymbolAtLocation(declaration.name)
   const { description, deprecated } = documentationOf(context, symbol)
-  const constructorFunction: ConstructorTypedef | undefined = scanConstructor(context, declaration, name, main)
   return {
     name,
     description,
     ...(deprecated === undefined ? {} : { deprecated }),
     sourceMap: context.sourceMapOf(declaration),
-    ...(constructorFunction === undefined ? {} : { constructorFunction }),
+    ...(main ? { constructorFunction: scanConstructor(context, declaration, name) } : {}),
     fields,
     functions,
     ...typescriptExtension({ file: context.pathOf(declaration.getSourceFile()), export: exported }),

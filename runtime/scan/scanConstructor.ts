@@ -8,15 +8,14 @@ import { declaredName } from './names.ts'
 import { scanArguments } from './scanArguments.ts'
 
 /**
- * How an object is made: by `static create()` where it returns the class, else by the constructor. The main object always
- * has one, so that its property initialisers run: engines never call the runtime for a main object without.
+ * How the main object is made: by `static create()` where it returns the class, else by the constructor. There always is
+ * one, so that property initialisers run: engines never call the runtime for a main object without.
  */
 export function scanConstructor(
   context: ScanContext,
   declaration: ts.ClassDeclaration,
   owner: string,
-  main: boolean,
-): ConstructorTypedef | undefined {
+): ConstructorTypedef {
   const { compiler, checker } = context
   const chain = ownClassChain(context, declaration)
   const maker = chain.flatMap(({ members }) => members.filter((member) => isCreate(context, member, declaration)))[0]
@@ -33,9 +32,7 @@ export function scanConstructor(
   const written = chain
     .flatMap(({ members }) => members.filter(compiler.isConstructorDeclaration))
     .find(({ body }) => body !== undefined)
-  if (written === undefined) {
-    return main ? { description: '', sourceMap: context.sourceMapOf(declaration), arguments: [] } : undefined
-  }
+  if (written === undefined) return { description: '', sourceMap: context.sourceMapOf(declaration), arguments: [] }
   const documented = checker.getSignatureFromDeclaration(written)?.getDocumentationComment(checker)
   return {
     description: compiler.displayPartsToString(documented).trim(),
@@ -46,7 +43,8 @@ export function scanConstructor(
 
 function isCreate({ compiler, checker }: ScanContext, member: ts.ClassElement, owner: ts.ClassDeclaration): boolean {
   const { ModifierFlags } = compiler
-  if (!compiler.isMethodDeclaration(member) || member.body === undefined || declaredName(member) !== 'create') return false
+  if (!compiler.isMethodDeclaration(member) || member.body === undefined || declaredName(member) !== 'create')
+    return false
   const modifiers = compiler.getCombinedModifierFlags(member)
   if (!(modifiers & ModifierFlags.Static) || modifiers & (ModifierFlags.Private | ModifierFlags.Protected)) return false
   const result = checker.getSignatureFromDeclaration(member)?.getReturnType()

@@ -23,7 +23,7 @@ export function scanEnum(context: ScanContext, declaration: ts.EnumDeclaration |
     sourceMap: context.sourceMapOf(declaration),
     members: members.flatMap((member): readonly EnumMemberTypedef[] => {
       const memberName = declaredName(member)
-      const value = valueOf(context, member)
+      const value = memberValue(context, member)
       if (value === undefined) {
         context.report('scan-enum-value', member, { thing: `${name}.${memberName}` })
         return []
@@ -43,7 +43,10 @@ export function scanEnum(context: ScanContext, declaration: ts.EnumDeclaration |
   }
 }
 
-function valueOf(context: ScanContext, member: ts.EnumMember | ts.PropertyDeclaration): string | number | undefined {
+function memberValue(
+  context: ScanContext,
+  member: ts.EnumMember | ts.PropertyDeclaration,
+): string | number | undefined {
   if (context.compiler.isEnumMember(member)) return context.checker.getConstantValue(member)
   const constant = member.initializer && evaluate(context, member.initializer)
   return constant?.kind === 'string' ? constant.value : undefined

@@ -43,7 +43,7 @@ export function scanField(context: ScanContext, property: Property, owner: strin
 
 function aliasOf(context: ScanContext, decorators: Decorators): string | undefined {
   const decorator = decorators.has('func') ? 'func' : 'field'
-  return functionOptions(context, decorator, decorators.get(decorator)?.[0], { alias: 'string' }).alias
+  return functionOptions(context, decorator, decorators.get(decorator)?.[0], 'property').alias
 }
 
 function resolveProperty(context: ScanContext, property: Property, use: TypeUse): ResolvedType | undefined {
@@ -62,7 +62,12 @@ function resolveProperty(context: ScanContext, property: Property, use: TypeUse)
 /** Like `resolveProperty`, but a type that is none of the API's is no error: private state may be anything that JSON can hold. */
 function resolveState(context: ScanContext, property: Property, use: TypeUse): ResolvedType | undefined {
   let problem = false
-  const quiet: ScanContext = { ...context, report: () => { problem = true } }
+  const quiet: ScanContext = {
+    ...context,
+    report: () => {
+      problem = true
+    },
+  }
   const resolved = resolveProperty(quiet, property, use)
   if (resolved !== undefined) return resolved
   const type = context.checker.typeToString(context.checker.getTypeAtLocation(property))

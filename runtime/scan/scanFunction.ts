@@ -20,7 +20,7 @@ export function scanMethod(
   owner: string,
 ): FunctionTypedef | undefined {
   const code = declaredName(method)
-  const options = functionOptions(context, 'func', decorators.get('func')?.[0], { alias: 'string', cache: 'string' })
+  const options = functionOptions(context, 'func', decorators.get('func')?.[0], 'method')
   const thing = `${owner}.${code}`
   const policy = cachePolicy(context, options.cache, method, `Function ${thing}`)
   const base = scanSignature(context, method, method, options.alias ?? code, thing)

@@ -7,7 +7,7 @@ import { scanInterfaceFunction } from './scanFunction.ts'
 
 /** An interface: its functions, and those of the interfaces it extends. Properties that are no functions are reported. */
 export function scanInterface(context: ScanContext, declaration: ts.InterfaceDeclaration): InterfaceTypedef {
-  const { compiler, checker, report } = context
+  const { checker, report } = context
   const name = declaredName(declaration)
   if (declaration.typeParameters !== undefined) report('scan-class-generic', declaration, { class: name })
   const members = checker
@@ -20,10 +20,13 @@ export function scanInterface(context: ScanContext, declaration: ts.InterfaceDec
       const scanned = scanInterfaceFunction(context, signature.member, signature.type, name)
       return scanned === undefined ? [] : [scanned]
     }
-    report('scan-interface-property', member, { thing: `${name}.${declaredName(member)}`, property: declaredName(member) })
+    report('scan-interface-property', member, {
+      thing: `${name}.${declaredName(member)}`,
+      property: declaredName(member),
+    })
     return []
   })
-  if (members.length === 0 || functions.length === 0) report('scan-interface-without-functions', declaration, { interface: name })
+  if (functions.length === 0) report('scan-interface-without-functions', declaration, { interface: name })
   const symbol = checker.getSymbolAtLocation(declaration.name)
   return {
     name,

@@ -24,7 +24,10 @@ export async function loadDocument(io: Io, name: string): Promise<LoadedDocument
 }
 
 /** Findings with the line and column of what they point at. */
-export const located = (findings: readonly Finding[], document: Extract<LoadedDocument, { ok: true }>): readonly Finding[] =>
+export const located = (
+  findings: readonly Finding[],
+  document: Extract<LoadedDocument, { ok: true }>,
+): readonly Finding[] =>
   findings.map((finding) => {
     if (finding.location) return finding
     const location = document.locate(finding.pointer)

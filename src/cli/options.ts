@@ -18,14 +18,19 @@ export interface ReportOptions {
 export const INPUT = 'typedefs file, directory that holds typedefs.json, or - for standard input'
 
 export function addTargetOptions(command: Command, many: boolean): Command {
-  const which = many ? 'releases: one, latest, all, boundaries, a range a..b, or several with commas' : 'release of the engine'
+  const which = many
+    ? 'releases: one, latest, all, boundaries, a range a..b, or several with commas'
+    : 'release of the engine'
   return command
     .option('--engine <version>', `${which} (default: latest)`)
     .option(
       '--module <version>',
       `${many ? "the module's engineVersion, or a set of them" : "the module's engineVersion"} (default: from its dagger.json or dagger-module.toml, else the release's own)`,
     )
-    .option('--introspection <file>', 'introspection JSON of the engine at hand, instead of what is known of its release')
+    .option(
+      '--introspection <file>',
+      'introspection JSON of the engine at hand, instead of what is known of its release',
+    )
 }
 
 export function addReportOptions(command: Command): Command {
@@ -36,4 +41,5 @@ export function addReportOptions(command: Command): Command {
 }
 
 /** The `--help` text below the options: an example that works as printed. */
-export const example = (...lines: readonly string[]): string => `\nExample:\n${lines.map((line) => `  $ ${line}`).join('\n')}`
+export const example = (...lines: readonly string[]): string =>
+  `\nExample:\n${lines.map((line) => `  $ ${line}`).join('\n')}`

@@ -1,4 +1,4 @@
-import { formatGithub, formatJunit, formatText, type FindingReport } from '../findings/index.ts'
+import { type FindingReport, formatGithub, formatJunit, formatText } from '../findings/index.ts'
 import type { Io } from './io.ts'
 import { palette } from './palette.ts'
 

@@ -1,7 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createFinding, type Finding } from '../findings/index.ts'
-import { baseVersion, boundaryViews, createTarget, type ModuleConfigResult, parseVersionSet, readModuleConfig, type Target } from '../versions/index.ts'
+import {
+  baseVersion,
+  boundaryViews,
+  createTarget,
+  type ModuleConfigResult,
+  parseVersionSet,
+  readModuleConfig,
+  type Target,
+} from '../versions/index.ts'
 import type { Io } from './io.ts'
 import { findModuleConfig } from './moduleConfig.ts'
 import type { TargetOptions } from './options.ts'
@@ -18,7 +26,8 @@ export type Targets =
 export async function resolveTargets(io: Io, options: TargetOptions, directory: string): Promise<Targets> {
   const introspection = await readIntrospection(io, options.introspection)
   if (introspection && 'finding' in introspection) return { ok: false, findings: [introspection.finding] }
-  const engines = options.engine === undefined && introspection ? [undefined] : namesOf(options.engine ?? 'latest', 'release')
+  const engines =
+    options.engine === undefined && introspection ? [undefined] : namesOf(options.engine ?? 'latest', 'release')
   if (!Array.isArray(engines)) return { ok: false, findings: engines.findings }
   const views = options.module === undefined ? [undefined] : namesOf(options.module, 'view')
   if (!Array.isArray(views)) return { ok: false, findings: views.findings }
@@ -42,7 +51,8 @@ export async function resolveTargets(io: Io, options: TargetOptions, directory: 
   }
   const [first, ...rest] = targets
   if (first === undefined) return { ok: false, findings: unique(failures) }
-  if (failures[0]) findings.push(createFinding('targets-left-out', '', { count: failures.length, example: failures[0].message }))
+  if (failures[0])
+    findings.push(createFinding('targets-left-out', '', { count: failures.length, example: failures[0].message }))
   return { ok: true, targets: [first, ...rest], findings: unique(findings) }
 }
 
@@ -75,7 +85,10 @@ function moduleConfig(io: Io, directory: string): ModuleConfigResult | undefined
   }
 }
 
-async function readIntrospection(io: Io, file: string | undefined): Promise<{ text: string } | { finding: Finding } | undefined> {
+async function readIntrospection(
+  io: Io,
+  file: string | undefined,
+): Promise<{ text: string } | { finding: Finding } | undefined> {
   if (file === undefined) return undefined
   try {
     return { text: await readFile(path.resolve(io.cwd, file), 'utf8') }

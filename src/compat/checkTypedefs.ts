@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/index.ts'
-import { translate, type TranslateOptions, type Translation } from '../translate/index.ts'
+import { type TranslateOptions, type Translation, translate } from '../translate/index.ts'
 import type { Typedefs } from '../typedefs/index.ts'
 import type { Target } from '../versions/index.ts'
 

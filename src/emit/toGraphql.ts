@@ -31,7 +31,9 @@ export function toGraphql(translation: Translation): GraphqlSteps {
   const steps = chainEnds(plan).map((end, i): GraphqlStep => {
     const chain = chainTo(plan, end).filter((call) => call.field !== 'withAgent' || target.supports('agents'))
     const links = chain.map((call) => {
-      const args = call.arguments.map(({ name, value }) => `${name}: ${graphqlValue(value, (at) => `{{${numbers.get(at)}}}`)}`)
+      const args = call.arguments.map(
+        ({ name, value }) => `${name}: ${graphqlValue(value, (at) => `{{${numbers.get(at)}}}`)}`,
+      )
       return args.length > 0 ? `${call.field}(${args.join(', ')})` : call.field
     })
     numbers.set(end, i)
@@ -41,7 +43,7 @@ export function toGraphql(translation: Translation): GraphqlSteps {
   if (!target.supports('agents')) {
     for (const call of plan.calls) {
       if (call.field !== 'withAgent') continue
-      const origin = call.origins[0]!.replace(/\/agent$/, '')
+      const origin = call.origins[0]!
       const data = { thing: `Function ${origin}`, view: target.view }
       findings.push(createFinding('agent-not-pinnable', origin, data, { feature: 'agents', stage: 'translate' }))
     }
@@ -51,12 +53,15 @@ export function toGraphql(translation: Translation): GraphqlSteps {
 
 /** Steps as one text: each with what it makes as a comment above it. */
 export const printGraphql = ({ steps }: GraphqlSteps): string =>
-  steps.map(({ number, type, origins, document }) => `# {{${number}}}: ${type} ${origins[0] || '(module)'}\n${document}\n`).join('\n')
+  steps
+    .map(({ number, type, origins, document }) => `# {{${number}}}: ${type} ${origins[0] || '(module)'}\n${document}\n`)
+    .join('\n')
 
 // Calls whose ID another call takes, and the module itself: earlier ones first, as the plan has them.
 function chainEnds(plan: Plan): number[] {
   const ends = new Set([plan.module])
-  for (const call of plan.calls) for (const { value } of call.arguments) if (value.kind === 'call') ends.add(value.index)
+  for (const call of plan.calls)
+    for (const { value } of call.arguments) if (value.kind === 'call') ends.add(value.index)
   return [...ends].sort((a, b) => a - b)
 }
 

@@ -30,7 +30,8 @@ class TextWriter {
 
   chain(index: number, depth: number): string {
     const links: Call[] = []
-    for (let at: number | undefined = index; at !== undefined; at = this.#plan.calls[at]!.on) links.push(this.#plan.calls[at]!)
+    for (let at: number | undefined = index; at !== undefined; at = this.#plan.calls[at]!.on)
+      links.push(this.#plan.calls[at]!)
     links.reverse()
     const written = links.map((call) => this.#call(call, depth + 1))
     const flat = `dag.${written.join('.')}`
@@ -60,7 +61,9 @@ class TextWriter {
       case 'call':
         return this.#names.get(value.index) ?? this.chain(value.index, depth)
       case 'enum':
-        return value.value.endsWith('_KIND') ? `TypeDefKind.${pascal(value.value)}` : `FunctionCachePolicy.${value.value}`
+        return value.value.endsWith('_KIND')
+          ? `TypeDefKind.${pascal(value.value)}`
+          : `FunctionCachePolicy.${value.value}`
       case 'string':
         return JSON.stringify(value.value)
       case 'strings':

@@ -2,7 +2,9 @@ import type { Finding } from './finding.ts'
 import type { FindingRow } from './row.ts'
 import { type FindingCode, findingTable } from './table.ts'
 
-type HoleNames<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | HoleNames<Rest> : never
+type HoleNames<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | HoleNames<Rest>
+  : never
 
 type Row<Code extends FindingCode> = (typeof findingTable)[Code]
 

@@ -1,3 +1,4 @@
+import { printWord } from './printWord.ts'
 import type { RecipeCall } from './types.ts'
 
 const LONGEST = 60
@@ -5,7 +6,7 @@ const LONGEST = 60
 /** A call in a few words, for messages: `withObject("Foo")`. */
 export function callLabel({ field, arguments: args }: RecipeCall): string {
   const first = args.find(({ value }) => value.kind === 'string')?.value
-  const shown = shortText(field)
+  const shown = printWord(shortText(field))
   return first?.kind === 'string' ? `${shown}(${JSON.stringify(shortText(first.value))})` : shown
 }
 

@@ -1,7 +1,7 @@
 import { createFinding, type Finding } from '../findings/index.ts'
 import { callLabel, shortText } from './callLabel.ts'
 import { digestOf } from './digests/digestOf.ts'
-import { eraEngines } from './eraEngines.ts'
+import { eraEngines, formEngines } from './eraEngines.ts'
 import type { Digest, DigestEra, Recipe, RecipeCall } from './types.ts'
 
 const FLAT: readonly DigestEra[] = ['proto', 'manual', 'hasher1', 'hasher2']
@@ -27,8 +27,7 @@ export function checkDigests(
 
   const others = (wrapped ? FLAT : WRAPPED).filter(fits)
   if (others.length > 0) {
-    const formEngines = wrapped ? 'v0.21.0 and later' : 'v0.12.0-v0.20.8'
-    const data = { formEngines, digestEngines: others.map(eraEngines).join(' and ') }
+    const data = { formEngines: formEngines(wrapped), digestEngines: others.map(eraEngines).join(' and ') }
     return { eras: [], findings: [createFinding('id-wrapping-wrong', '', data), ...notes] }
   }
 

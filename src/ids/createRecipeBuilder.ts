@@ -1,8 +1,10 @@
 import { digestOf } from './digests/digestOf.ts'
-import type { Digest, Recipe, RecipeCall, RecipeFormat } from './types.ts'
-import { reachableCalls } from './reachableCalls.ts'
+import { references } from './references.ts'
+import type { Digest, RecipeCall, RecipeFormat } from './types.ts'
+import { appendDigest } from './wire/appendDigest.ts'
 import { writeCall } from './wire/writeCall.ts'
-import { writeRecipe } from './wire/writeRecipe.ts'
+import { type WrittenCall, writeRecipe } from './wire/writeRecipe.ts'
+import { xxh3 } from './xxh3.ts'
 
 /** Collects calls and gives the IDs of what they make. */
 export interface RecipeBuilder {
@@ -28,41 +30,50 @@ export interface RecipeBuilder {
  * builder.encode(fresh) // "ChV4eGgzOjJhNjhjMzVjZjhkY2EwYmUS…"
  */
 export function createRecipeBuilder(format: RecipeFormat): RecipeBuilder {
-  const calls = new Map<Digest, RecipeCall>()
-  const written = new Map<Digest, Uint8Array>()
-  const referred = (digest: Digest): Digest => calls.get(digest)?.contentDigest ?? digest
+  const entries = new Map<Digest, Entry>()
+  let run = 0
+  const referred = (digest: Digest): Digest => entries.get(digest)?.call.contentDigest ?? digest
 
-  const callAs = (digest: Digest, call: RecipeCall): Digest => {
-    if (!calls.has(digest)) calls.set(digest, call)
+  const add = (digest: Digest, call: RecipeCall, bytes?: Uint8Array): Digest => {
+    if (!entries.has(digest)) entries.set(digest, { call, bytes, run: 0 })
     return digest
-  }
-  const bytesOf = (digest: Digest, call: RecipeCall): Uint8Array => {
-    let bytes = written.get(digest)
-    if (bytes === undefined) {
-      bytes = writeCall(call, digest)
-      written.set(digest, bytes)
-    }
-    return bytes
   }
 
   return {
     call(given) {
       const call = format.argumentsByName ? { ...given, arguments: [...given.arguments].sort(byName) } : given
-      return callAs(digestOf(call, format.era, referred), call)
+      if (format.era !== 'proto') return add(digestOf(call, format.era, referred), call)
+      // What is hashed here is what is written later, so it is kept.
+      const bare = writeCall(call)
+      const digest = xxh3(bare)
+      return add(digest, call, appendDigest(call, bare, digest))
     },
-    callAs,
-    get: (digest) => calls.get(digest),
+    callAs: (digest, call) => add(digest, call),
+    get: (digest) => entries.get(digest)?.call,
     encode(root) {
-      if (!calls.has(root)) return undefined
-      const recipe: Recipe = { root, calls }
-      const bytes = new Map<Digest, Uint8Array>()
-      for (const digest of reachableCalls(recipe)) {
-        const call = calls.get(digest)
-        if (call) bytes.set(digest, bytesOf(digest, call))
+      if (!entries.has(root)) return undefined
+      run++
+      const reached: WrittenCall[] = []
+      const open = [root]
+      for (let digest = open.pop(); digest !== undefined; digest = open.pop()) {
+        const entry = entries.get(digest)
+        if (entry === undefined || entry.run === run) continue
+        entry.run = run
+        entry.bytes ??= writeCall(entry.call, digest)
+        reached.push({ digest, bytes: entry.bytes })
+        references(entry.call, open)
       }
-      return writeRecipe(root, bytes, format.wrapped)
+      return writeRecipe(root, reached, format.wrapped)
     },
   }
+}
+
+interface Entry {
+  readonly call: RecipeCall
+  /** Made when first needed. */
+  bytes: Uint8Array | undefined
+  /** The last `encode` that came by. */
+  run: number
 }
 
 const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)

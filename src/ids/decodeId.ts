@@ -1,7 +1,9 @@
 import { createFinding, type Finding } from '../findings/index.ts'
 import { checkDigests } from './checkDigests.ts'
+import { checkCalls, checkEra, checkForm } from './checkForTarget.ts'
 import { checkEntries } from './checkEntries.ts'
 import { decodeBase64 } from './decodeBase64.ts'
+import type { Target } from '../versions/types.ts'
 import type { DigestEra, Recipe, RecipeType } from './types.ts'
 import { readId } from './wire/readId.ts'
 
@@ -18,7 +20,7 @@ export type DecodedId =
       readonly findings: readonly Finding[]
     }
   | {
-      readonly ok: true
+      readonly ok: boolean
       readonly kind: 'handle'
       /** Number of the result in the session of the engine that gave it; it means nothing elsewhere. */
       readonly result: bigint
@@ -30,6 +32,8 @@ export type DecodedId =
 export interface DecodeIdOptions {
   /** `false`: digests are taken as given, as engines take them; `eras` is then empty. */
   readonly digests?: boolean
+  /** Look also for what this engine would not take. */
+  readonly target?: Target
 }
 
 /**
@@ -38,7 +42,8 @@ export interface DecodeIdOptions {
  * In: the base64 text; line ends are read over. Out: a recipe (in the form of any time) with its digests computed
  * again, a handle (v0.21.0 and later: a number that only one engine's session knows), or neither. A damaged recipe is
  * given as far as it could be read. Findings: the `id-*` rows, errors for what engines refuse (recording
- * recipe-variants), warnings for what loads and then surprises.
+ * recipe-variants), warnings for what loads and then surprises. Without a target nobody asks whether the engine at hand
+ * has the calls.
  *
  * @example
  * const decoded = decodeId(text)
@@ -52,14 +57,21 @@ export function decodeId(text: string, options: DecodeIdOptions = {}): DecodedId
     const finding = createFinding('id-malformed', '', { what: read.what, at: read.at, length: bytes.length })
     return { ok: false, kind: 'unreadable', findings: [finding] }
   }
-  if (read.kind === 'handle') return { ok: true, findings: [], ...read }
+  const { target } = options
+  if (read.kind === 'handle') {
+    const findings = target ? checkForm(true, target) : []
+    return { ok: findings.length === 0, findings, ...read }
+  }
 
   const { wrapped, root, entries, unknownFields } = read
   const recipe: Recipe = { root, calls: new Map(entries.map(({ key, call }) => [key, call])) }
   const findings = [...checkEntries(recipe, entries)]
   if (unknownFields.length > 0) findings.push(createFinding('id-unknown-fields', '', { fields: unknownFields.join(', ') }))
+  if (target) findings.push(...checkForm(wrapped, target), ...checkCalls(recipe, target))
   const ok = findings.every((finding) => finding.severity !== 'error')
   if (options.digests === false || !ok) return { ok, kind: 'recipe', wrapped, eras: [], recipe, findings }
-  const digests = checkDigests(recipe, wrapped)
-  return { ok, kind: 'recipe', wrapped, eras: digests.eras, recipe, findings: [...findings, ...digests.findings] }
+  const { eras, findings: wrong } = checkDigests(recipe, wrapped)
+  findings.push(...wrong)
+  if (target) findings.push(...checkEra(eras, target))
+  return { ok, kind: 'recipe', wrapped, eras, recipe, findings }
 }

@@ -13,7 +13,16 @@ const ROWS = {
 
 /** The engines of an era, in words: `v0.19.4-v0.19.10`. */
 export function eraEngines(era: DigestEra): string {
-  const { since, until }: Span = behaviourTable[ROWS[era]].releases[0]
-  const end = until === undefined ? undefined : releases[(releaseIndex(until) ?? 0) - 1]
-  return end === undefined ? `${since} and later` : `${since}-${end}`
+  const span = spanOf(era)
+  const last = lastOf(span)
+  return last === undefined ? `${span.since} and later` : `${span.since}-${last}`
 }
+
+/** The engines that take an ID of that form, in words. */
+export const formEngines = (wrapped: boolean): string =>
+  wrapped ? eraEngines('hasher3') : `${spanOf('proto').since}-${lastOf(spanOf('hasher2'))}`
+
+const spanOf = (era: DigestEra): Span => behaviourTable[ROWS[era]].releases[0]
+
+const lastOf = ({ until }: Span): string | undefined =>
+  until === undefined ? undefined : releases[(releaseIndex(until) ?? 0) - 1]

@@ -1,8 +1,7 @@
 import type { Digest, RecipeArgument, RecipeCall, RecipeLiteral } from './types.ts'
 
-/** Digests of the calls that a call refers to: its receiver, its arguments', its module's. */
-export function references(call: RecipeCall): Digest[] {
-  const found: Digest[] = []
+/** Digests of the calls that a call refers to: its receiver, its arguments', its module's; added to `found`. */
+export function references(call: RecipeCall, found: Digest[] = []): Digest[] {
   if (call.receiver !== undefined) found.push(call.receiver)
   inArguments(call.arguments, found)
   if (call.implicitInputs) inArguments(call.implicitInputs, found)

@@ -1,3 +1,4 @@
+export { keepLast } from './keepLast.ts'
 export type {
   ArgumentValue,
   Call,

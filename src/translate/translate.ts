@@ -4,9 +4,10 @@ import type { Target } from '../versions/types.ts'
 import { applyTypedefs } from './apply/applyTypedefs.ts'
 import type { ApplyContext } from './apply/context.ts'
 import { decideEnumForms } from './apply/decideEnumForms.ts'
-import { effectiveValue, type EnumForm } from './apply/enumForm.ts'
+import { type EnumForm, effectiveValue } from './apply/enumForm.ts'
 import { localTypes } from './apply/localTypes.ts'
 import { planCalls } from './calls/planCalls.ts'
+import { graphqlNames } from './keepLast.ts'
 import type { TranslateOptions, Translation, Wire } from './plan.ts'
 
 /**
@@ -24,12 +25,14 @@ import type { TranslateOptions, Translation, Wire } from './plan.ts'
 export function translate(typedefs: Typedefs, target: Target, options: TranslateOptions = {}): Translation {
   const findings: Finding[] = []
   const refused = new Set<string>()
-  for (const [i, iface] of typedefs.interfaces.entries()) if (iface.functions.length === 0) refused.add(`/interfaces/${i}`)
+  for (const [i, iface] of typedefs.interfaces.entries())
+    if (iface.functions.length === 0) refused.add(`/interfaces/${i}`)
   const undecided: ApplyContext = {
     typedefs,
     target,
     options: { legacyEnums: options.legacyEnums ?? 'value' },
     locals: localTypes(typedefs, target),
+    names: graphqlNames(target),
     enumForms: new Map<string, EnumForm>(),
     refused,
     findings,

@@ -1,7 +1,7 @@
 import { typedefsCodec } from './codec/typedefs.ts'
 import { isJsonObject, type JsonTree, RawJson } from './json/jsonTree.ts'
 import { readJson } from './json/readJson.ts'
-import { writeJson } from './json/writeJson.ts'
+import { writeCanonicalJson } from './json/writeJson.ts'
 import type { Typedefs } from './types.ts'
 
 /**
@@ -9,12 +9,13 @@ import type { Typedefs } from './types.ts'
  * dropped, short kind names, numbers as they were written. Two documents are equal iff these are.
  */
 export function canonicalize(typedefs: Typedefs): string {
-  return writeJson(withoutRaw(typedefsCodec.encode(typedefs)), { sortKeys: true, indent: 0 })
+  return writeCanonicalJson(withoutRaw(typedefsCodec.encode(typedefs)))
 }
 
 /** Opens what was kept as text, so that its keys are sorted too. */
 function withoutRaw(tree: JsonTree): JsonTree {
   if (tree instanceof RawJson) {
+    if (!/^[{[]/.test(tree.text)) return tree
     const read = readJson(tree.text, () => false)
     return read.syntax === undefined ? read.root : tree
   }

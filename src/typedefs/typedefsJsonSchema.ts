@@ -1,7 +1,15 @@
 import * as t from 'io-ts'
 import { type Key, PartCodec } from './codec/part.ts'
 import { FormatVersionCodec, formatVersion, typedefsCodec } from './codec/typedefs.ts'
-import { ChoiceCodec, FlagCodec, JsonTextCodec, ListCodec, largestPosition, PositionCodec, TextCodec } from './codec/values.ts'
+import {
+  ChoiceCodec,
+  FlagCodec,
+  JsonTextCodec,
+  ListCodec,
+  largestPosition,
+  PositionCodec,
+  TextCodec,
+} from './codec/values.ts'
 import { VariantsCodec } from './codec/variants.ts'
 
 /** A JSON Schema, as plain JSON data. */

@@ -8,6 +8,21 @@ const canonical = (version: string): string => {
   return match ? `${match[1]}.${match[2] ?? '0'}.${match[3] ?? '0'}${match[4] ?? ''}` : ''
 }
 
+type Semver = NonNullable<ReturnType<typeof parse>>
+
+// Asked for the same few versions over and over; bounded, because versions come from users too.
+const parsedVersions = new Map<string, Semver | null>()
+
+const semverOf = (version: string): Semver | null => {
+  let parsed = parsedVersions.get(version)
+  if (parsed === undefined) {
+    parsed = parse(canonical(version))
+    if (parsedVersions.size > 4096) parsedVersions.clear()
+    parsedVersions.set(version, parsed)
+  }
+  return parsed
+}
+
 interface ParsedVersion {
   readonly major: number
   readonly minor: number
@@ -15,21 +30,11 @@ interface ParsedVersion {
   readonly prerelease: readonly (string | number)[]
   /** In full and without build metadata, but without the v. */
   readonly version: string
-  compare(other: ParsedVersion): number
 }
 
-// Asked for the same few versions over and over; bounded, because versions come from users too.
-const parsedVersions = new Map<string, ParsedVersion | null>()
-
-/** The parsed form of a version that starts with `v`, or null. Build metadata is parsed and does not count in comparisons. */
+/** The parts of a version that starts with `v`, or null. */
 export function parseVersion(version: string): ParsedVersion | null {
-  let parsed: ParsedVersion | null | undefined = parsedVersions.get(version)
-  if (parsed === undefined) {
-    parsed = parse(canonical(version))
-    if (parsedVersions.size > 4096) parsedVersions.clear()
-    parsedVersions.set(version, parsed)
-  }
-  return parsed
+  return semverOf(version)
 }
 
 /**
@@ -39,7 +44,7 @@ export function parseVersion(version: string): ParsedVersion | null {
  * @example isValidVersion('0.18.11') // false: `normalizeVersion` adds the v
  */
 export function isValidVersion(version: string): boolean {
-  return parseVersion(version) !== null
+  return semverOf(version) !== null
 }
 
 /**
@@ -48,8 +53,8 @@ export function isValidVersion(version: string): boolean {
  */
 export function compareVersions(a: string, b: string): number {
   if (a === b) return 0
-  const left = parseVersion(a)
-  const right = parseVersion(b)
+  const left = semverOf(a)
+  const right = semverOf(b)
   if (left === null || right === null) return Number(left !== null) - Number(right !== null)
   return left.compare(right)
 }

@@ -1,5 +1,5 @@
 import { type ApiMember, type ApiType, apiHistory, type TypedSpan } from './apiHistory.ts'
-import { intersectSpans, joinSpans } from './spans.ts'
+import { joinSpans } from './spans.ts'
 import type { Span } from './types.ts'
 
 /** The parts of `Type`, `Type.member` or `Type.member(argument:)`. */
@@ -36,15 +36,13 @@ function lookUp(text: string): ApiEntry | undefined {
   const coordinate = parseCoordinate(text)
   const type = coordinate && apiHistory().get(coordinate.type)
   if (coordinate === undefined || type === undefined) return undefined
-  const typeSpans = joinSpans(type.kinds)
-  if (coordinate.member === undefined) return { coordinate, type, spans: typeSpans }
+  if (coordinate.member === undefined) return { coordinate, type, spans: joinSpans(type.kinds) }
   const member = type.members.get(coordinate.member)
   if (member === undefined) return undefined
-  const memberSpans = intersectSpans(typeSpans, joinSpans(member.spans))
-  if (coordinate.argument === undefined) return { coordinate, type, member, spans: memberSpans }
+  if (coordinate.argument === undefined) return { coordinate, type, member, spans: joinSpans(member.spans) }
   const argument = member.arguments.get(coordinate.argument)
   if (argument === undefined) return undefined
-  return { coordinate, type, member, argument, spans: intersectSpans(memberSpans, joinSpans(argument)) }
+  return { coordinate, type, member, argument, spans: joinSpans(argument) }
 }
 
 /** What the history of Dagger's API has at `Type`, `Type.member` or `Type.member(argument:)`; undefined: nothing, ever. */

@@ -99,9 +99,9 @@ function buildTarget({ release, resolved, view, releaseSource, viewSource, api }
     has,
     coreType(name: string) {
       if (api !== undefined) return api.kind(name)
-      return apiHistory()
-        .get(name)
-        ?.kinds.find((span) => spansHoldRelease([span], index))?.kind
+      const kinds = apiHistory().get(name)?.kinds
+      if (kinds === undefined || !spansHoldRelease(kinds, index)) return undefined
+      return kinds.findLast(({ since }) => releaseIndex(since)! <= index)?.kind
     },
   })
 }

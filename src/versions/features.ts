@@ -1,3 +1,4 @@
+import type { ReleaseSpan } from './releases.ts'
 import type { FeatureId, Span } from './types.ts'
 
 /** One thing the typedef API can express. Asked for by id: `target.supports('enum-members')`. */
@@ -5,7 +6,7 @@ export interface FeatureRow {
   /** A few words a user understands. */
   readonly title: string
   /** Releases that have it, oldest first. */
-  readonly releases: readonly Span[]
+  readonly releases: readonly ReleaseSpan[]
   /** Views that have it; absent: all. */
   readonly views?: readonly Span[]
   /** What it needs in the API; the first one decides where the API comes from an introspection. */

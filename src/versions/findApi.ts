@@ -1,8 +1,8 @@
 import { createFinding } from '../findings/createFinding.ts'
 import type { Finding } from '../findings/finding.ts'
+import { nearest } from '../text/nearest.ts'
 import { apiHistory } from './apiHistory.ts'
 import { type ApiEntry, apiEntry } from './coordinates.ts'
-import { nearest } from './nearest.ts'
 
 export type ApiResult =
   | { readonly ok: true; readonly entry: ApiEntry }

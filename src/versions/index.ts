@@ -22,7 +22,15 @@ export { type ModuleConfig, type ModuleConfigResult, readModuleConfig } from './
 export { moduleVersion, oldestModuleVersion } from './moduleVersion.ts'
 export { normalizeVersion, notSemverVersion } from './normalizeVersion.ts'
 export { parseVersionSet, type VersionSetResult } from './parseVersionSet.ts'
-export { newestRelease, oldestRelease, releaseIndex, releases } from './releases.ts'
+export {
+  newestRelease,
+  oldestRelease,
+  type ReleaseName,
+  type ReleaseSpan,
+  releaseBefore,
+  releaseIndex,
+  releases,
+} from './releases.ts'
 export { type ResolvedRelease, resolveRelease } from './resolveRelease.ts'
 export { intersectSpans, joinSpans } from './spans.ts'
 export type { BehaviourId, CoreTypeKind, FeatureId, Span, Target, TargetSource } from './types.ts'

@@ -7,12 +7,11 @@ const loader = /^load\w+FromID$/
 
 /**
  * The known release whose API an introspection fits best: the one with the fewest members that only one of the two has,
- * the newest of equals. Typed IDs and their loaders are left out, since old views show them on new engines too.
+ * the newest of equals. The loaders of typed IDs are left out, since old views show them on new engines too.
  */
 export function inferRelease(api: IntrospectedApi): string {
   const differences = new Array<number>(releases.length).fill(0)
   for (const type of apiHistory().values()) {
-    if (type.name.endsWith('ID')) continue
     for (const member of type.members.values()) {
       if (loader.test(member.name)) continue
       const present = api.has(`${type.name}.${member.name}`)

@@ -43,17 +43,13 @@ const readType = (type: Json): IntrospectedType | undefined => {
   return { kind, members }
 }
 
-/** Types that another module brought along carry where they come from. */
+/** Types that a module brought along carry the place in its source; a value is the text of a GraphQL literal. */
 const isOfModule = (type: Json): boolean =>
   named(type['directives']).some(
     (directive) =>
-      (directive.name === 'sourceMap' || directive.name === 'sourceModuleName') &&
+      directive.name === 'sourceMap' &&
       named(directive['args']).some(
-        (argument) =>
-          (argument.name === 'module' || argument.name === 'name') &&
-          typeof argument['value'] === 'string' &&
-          argument['value'] !== '' &&
-          argument['value'] !== '""',
+        ({ name, value }) => name === 'module' && typeof value === 'string' && !['', '""'].includes(value),
       ),
   )
 

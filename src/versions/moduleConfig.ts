@@ -10,6 +10,8 @@ export interface ModuleConfig {
   /** Path of the file, as the user knows it. */
   readonly file: string
   readonly name?: string
+  /** Folder of the sources, from the file's own folder; absent: the file's own folder. */
+  readonly source?: string
   /** As written; absent: engines read that as v0.9.9. */
   readonly engineVersion?: string
   /** The module opts out of caching by default (engine v0.19.4+). */
@@ -55,7 +57,7 @@ function parseTomlText(text: string): Parsed {
   try {
     return { value: parseToml(text) }
   } catch (error) {
-    if (!(error instanceof TomlError)) return { problem: 'it is nested too deeply' }
+    if (!(error instanceof TomlError) || /nested/.test(error.message)) return { problem: 'it is nested too deeply' }
     const reason = (error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '')
     return {
       problem: `${reason} in line ${error.line}`,
@@ -85,9 +87,11 @@ export function readModuleConfig(text: string, file: string): ModuleConfigResult
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse({ problem: 'it is no object' })
   const config = new Map<string, unknown>(Object.entries(value))
   const name = config.get('name') ?? undefined
+  const source = config.get('source') ?? undefined
   const engineVersion = config.get('engineVersion') ?? undefined
   const uncached = config.get('disableDefaultFunctionCaching') ?? false
   if (name !== undefined && typeof name !== 'string') return refuse({ problem: 'its name is no text' })
+  if (source !== undefined && typeof source !== 'string') return refuse({ problem: 'its source is no text' })
   if (engineVersion !== undefined && typeof engineVersion !== 'string')
     return refuse({ problem: 'its engineVersion is no text' })
   if (typeof uncached !== 'boolean')
@@ -98,6 +102,7 @@ export function readModuleConfig(text: string, file: string): ModuleConfigResult
       kind,
       file,
       ...(name === undefined ? {} : { name }),
+      ...(source === undefined ? {} : { source }),
       ...(engineVersion === undefined ? {} : { engineVersion }),
       disableDefaultFunctionCaching: uncached,
     }),

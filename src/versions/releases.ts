@@ -1,5 +1,15 @@
 import { compareVersions } from './compareVersions.ts'
 import { releaseNames } from './data/releases.gen.ts'
+import type { Span } from './types.ts'
+
+/** The name of a known release. */
+export type ReleaseName = (typeof releaseNames)[number]
+
+/** A span of known releases. */
+export interface ReleaseSpan extends Span {
+  readonly since: ReleaseName
+  readonly until?: ReleaseName
+}
 
 /** Every known release, oldest first. A release of another line may come between two of one line: v0.21.8, then v1.0.0-beta.1. */
 export const releases: readonly string[] = Object.freeze([...releaseNames])
@@ -15,6 +25,12 @@ const indices = new Map(releases.map((release, index) => [release, index]))
 /** The position of a known release in `releases`, or undefined. */
 export function releaseIndex(release: string): number | undefined {
   return indices.get(release)
+}
+
+/** The known release before that one; undefined for the oldest and for unknown ones. */
+export function releaseBefore(release: string): string | undefined {
+  const index = indices.get(release)
+  return index === undefined ? undefined : releases[index - 1]
 }
 
 /** The last known release that is not newer than the version, or undefined where all are newer. */

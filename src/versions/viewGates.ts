@@ -46,7 +46,8 @@ export const viewGates: readonly ViewGate[] = Object.freeze([
       'RemoteGitMirror',
     ],
     views: [{ since: 'v0.21.0' }],
-    evidence: 'engine-semantics §3.2; builder recordings of v1.0.0-beta.10: hidden in v0.18.11, shown in v0.21.8 (v0.21.0 inferred)',
+    evidence:
+      'engine-semantics §3.2; builder recordings of v1.0.0-beta.10: hidden in v0.18.11, shown in v0.21.8 (v0.21.0 inferred)',
   },
   {
     coordinates: [

@@ -11,7 +11,9 @@ describe.each(fixtureNames)('%s on every release', (name) => {
   it('becomes what its golden files say, and nothing else', () => {
     const files = goldenFiles(fixture(name))
     if (update) write(directory, files)
-    const onDisk = new Map(readdirSync(directory).map((file) => [file, readFileSync(path.join(directory, file), 'utf8')]))
+    const onDisk = new Map(
+      readdirSync(directory).map((file) => [file, readFileSync(path.join(directory, file), 'utf8')]),
+    )
     expect([...onDisk.keys()].sort()).toEqual([...files.keys()].sort())
     for (const [file, content] of files) expect(content, file).toBe(onDisk.get(file))
   })

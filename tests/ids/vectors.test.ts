@@ -3,7 +3,7 @@ import { createRecipeBuilder } from '../../src/ids/createRecipeBuilder.ts'
 import { recipeFormat } from '../../src/ids/recipeFormat.ts'
 import type { RecipeArgument, RecipeLiteral } from '../../src/ids/types.ts'
 import { targetOf } from '../support/targetOf.ts'
-import { readRecording } from './vectors.ts'
+import { readRecording } from './readRecording.ts'
 
 type Value =
   | { str: string }

@@ -1,4 +1,18 @@
 import { apiHistory, intersectSpans, isShownInView, joinSpans, type Span } from '../../src/versions/index.ts'
+import { targetOf } from './targetOf.ts'
+
+interface Member {
+  readonly name: string
+  readonly args: readonly { readonly name: string }[]
+}
+
+interface IntrospectedType {
+  readonly kind: string
+  readonly name: string
+  readonly fields: Member[]
+  readonly inputFields: Member[]
+  readonly enumValues: Member[]
+}
 
 const kinds = { object: 'OBJECT', scalar: 'SCALAR', enum: 'ENUM', interface: 'INTERFACE', input: 'INPUT_OBJECT' }
 
@@ -7,7 +21,7 @@ export function introspectionOf(release: string, view?: string) {
   const there = (spans: readonly Span[], coordinate: string) =>
     intersectSpans(joinSpans(spans), [{ since: release }]).some(({ since }) => since === release) &&
     (view === undefined || isShownInView(coordinate, release, view))
-  const types = [...apiHistory().values()].flatMap((type) => {
+  const types = [...apiHistory().values()].flatMap((type): IntrospectedType[] => {
     const kind = type.kinds.find((span) => there([span], type.name))?.kind
     if (kind === undefined) return []
     const members = [...type.members.values()]
@@ -21,6 +35,13 @@ export function introspectionOf(release: string, view?: string) {
     const list = kind === 'enum' ? 'enumValues' : kind === 'input' ? 'inputFields' : 'fields'
     return [{ kind: kinds[kind], name: type.name, fields: [], inputFields: [], enumValues: [], [list]: members }]
   })
-  if (view !== undefined && target(release, view).behaves('legacy-ids')) addLegacyIds(types)
+  if (view !== undefined && targetOf(release, view).behaves('legacy-ids')) {
+    const identified = types.filter(({ fields }) => fields.some(({ name }) => name === 'id'))
+    const query = types.find(({ name }) => name === 'Query')!
+    for (const { name } of identified) {
+      types.push({ kind: 'SCALAR', name: `${name}ID`, fields: [], inputFields: [], enumValues: [] })
+      query.fields.push({ name: `load${name}FromID`, args: [{ name: 'id' }] })
+    }
+  }
   return { __schema: { queryType: { name: 'Query' }, types }, ...(view === undefined ? {} : { __schemaVersion: view }) }
 }

@@ -22,7 +22,7 @@ test('it covers 108 releases and 195 types', () => {
   expect(apiHistory().size).toBe(195)
 })
 
-test('every span is of known releases and sorted, and members lie within their type', () => {
+test('every span is of known releases and sorted, members lie within their type, arguments within their member', () => {
   for (const type of apiHistory().values()) {
     expectReleaseSpans(type.kinds, true)
     for (const member of type.members.values()) {
@@ -31,6 +31,10 @@ test('every span is of known releases and sorted, and members lie within their t
       expect(intersectSpans(joinSpans(type.kinds), memberSpans), `${type.name}.${member.name}`).toEqual(memberSpans)
       for (const [name, argument] of member.arguments) {
         expectReleaseSpans(argument, true)
+        const argumentSpans = joinSpans(argument)
+        expect(intersectSpans(memberSpans, argumentSpans), `${type.name}.${member.name}(${name}:)`).toEqual(
+          argumentSpans,
+        )
         for (const { type: text } of argument) expect(text, name).toMatch(/^[[A-Z]/)
       }
     }
@@ -99,6 +103,17 @@ describe('core types', () => {
   })
 })
 
+test('spans of views in words', () => {
+  expect(describeSpans([{ since: 'v0.0.0', until: 'v0.22.0' }])).toBe('below v0.22.0')
+  expect(describeSpans([{ since: 'v0.18.11', until: 'v0.22.0' }])).toBe('from v0.18.11 to before v0.22.0')
+  expect(describeSpans([{ since: 'v1.0.0' }])).toBe('from v1.0.0 on')
+})
+
+test('spans have nothing but their ends', () => {
+  expect(coreTypeSpans('Env')).toEqual([{ since: 'v0.18.0', until: 'v1.0.0-beta.10' }])
+  expect(apiEntry('Env.id')!.spans).toEqual([{ since: 'v0.18.0', until: 'v1.0.0-beta.10' }])
+})
+
 describe('coordinates', () => {
   test.each([
     ['Directory', 'from v0.9.7 on'],
@@ -114,7 +129,11 @@ describe('coordinates', () => {
   })
 
   test('take apart', () => {
-    expect(parseCoordinate('Function.withArg(name:)')).toEqual({ type: 'Function', member: 'withArg', argument: 'name' })
+    expect(parseCoordinate('Function.withArg(name:)')).toEqual({
+      type: 'Function',
+      member: 'withArg',
+      argument: 'name',
+    })
     expect(parseCoordinate('Function')).toEqual({ type: 'Function' })
     for (const text of ['', '.', 'a.b.c', 'A.b()', 'A.b(c)', 'A.b(c:', 'é', 'A b'])
       expect(parseCoordinate(text)).toBeUndefined()
@@ -124,7 +143,10 @@ describe('coordinates', () => {
     ['Functon', 'Function, FunctionID, FunctionArg'],
     ['function.withArg', 'Function, FunctionID, FunctionArg'],
     ['Function.withArgs', 'Function.withArg, Function.args, Function.withUp'],
-    ['Function.withArg(defaultAdress:)', 'Function.withArg(defaultAddress:), Function.withArg(defaultValue:), Function.withArg(defaultPath:)'],
+    [
+      'Function.withArg(defaultAdress:)',
+      'Function.withArg(defaultAddress:), Function.withArg(defaultValue:), Function.withArg(defaultPath:)',
+    ],
     ['Module.withObject(x', 'Module.withObject(object:)'],
     ['Module.enums(x:)', 'Module.enums'],
   ])('%s is not there: did you mean %s?', (text, suggestions) => {

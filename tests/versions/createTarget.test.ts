@@ -66,7 +66,12 @@ describe('release and view, and where they came from', () => {
     [
       {
         release: 'v0.20.8',
-        config: { kind: 'dagger.json', file: 'ci/dagger.json', engineVersion: 'v0.18.10', disableDefaultFunctionCaching: false },
+        config: {
+          kind: 'dagger.json',
+          file: 'ci/dagger.json',
+          engineVersion: 'v0.18.10',
+          disableDefaultFunctionCaching: false,
+        },
       },
       ['v0.20.8 as v0.20.8, view v0.18.10', 'flag --engine', 'dagger.json ci/dagger.json'],
     ],
@@ -74,7 +79,12 @@ describe('release and view, and where they came from', () => {
       {
         release: 'v0.20.8',
         engineVersion: 'v0.19.0',
-        config: { kind: 'dagger.json', file: 'dagger.json', engineVersion: 'v0.18.10', disableDefaultFunctionCaching: false },
+        config: {
+          kind: 'dagger.json',
+          file: 'dagger.json',
+          engineVersion: 'v0.18.10',
+          disableDefaultFunctionCaching: false,
+        },
       },
       ['v0.20.8 as v0.20.8, view v0.19.0', 'flag --engine', 'flag --module'],
     ],
@@ -91,7 +101,11 @@ describe('release and view, and where they came from', () => {
       ],
     ],
     [
-      { release: 'v0.21.8', engineVersion: 'v0.21.8', sources: { release: { kind: 'session', detail: 'the session' } } },
+      {
+        release: 'v0.21.8',
+        engineVersion: 'v0.21.8',
+        sources: { release: { kind: 'session', detail: 'the session' } },
+      },
       ['v0.21.8 as v0.21.8, view v0.21.8', 'session the session', 'flag --module'],
     ],
   ])('%j', (input, expected) => {
@@ -125,7 +139,6 @@ describe('refused with one finding', () => {
     [{ release: 'newest' }, 'error release-invalid: "newest" is no engine version'],
     [{ release: '^0.18.0' }, 'error release-invalid: "^0.18.0" is no engine version'],
     [{ release: '__proto__' }, 'error release-invalid: "__proto__" is no engine version'],
-    [{ release: '😀'.repeat(5000) }, `error release-invalid: "${'😀'.repeat(40)}…" is no engine version`],
     [
       { release: 'v0.13.1', engineVersion: 'v0.13.3' },
       'error module-version-too-new: module requires dagger v0.13.3, but you have v0.13.1',
@@ -137,7 +150,12 @@ describe('refused with one finding', () => {
     [
       {
         release: 'v0.18.10',
-        config: { kind: 'dagger.json', file: 'dagger.json', engineVersion: 'v0.20.0', disableDefaultFunctionCaching: false },
+        config: {
+          kind: 'dagger.json',
+          file: 'dagger.json',
+          engineVersion: 'v0.20.0',
+          disableDefaultFunctionCaching: false,
+        },
       },
       'error module-version-too-new: module requires dagger v0.20.0, but you have v0.18.10',
     ],
@@ -147,13 +165,45 @@ describe('refused with one finding', () => {
   })
 })
 
+test('a long text is cut in the message', () => {
+  expect(answer({ release: '😀'.repeat(5000) })).toEqual([
+    `error release-invalid: "${'😀'.repeat(40)}…" is no engine version`,
+  ])
+})
+
+describe('the view real engines chose', () => {
+  // From the project's facts (recordings, views): __schemaVersion of a module's own session.
+  test.each([
+    ['v0.15.3', undefined, 'v0.9.9'],
+    ['v0.15.3', 'v0.12.0', 'v0.12.0'],
+    ['v0.18.10', undefined, 'v0.9.9'],
+    ['v0.18.10', 'v0.18.10', 'v0.18.10'],
+    ['v0.18.12', 'v0.18.11', 'v0.18.11'],
+    ['v0.20.8', 'v0.18.10', 'v0.18.10'],
+    ['v0.21.8', 'v0.21.8', 'v0.21.8'],
+    ['v1.0.0-beta.10', undefined, 'v0.9.9'],
+    ['v1.0.0-beta.10', 'latest', 'v1.0.0'],
+    ['v1.0.0-beta.10', 'v0.22.0', 'v0.22.0'],
+    ['v1.0.0-beta.10', 'v1.0.0-beta.10', 'v1.0.0'],
+    ['v1.0.0-beta.10', 'v1.0.0', 'v1.0.0'],
+  ])('%s, engineVersion %s: %s', (release, engineVersion, view) => {
+    const config = { kind: 'dagger.json' as const, file: 'dagger.json', disableDefaultFunctionCaching: false }
+    const result = createTarget({
+      release,
+      config: engineVersion === undefined ? config : { ...config, engineVersion },
+    })
+    expect(result.ok && result.target.view).toBe(view)
+  })
+})
+
 test('a whole finding', () => {
   expect(createTarget({ release: 'v1.0.0' }).findings).toEqual([
     {
       code: 'release-newer-than-known',
       severity: 'info',
       pointer: '',
-      message: 'Engine v1.0.0 is newer than v1.0.0-beta.10, the newest one that is known; the rules of v1.0.0-beta.10 apply',
+      message:
+        'Engine v1.0.0 is newer than v1.0.0-beta.10, the newest one that is known; the rules of v1.0.0-beta.10 apply',
       hint: 'Give the introspection of the engine at hand, so that what it has is known.',
       data: { release: 'v1.0.0', resolved: 'v1.0.0-beta.10' },
     },
@@ -177,11 +227,46 @@ describe('features on both sides of their boundaries', () => {
     }
   })
 
+  test('since when', () => {
+    expect(features.map((id) => [id, featureTable[id].releases[0]?.since, featureTable[id].views?.[0]?.since])).toEqual(
+      [
+        ['module-description', 'v0.9.8', undefined],
+        ['scalars', 'v0.11.3', undefined],
+        ['enums', 'v0.12.0', undefined],
+        ['default-path', 'v0.12.6', undefined],
+        ['ignore', 'v0.12.6', undefined],
+        ['source-maps', 'v0.13.7', undefined],
+        ['float', 'v0.15.3', undefined],
+        ['enum-members', 'v0.18.11', 'v0.18.11'],
+        ['default-path-git', 'v0.18.17', undefined],
+        ['cache-policy', 'v0.19.4', undefined],
+        ['deprecation', 'v0.19.5', undefined],
+        ['checks', 'v0.19.7', undefined],
+        ['generators', 'v0.19.11', undefined],
+        ['default-address', 'v0.19.11', undefined],
+        ['workspace-arguments', 'v0.20.0', undefined],
+        ['up', 'v0.20.4', undefined],
+        ['agents', 'v1.0.0-beta.10', 'v1.0.0'],
+      ],
+    )
+  })
+
   test('what a target supports', () => {
     const supported = (target: Target) => features.filter((id) => target.supports(id))
     expect(supported(targetOf('v0.9.7'))).toEqual([])
-    expect(supported(targetOf('v0.15.3'))).toEqual(['module-description', 'scalars', 'enums', 'default-path', 'ignore', 'source-maps', 'float'])
-    expect(features.filter((id) => !targetOf('v1.0.0-beta.10', 'v0.18.10').supports(id))).toEqual(['enum-members', 'agents'])
+    expect(supported(targetOf('v0.15.3'))).toEqual([
+      'module-description',
+      'scalars',
+      'enums',
+      'default-path',
+      'ignore',
+      'source-maps',
+      'float',
+    ])
+    expect(features.filter((id) => !targetOf('v1.0.0-beta.10', 'v0.18.10').supports(id))).toEqual([
+      'enum-members',
+      'agents',
+    ])
     expect(supported(targetOf('v1.0.0-beta.10'))).toEqual(features)
   })
 })
@@ -194,30 +279,38 @@ test('behaviours by release, view, and in the gap of the v1.0.0 betas', () => {
   expect(targetOf('v1.0.0-beta.3').behaves('module-toml')).toBe(true)
   expect(targetOf('v0.18.11').behaves('enum-member-named-like-value-breaks')).toBe(true)
   expect(targetOf('v0.18.12').behaves('enum-member-named-like-value-breaks')).toBe(false)
+  const kept = ['v0.21.6', 'v0.21.7', 'v0.21.9', 'v1.0.0-beta.1', 'v1.0.0-beta.3', 'v1.0.0-beta.4', 'v1.0.0']
+  expect(kept.map((release) => targetOf(release).behaves('screaming-member-names-kept'))).toEqual([
+    false,
+    true,
+    true,
+    false,
+    false,
+    true,
+    true,
+  ])
 })
 
 test('the API by release', () => {
   const old = targetOf('v0.18.10')
   const recent = targetOf('v1.0.0-beta.10')
   expect([old.has('TypeDef.withEnumMember'), recent.has('TypeDef.withEnumMember')]).toEqual([false, true])
-  expect([old.has('Function.withArg(defaultAddress:)'), recent.has('Function.withArg(defaultAddress:)')]).toEqual([false, true])
+  expect([old.has('Function.withArg(defaultAddress:)'), recent.has('Function.withArg(defaultAddress:)')]).toEqual([
+    false,
+    true,
+  ])
   expect([old.has('FunctionCachePolicy.Never'), recent.has('FunctionCachePolicy.Never')]).toEqual([false, true])
   for (const odd of ['', 'constructor', '__proto__', 'Function.constructor', 'Function.withArg(', 'Ghost.x(y:)'])
     expect(recent.has(odd)).toBe(false)
-  expect(['Env', 'Workspace', 'ModuleID', 'TypeDefKind', 'PortForward', 'Node', 'Ghost', 'toString'].map(recent.coreType)).toEqual([
-    undefined,
-    'object',
-    undefined,
-    'enum',
-    'input',
-    'interface',
-    undefined,
-    undefined,
-  ])
+  expect(
+    ['Env', 'Workspace', 'ModuleID', 'TypeDefKind', 'PortForward', 'Node', 'Ghost', 'toString'].map(recent.coreType),
+  ).toEqual([undefined, 'object', undefined, 'enum', 'input', 'interface', undefined, undefined])
   expect(['Env', 'Workspace', 'ModuleID', 'Node'].map(old.coreType)).toEqual(['object', undefined, 'scalar', undefined])
 })
 
 test('a target cannot be changed', () => {
   const target = targetOf('v0.18.10')
-  expect(Object.isFrozen(target) && Object.isFrozen(target.releaseSource) && Object.isFrozen(target.viewSource)).toBe(true)
+  expect(Object.isFrozen(target) && Object.isFrozen(target.releaseSource) && Object.isFrozen(target.viewSource)).toBe(
+    true,
+  )
 })

@@ -110,7 +110,8 @@ test.each([
 })
 
 describe('engineVersion: what real engines answered', () => {
-  const removed = (version: string) => `module requires dagger ${version}, but support for that version has been removed`
+  const removed = (version: string) =>
+    `module requires dagger ${version}, but support for that version has been removed`
   const tooNew = (version: string, release: string) => `module requires dagger ${version}, but you have ${release}`
 
   test.each([
@@ -142,19 +143,22 @@ describe('engineVersion: what real engines answered', () => {
     expect(checkModuleVersion(engineVersion, release)?.message).toBe(message)
   })
 
-  test.each(['v0.18.10', 'v0.18.12', 'v0.19.11', 'v0.20.8', 'v1.0.0-beta.10'])('the same on %s as on the others', (release) => {
-    for (const version of ['v0.9.9', 'v0.11.9', 'v0.12.0', 'garbage', '', 'latest', undefined])
-      expect(checkModuleVersion(version, release)).toBeUndefined()
-    for (const version of ['v0.9.8', 'v0.8.0'])
-      expect(checkModuleVersion(version, release)).toEqual({
-        code: 'module-version-removed',
-        severity: 'error',
-        pointer: '',
-        message: removed(version),
-        hint: 'Raise the engineVersion of the module to v0.9.9 or later.',
-        data: { engineVersion: version, oldest: 'v0.9.9' },
-      })
-  })
+  test.each(['v0.18.10', 'v0.18.12', 'v0.19.11', 'v0.20.8', 'v1.0.0-beta.10'])(
+    'the same on %s as on the others',
+    (release) => {
+      for (const version of ['v0.9.9', 'v0.11.9', 'v0.12.0', 'garbage', '', 'latest', undefined])
+        expect(checkModuleVersion(version, release)).toBeUndefined()
+      for (const version of ['v0.9.8', 'v0.8.0'])
+        expect(checkModuleVersion(version, release)).toEqual({
+          code: 'module-version-removed',
+          severity: 'error',
+          pointer: '',
+          message: removed(version),
+          hint: 'Raise the engineVersion of the module to v0.9.9 or later.',
+          data: { engineVersion: version, oldest: 'v0.9.9' },
+        })
+    },
+  )
 
   test.each([
     [undefined, 'v0.9.9'],

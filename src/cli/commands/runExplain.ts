@@ -1,4 +1,5 @@
 import { createFinding, type FindingRow, findingTable } from '../../findings/index.ts'
+import { nearest } from '../../text/nearest.ts'
 import {
   apiHistory,
   type BehaviourRow,
@@ -12,14 +13,18 @@ import {
   type Span,
 } from '../../versions/index.ts'
 import type { ExitCode, Io } from '../io.ts'
-import { nearest } from '../../text/nearest.ts'
 import { palette } from '../palette.ts'
 import { printFindings } from '../printFindings.ts'
 
 export function runExplain(io: Io, topic: string, json: boolean): ExitCode {
   const explained = explain(topic)
   if (explained === undefined) {
-    const known = [...Object.keys(featureTable), ...Object.keys(findingTable), ...Object.keys(behaviourTable), ...releases]
+    const known = [
+      ...Object.keys(featureTable),
+      ...Object.keys(findingTable),
+      ...Object.keys(behaviourTable),
+      ...releases,
+    ]
     const data = { topic: JSON.stringify(topic), suggestions: nearest(topic, known).join(', ') }
     printFindings(io, json ? 'json' : 'text', [{ findings: [createFinding('nothing-to-explain', '', data)] }])
     return 2
@@ -46,7 +51,8 @@ interface Explained {
 function explain(topic: string): Explained | undefined {
   if (Object.hasOwn(featureTable, topic)) return explainFeature(topic, featureTable[topic as keyof typeof featureTable])
   if (Object.hasOwn(findingTable, topic)) return explainFinding(topic, findingTable[topic as keyof typeof findingTable])
-  if (Object.hasOwn(behaviourTable, topic)) return explainBehaviour(topic, behaviourTable[topic as keyof typeof behaviourTable])
+  if (Object.hasOwn(behaviourTable, topic))
+    return explainBehaviour(topic, behaviourTable[topic as keyof typeof behaviourTable])
   const release = topic.startsWith('v') ? topic : `v${topic}`
   return releaseIndex(release) === undefined ? undefined : explainRelease(release)
 }
@@ -88,7 +94,9 @@ const explainBehaviour = (topic: string, row: BehaviourRow): Explained => ({
 
 function explainRelease(release: string): Explained {
   const before = releases[releaseIndex(release)! - 1]
-  const from = (rows: Readonly<Record<string, { readonly title: string; readonly releases: readonly Span[] }>>): string[] =>
+  const from = (
+    rows: Readonly<Record<string, { readonly title: string; readonly releases: readonly Span[] }>>,
+  ): string[] =>
     Object.entries(rows)
       .filter(([, row]) => row.releases.some((span) => span.since === release))
       .map(([id, row]) => `${row.title} (${id})`)
@@ -101,7 +109,10 @@ function explainRelease(release: string): Explained {
   return {
     topic: release,
     kind: 'release',
-    title: before === undefined ? 'The oldest release that is known.' : `What changed since ${before}, as far as modules' types go.`,
+    title:
+      before === undefined
+        ? 'The oldest release that is known.'
+        : `What changed since ${before}, as far as modules' types go.`,
     sections: [
       { heading: 'New features', lines: from(featureTable) },
       { heading: 'Engines begin to', lines: from(behaviourTable) },

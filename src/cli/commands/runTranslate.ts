@@ -1,5 +1,5 @@
 import { printGraphql, toGraphql, toText } from '../../emit/index.ts'
-import { translate, type Translation } from '../../translate/index.ts'
+import { type Translation, translate } from '../../translate/index.ts'
 import { printTypedefs } from '../../typedefs/index.ts'
 import { exitCodeOf, quieten } from '../exitCode.ts'
 import type { ExitCode, Io } from '../io.ts'
@@ -27,7 +27,9 @@ export async function runTranslate(io: Io, input: string, flags: TranslateFlags)
   const report = { file, target: targetName(target), findings: quieten(findings, flags.quiet, flags.strict) }
   if (flags.format === 'json') {
     const { plan, wire } = translation
-    io.out(`${JSON.stringify({ release: target.release, view: target.view, findings: report.findings, plan, wire }, null, 2)}\n`)
+    io.out(
+      `${JSON.stringify({ release: target.release, view: target.view, findings: report.findings, plan, wire }, null, 2)}\n`,
+    )
     return exitCodeOf(findings, flags.strict)
   }
   if (translation.plan !== undefined && flags.format === 'text') io.out(emitted.text)
@@ -35,7 +37,10 @@ export async function runTranslate(io: Io, input: string, flags: TranslateFlags)
   return exitCodeOf(findings, flags.strict)
 }
 
-function emit(translation: Translation, form: TranslateFlags['emit']): { text: string; findings: Translation['findings'] } {
+function emit(
+  translation: Translation,
+  form: TranslateFlags['emit'],
+): { text: string; findings: Translation['findings'] } {
   const { plan } = translation
   if (plan === undefined) return { text: '', findings: [] }
   switch (form) {

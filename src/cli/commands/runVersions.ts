@@ -8,6 +8,8 @@ export function runVersions(io: Io, set: string, json: boolean): ExitCode {
     printFindings(io, json ? 'json' : 'text', [{ findings: parsed.findings }])
     return 2
   }
-  io.out(json ? `${JSON.stringify(parsed.releases, null, 2)}\n` : parsed.releases.map((release) => `${release}\n`).join(''))
+  io.out(
+    json ? `${JSON.stringify(parsed.releases, null, 2)}\n` : parsed.releases.map((release) => `${release}\n`).join(''),
+  )
   return 0
 }

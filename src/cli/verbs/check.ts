@@ -1,4 +1,11 @@
-import { addReportOptions, addTargetOptions, example, INPUT, type ReportOptions, type TargetOptions } from '../options.ts'
+import {
+  addReportOptions,
+  addTargetOptions,
+  example,
+  INPUT,
+  type ReportOptions,
+  type TargetOptions,
+} from '../options.ts'
 import type { Verb } from '../program.ts'
 
 export interface CheckFlags extends TargetOptions, ReportOptions {
@@ -15,7 +22,12 @@ export const checkVerb: Verb = (program, io, outcome) => {
     .argument('<input>', INPUT)
   addReportOptions(addTargetOptions(command, true))
     .option('--schema', 'print the GraphQL names that callers see on each target')
-    .addHelpText('after', example(`echo '{"formatVersion":1,"name":"hello","objects":[{"name":"Hello"}]}' | moduledefs check - --engine boundaries`))
+    .addHelpText(
+      'after',
+      example(
+        `echo '{"formatVersion":1,"name":"hello","objects":[{"name":"Hello"}]}' | moduledefs check - --engine boundaries`,
+      ),
+    )
     .action(async (input: string, flags: CheckFlags) => {
       const { runCheck } = await import('../commands/runCheck.ts')
       outcome.code = await runCheck(io, input, flags)

@@ -1,7 +1,6 @@
 import { example } from '../options.ts'
 import type { Verb } from '../program.ts'
 
-
 const FORMAT = ['--json', 'as JSON'] as const
 
 export const explainVerb: Verb = (program, io, outcome) => {

@@ -18,8 +18,15 @@ export function formatJunit(reports: readonly FindingReport[]): string {
 function suite({ file, target, findings }: FindingReport): string {
   const name = attribute([file ?? '-', target].filter(Boolean).join(' on '))
   const failures = countSeverities(findings).error
-  const cases = findings.length > 0 ? findings.map((finding) => testCase(finding, file, name)) : [`    <testcase classname="${name}" name="typedefs"/>`]
-  return [`  <testsuite name="${name}" tests="${cases.length}" failures="${failures}">`, ...cases, '  </testsuite>'].join('\n')
+  const cases =
+    findings.length > 0
+      ? findings.map((finding) => testCase(finding, file, name))
+      : [`    <testcase classname="${name}" name="typedefs"/>`]
+  return [
+    `  <testsuite name="${name}" tests="${cases.length}" failures="${failures}">`,
+    ...cases,
+    '  </testsuite>',
+  ].join('\n')
 }
 
 function testCase(finding: Finding, file: string | undefined, classname: string): string {
@@ -40,4 +47,7 @@ const content = (text: string): string =>
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-const attribute = (text: string): string => content(text).replace(/"/g, '&quot;').replace(/[\n\r\t]/g, ' ')
+const attribute = (text: string): string =>
+  content(text)
+    .replace(/"/g, '&quot;')
+    .replace(/[\n\r\t]/g, ' ')

@@ -79,7 +79,8 @@ export const idFindings = {
   'id-digest-wrong': {
     severity: 'warning',
     title: 'Digest that is not its call’s',
-    message: '{call} is kept under {digest}, but engines {engines} give that call {actual}; loading it can bring back the result of another call',
+    message:
+      '{call} is kept under {digest}, but engines {engines} give that call {actual}; loading it can bring back the result of another call',
     hint: 'The ID was changed after it was made: make it again.',
     evidence: 'measured §4: a claimed digest of a real call is used for lookup',
   },
@@ -92,21 +93,24 @@ export const idFindings = {
   'id-digests-invented': {
     severity: 'warning',
     title: 'Invented digests',
-    message: 'none of the {count} digests is one that an engine gives to its call; such an ID loads, but two that share a digest bring back the same thing',
+    message:
+      'none of the {count} digests is one that an engine gives to its call; such an ID loads, but two that share a digest bring back the same thing',
     hint: 'Make it with the digests of the engine it is for.',
     evidence: 'measured §4 and recording recipe-variants, digests: short arbitrary strings',
   },
   'id-wrapping-wrong': {
     severity: 'warning',
     title: 'Digests of one time in the form of another',
-    message: 'the ID has the form of engines {formEngines} and the digests of engines {digestEngines}; the first load it and look its calls up by digests that are not theirs, the others refuse it',
+    message:
+      'the ID has the form of engines {formEngines} and the digests of engines {digestEngines}; the first load it and look its calls up by digests that are not theirs, the others refuse it',
     hint: 'Make it for the engine it is for.',
     evidence: 'recording recipe-variants, wrapped wire format, digest algorithm of proto',
   },
   'id-digest-by-content': {
     severity: 'note',
     title: 'Digest of a content',
-    message: '{count} of the digests are of a content, as the ID itself says, so that they cannot be computed from their calls',
+    message:
+      '{count} of the digests are of a content, as the ID itself says, so that they cannot be computed from their calls',
     hint: 'Nothing to do.',
     evidence: 'engine-semantics §7.1: isCustomDigest of v0.18.18-v0.20.8',
   },
@@ -121,6 +125,34 @@ export const idFindings = {
     title: 'From a newer engine',
     message: 'the calls have fields that no engine known here writes: {fields}',
     hint: 'The ID is of a newer engine, or it was changed; what these fields mean is left out.',
+  },
+  'id-form-refused': {
+    severity: 'error',
+    title: 'ID of another time',
+    message: 'the ID has the form of engines {formEngines}, which engine {release} refuses',
+    hint: 'Make it for engine {release}.',
+    evidence: 'recording recipe-variants, wire format of the other era',
+  },
+  'id-digests-other': {
+    severity: 'warning',
+    title: 'Digests of another time',
+    message: 'the digests are those of engines {digestEngines}; engine {release} loads the ID, but gives its calls others',
+    hint: 'Make it for engine {release}, so that equal calls are done once.',
+    evidence: 'recording recipe-variants, right wire format, digest algorithm of another time',
+  },
+  'id-call-unknown': {
+    severity: 'error',
+    title: 'Call that the engine does not have',
+    message: '{call} is called on {type}, and engine {release} has no such field there',
+    hint: 'Make the ID for engine {release}.',
+    evidence: 'recording recipe-variants, unknown field in recipe',
+  },
+  'id-argument-unknown': {
+    severity: 'warning',
+    title: 'Argument that the engine does not have',
+    message: '{call} is given {argument}, and engine {release} has no such argument there: it is read over or refused',
+    hint: 'Make the ID for engine {release}.',
+    evidence: 'recording recipe-variants, unknown argument in recipe: refused by v0.12.4, read over from v0.15.3 on',
   },
   'id-release-too-old': {
     severity: 'error',

@@ -1,3 +1,220 @@
 import type { FindingRow } from '../row.ts'
 
-export const runtimeFindings = {} as const satisfies Record<string, FindingRow>
+export const runtimeFindings = {
+  'scan-no-typescript': {
+    severity: 'error',
+    title: 'TypeScript is not installed',
+    message: 'Scanning reads sources with the TypeScript compiler, which is not installed',
+    hint: 'Run `npm install typescript@6`; TypeScript 7 has no compiler API to call.',
+  },
+  'scan-no-name': {
+    severity: 'error',
+    title: 'Module without a name',
+    message: '{directory} has no dagger.json with a name, so the main object is not known',
+    hint: 'Name the module with --name, or scan the folder that holds its dagger.json.',
+  },
+  'scan-no-sources': {
+    severity: 'error',
+    title: 'Nothing to scan',
+    message: '{directory} holds no TypeScript sources',
+    hint: "Put the module's classes into src/index.ts.",
+  },
+  'scan-syntax': {
+    severity: 'error',
+    title: 'Source that cannot be read',
+    message: 'TypeScript cannot read this: {problem}',
+    hint: 'Mend the source; the rest of it was scanned as far as it makes sense.',
+  },
+  'scan-too-deep': {
+    severity: 'error',
+    title: 'Source nested too deeply',
+    message: 'The sources are nested more deeply than the TypeScript compiler can follow',
+    hint: 'Split the expression or type into named parts.',
+  },
+  'scan-no-objects': {
+    severity: 'error',
+    title: 'No object in the module',
+    message: 'Module {module} has no class with @object()',
+    hint: 'Write a class {wanted}, export it and put @object() on it.',
+    evidence: 'without a main object callers reach nothing of the module',
+  },
+  'scan-main-missing': {
+    severity: 'warning',
+    title: 'No main object',
+    message:
+      'No class is named {wanted}, so module {module} has no main object: {classes} are scanned, but callers cannot reach them',
+    hint: 'Name the main class {wanted}.',
+    evidence: 'engine rule: the main object is the one whose name and that of the module are equal in camel case',
+  },
+  'scan-class-not-decorated': {
+    severity: 'error',
+    title: 'Class without @object()',
+    message: '{thing} uses the class {class}, which has no @object()',
+    hint: 'Put @object() on {class}, or take another type.',
+  },
+  'scan-class-unnamed': {
+    severity: 'error',
+    title: 'Class without a name',
+    message: 'A class with @object() has no name',
+    hint: 'Name the class: its name is the name of the object.',
+  },
+  'scan-class-generic': {
+    severity: 'error',
+    title: 'Generic type',
+    message: '{class} has type parameters, which the API cannot express',
+    hint: 'Write one class or interface per type.',
+  },
+  'scan-class-not-exported': {
+    severity: 'warning',
+    title: 'Class that is not exported',
+    message:
+      'Class {class} is part of the module but not exported, so only a runtime that bundles its sources can reach it',
+    hint: 'Write `export class {class}`.',
+  },
+  'scan-decorator-not-called': {
+    severity: 'error',
+    title: 'Decorator that is not called',
+    message: '@{decorator} is not called',
+    hint: 'Write @{decorator}().',
+  },
+  'scan-option-unknown': {
+    severity: 'error',
+    title: 'Unknown option of a decorator',
+    message: '@{decorator} has no option {option} here',
+    hint: 'It has {options}.',
+  },
+  'scan-option-not-constant': {
+    severity: 'error',
+    title: 'Option that is not constant',
+    message: 'Option {option} of @{decorator} is not {wanted}',
+    hint: 'Write a literal, or a const that holds one: nothing is executed to find it.',
+  },
+  'scan-cache-invalid': {
+    severity: 'error',
+    title: 'Unknown cache policy',
+    message: '{thing} has the cache policy "{cache}", which is neither never, session nor a duration',
+    hint: 'Write "never", "session" or a duration such as "10m" or "1h30m".',
+  },
+  'scan-mark-without-func': {
+    severity: 'warning',
+    title: 'Mark on something that is no function',
+    message: '{thing} has @{mark}() but no @func(), so it is not part of the module',
+    hint: 'Add @func().',
+  },
+  'scan-func-misplaced': {
+    severity: 'error',
+    title: '@func() where no function is',
+    message: '{thing} has @func(), which belongs on methods and properties of an object',
+    hint: 'Make it a method, or remove @func().',
+  },
+  'scan-field-is-function': {
+    severity: 'error',
+    title: 'Function kept in a property',
+    message: '{thing} holds a function, which cannot be read as a field',
+    hint: 'Make it a method with @func().',
+  },
+  'scan-argument-unnamed': {
+    severity: 'error',
+    title: 'Parameter without a name',
+    message: 'A parameter of {callable} is taken apart where it is declared, so the argument has no name',
+    hint: 'Give the parameter a name and take it apart in the body.',
+  },
+  'scan-type-unknown': {
+    severity: 'error',
+    title: 'Type that cannot be worked out',
+    message: '{thing} has the type {type}: what it really is cannot be worked out',
+    hint: 'Write the type out.',
+  },
+  'scan-type-unsupported': {
+    severity: 'error',
+    title: 'Type that the API does not have',
+    message: '{thing} has the type {type}, which the API cannot express',
+    hint: 'Use string, number, float, boolean, a Dagger type, an enum, an interface with functions, a class with @object(), a named object type, or a list of these.',
+  },
+  'scan-type-missing': {
+    severity: 'error',
+    title: 'Type that is declared nowhere',
+    message: '{thing} has the type {type}, which is declared nowhere',
+    hint: 'Import it; where it comes from @dagger.io/dagger, install or generate a client that has it.',
+  },
+  'scan-type-wrapper': {
+    severity: 'error',
+    title: 'Wrapper object as a type',
+    message: '{thing} has the type {type}, which is an object around the value',
+    hint: 'Write the type with a small letter.',
+  },
+  'scan-type-core': {
+    severity: 'error',
+    title: 'Dagger type that no module can use',
+    message: '{thing} has the type {type}, which engines use among themselves only',
+    hint: 'Take its parts as arguments of their own, or return an object of the module.',
+  },
+  'scan-type-literals': {
+    severity: 'info',
+    title: 'Union of strings taken as a string',
+    message: '{thing} has the type {type}: callers may pass any string',
+    hint: 'Declare an enum, and callers see what is allowed.',
+  },
+  'scan-number-is-float': {
+    severity: 'info',
+    title: 'Number with a fraction taken as a float',
+    message:
+      '{thing} is a number, which means an integer, but its default {value} has a fraction: it is taken as a float',
+    hint: 'Say so with the type float of @dagger.io/dagger.',
+  },
+  'scan-default-at-run-time': {
+    severity: 'info',
+    title: 'Default that only the function knows',
+    message: '{thing} has a default that takes running code to know: callers see an optional argument without one',
+    hint: 'Nothing to do; a literal or a const would be shown to callers.',
+  },
+  'scan-default-no-member': {
+    severity: 'error',
+    title: 'Default that is no member',
+    message: '{thing} has the default {value}, which is no member of enum {enum}',
+    hint: 'Name a member of {enum} ({members}).',
+  },
+  'scan-deprecated-required': {
+    severity: 'error',
+    title: 'Deprecated argument that is required',
+    message: '{thing} is deprecated but callers have to pass it',
+    hint: 'Make it optional, or give it a default.',
+    evidence: 'the published TypeScript SDK refuses it too',
+  },
+  'scan-enum-value': {
+    severity: 'error',
+    title: 'Enum member without a constant value',
+    message: 'Member {thing} has no constant value',
+    hint: 'Give it a string.',
+  },
+  'scan-interface-property': {
+    severity: 'warning',
+    title: 'Property in an interface',
+    message: '{thing} is a property: callers cannot read it, interfaces have functions only',
+    hint: 'Write `{property}(): Promise<…>`.',
+  },
+  'scan-interface-without-functions': {
+    severity: 'error',
+    title: 'Interface without functions',
+    message: 'Interface {interface} has no functions, which ends the process of newer engines',
+    hint: 'Give it a function, or write plain data as a type alias: `type {interface} = …`.',
+  },
+  'scan-state-untyped': {
+    severity: 'info',
+    title: 'State of a type that the API does not have',
+    message: '{thing} has the type {type}, so it travels between calls as plain JSON',
+    hint: 'Nothing to do for plain data; a Map, a Set, a Date or a function does not survive that.',
+  },
+  'scan-state-hidden': {
+    severity: 'warning',
+    title: 'State that is lost between calls',
+    message: '{thing} cannot be reached from outside the class, so it is empty again in every call',
+    hint: 'Write `private` instead of `#`.',
+  },
+  'scan-name-taken': {
+    severity: 'error',
+    title: 'Name used twice',
+    message: '{thing} has a name that {other} has already ({place})',
+    hint: 'Rename one, or give one an alias.',
+  },
+} as const satisfies Record<string, FindingRow>

@@ -28,14 +28,16 @@ export const translateFindings = {
   'field-type-unknown-kills': {
     severity: 'error',
     title: 'Field of unknown type ends the engine process',
-    message: '{thing} has the type {name}, which nobody defines; on engine {release} the first look at the schema ends the engine process',
+    message:
+      '{thing} has the type {name}, which nobody defines; on engine {release} the first look at the schema ends the engine process',
     hint: 'Define {name} in the document, or give the field a type that exists.',
     evidence: 'measured: a field of unknown type ends the process of v0.19.11',
   },
   'field-type-unknown': {
     severity: 'warning',
     title: 'Field of unknown type',
-    message: '{thing} has the type {name}, which nobody defines; the module loads, but every __schema query of the session fails with `unknown type: "{name}"`',
+    message:
+      '{thing} has the type {name}, which nobody defines; the module loads, but every __schema query of the session fails with `unknown type: "{name}"`',
     hint: 'Define {name} in the document, or give the field a type that exists.',
     evidence: 'measured: unknown types in fields fail the introspection of the session',
   },
@@ -56,7 +58,8 @@ export const translateFindings = {
   'interface-empty': {
     severity: 'error',
     title: 'Interface without functions',
-    message: 'Interface {name} has no functions; it loads, and then the next module load in another session ends the engine process',
+    message:
+      'Interface {name} has no functions; it loads, and then the next module load in another session ends the engine process',
     hint: 'Give the interface a function, or leave it out.',
     evidence: 'measured: kills v0.21.8 and v1.0.0-beta.10; harmless before, refused everywhere',
   },
@@ -102,39 +105,45 @@ export const translateFindings = {
   'enum-list-default': {
     severity: 'warning',
     title: 'Default on a list of enums',
-    message: '{thing} has a default on a list of enum {enum}; engines do not rewrite its elements, so the schema shows callers values that are no members',
+    message:
+      '{thing} has a default on a list of enum {enum}; engines do not rewrite its elements, so the schema shows callers values that are no members',
     hint: 'Leave the default to the function itself.',
     evidence: 'measured: defaults on lists of enums are not rewritten to GraphQL names',
   },
   'enum-values-equal': {
     severity: 'error',
     title: 'Two members with one value',
-    message: 'Members {first} and {second} of enum {enum} both have the value {value}; engines refuse that from v0.18.11 on',
+    message:
+      'Members {first} and {second} of enum {enum} both have the value {value}; engines refuse that from v0.18.11 on',
     hint: 'Give each member a value of its own.',
     evidence: 'builder recordings: enum "…" is already defined with value "…"',
   },
   'enum-by-value': {
     severity: 'info',
     title: 'Enum registered by its values',
-    message: 'Enum {enum} is registered by its values on {release} with view {view}: callers see {values} and these travel as JSON',
+    message:
+      'Enum {enum} is registered by its values on {release} with view {view}: callers see {values} and these travel as JSON',
     hint: 'Members have names of their own from engine and engineVersion v0.18.11 on.',
   },
   'enum-by-name': {
     severity: 'warning',
     title: 'Enum registered by its names, values lost',
-    message: 'Enum {enum} is registered by its member names on {release} with view {view}, since {reason}; its values are lost',
+    message:
+      'Enum {enum} is registered by its member names on {release} with view {view}, since {reason}; its values are lost',
     hint: 'Make the values differ and match ^[a-zA-Z_][a-zA-Z0-9_]*$, or require engine and engineVersion v0.18.11.',
   },
   'enum-refused': {
     severity: 'error',
     title: 'Enum that this target cannot hold',
-    message: 'Enum {enum} cannot be registered on {release} with view {view}: by value {valueReason}, by name {nameReason}',
+    message:
+      'Enum {enum} cannot be registered on {release} with view {view}: by value {valueReason}, by name {nameReason}',
     hint: 'Make its names or its values differ and match ^[a-zA-Z_][a-zA-Z0-9_]*$, or require engine and engineVersion v0.18.11.',
   },
   'enum-value-reads-empty': {
     severity: 'info',
     title: 'Enum value reads back empty',
-    message: 'Member {member} of enum {enum} has its name as value, which engine {release} reads back as an empty value; calls are not affected',
+    message:
+      'Member {member} of enum {enum} has its name as value, which engine {release} reads back as an empty value; calls are not affected',
     hint: 'Nothing to do; v0.18.12 mends it.',
     evidence: 'measured: value equal to name on v0.18.11',
   },
@@ -147,13 +156,15 @@ export const translateFindings = {
   'legacy-enums-pinned': {
     severity: 'info',
     title: 'Enum members in a pinned old view',
-    message: 'Enum {enum} is registered with names and values in the pinned view {view}; only a module ID can carry that into a session with another view',
+    message:
+      'Enum {enum} is registered with names and values in the pinned view {view}; only a module ID can carry that into a session with another view',
     hint: 'Register by module ID, or in the session of the module itself.',
   },
   'legacy-enums-impossible': {
     severity: 'warning',
     title: 'No enum members on this release',
-    message: 'Enum {enum} was asked to keep its member names on the wire (legacyEnums: member), but {release} has no withEnumMember',
+    message:
+      'Enum {enum} was asked to keep its member names on the wire (legacyEnums: member), but {release} has no withEnumMember',
     hint: 'Use engine v0.18.11 or later, or a runtime that can switch to values.',
   },
   'module-description-dropped': {
@@ -183,13 +194,15 @@ export const translateFindings = {
   'cache-policy-per-session-dropped': {
     severity: 'info',
     title: 'Cache policy PerSession not sent',
-    message: '{thing} has the cache policy PerSession, which {release} cannot be told (from {since} on) but follows anyway',
+    message:
+      '{thing} has the cache policy PerSession, which {release} cannot be told (from {since} on) but follows anyway',
     hint: 'Nothing to do.',
   },
   'deprecation-in-description': {
     severity: 'info',
     title: 'Deprecation kept in the description',
-    message: '{thing} is deprecated, which {release} cannot be told (from {since} on): it is the last paragraph of its description',
+    message:
+      '{thing} is deprecated, which {release} cannot be told (from {since} on): it is the last paragraph of its description',
     hint: 'Nothing to do; callers read it in the documentation.',
   },
   'check-dropped': {
@@ -219,7 +232,8 @@ export const translateFindings = {
   'agent-pinned': {
     severity: 'info',
     title: 'Agent mark in a pinned view',
-    message: '{thing} is marked as an agent in the pinned view {pinned}, since view {view} hides agents; only a module ID can carry that',
+    message:
+      '{thing} is marked as an agent in the pinned view {pinned}, since view {view} hides agents; only a module ID can carry that',
     hint: 'Register by module ID, or set engineVersion to v1.0.0 or later.',
   },
   'agent-not-pinnable': {
@@ -240,7 +254,8 @@ export const translateFindings = {
     title: 'Argument made optional',
     message: '{thing} is registered as optional, because of its {reason}',
     hint: 'Nothing to do; the engine fills it in when a caller does not.',
-    evidence: 'builder recordings: defaultPath and defaultAddress force the type optional; required Workspace arguments are not injected by v1.0.0-beta.10',
+    evidence:
+      'builder recordings: defaultPath and defaultAddress force the type optional; required Workspace arguments are not injected by v1.0.0-beta.10',
   },
   'duplicate-replaced': {
     severity: 'note',

@@ -124,5 +124,5 @@ function reasonOf(error: Error, at: number): { what: string; at: number } {
   if (error instanceof MalformedId) return { what: error.message, at: error.at }
   if (error instanceof RangeError) return { what: 'the end in the middle of a value', at }
   if (error instanceof TypeError) return { what: 'text that is not UTF-8', at }
-  return { what: error.message, at }
+  return { what: 'bytes that make no field', at }
 }

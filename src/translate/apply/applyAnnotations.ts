@@ -6,8 +6,8 @@ import { type ApplyContext, type Part, report } from './context.ts'
 /** What nearly every part of a document carries beside its meaning. */
 export interface Annotations {
   readonly description: string
-  readonly deprecated?: string
-  readonly sourceMap?: SourceMap
+  readonly deprecated?: string | undefined
+  readonly sourceMap?: SourceMap | undefined
 }
 
 /**
@@ -16,7 +16,7 @@ export interface Annotations {
  * before: {"description": "Says hello.", "deprecated": "use greet"}
  * after, below v0.19.5: {"description": "Says hello.\n\nDeprecated: use greet"}
  *
- * Dropped source maps are counted here and reported once for the document.
+ * What is dropped comes out as undefined. Dropped source maps are counted here and reported once for the document.
  */
 export function applyAnnotations(context: ApplyContext, given: Annotations, part: Part, trimmed = false): Annotations {
   const { target } = context
@@ -36,8 +36,8 @@ export function applyAnnotations(context: ApplyContext, given: Annotations, part
   if (sourceMap !== undefined && !keepsSourceMap) context.droppedSourceMaps++
   return {
     description,
-    ...(keepsDeprecated ? { deprecated } : {}),
-    ...(keepsSourceMap ? { sourceMap } : {}),
+    deprecated: keepsDeprecated ? deprecated : undefined,
+    sourceMap: keepsSourceMap ? sourceMap : undefined,
   }
 }
 

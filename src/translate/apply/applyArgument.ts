@@ -1,10 +1,11 @@
-import type { ArgumentTypedef, JsonText, TypeReference } from '../../typedefs/types.ts'
+import type { ArgumentTypedef, TypeReference } from '../../typedefs/types.ts'
 import { firstRelease } from '../firstRelease.ts'
 import { applyAnnotations } from './applyAnnotations.ts'
 import { applyEnumDefault } from './applyEnumDefault.ts'
 import { applyType } from './applyType.ts'
 import { checkName } from './checkName.ts'
 import { type ApplyContext, type Part, refuse, report } from './context.ts'
+import { withChanges } from './withChanges.ts'
 
 const DEFAULT_KEYS = ['defaultValue', 'defaultPath', 'defaultAddress'] as const
 const GIT_TYPES = new Set(['GitRepository', 'GitRef'])
@@ -14,15 +15,13 @@ export function applyArgument(context: ApplyContext, argument: ArgumentTypedef, 
   checkName(context, part, argument.name, 'member')
   applyType(context, argument.type, part)
   checkDefaults(context, argument, part)
-  const { description, deprecated, sourceMap, type, defaultValue, ignore, ...rest } = argument
-  const newDefault = defaultValue === undefined ? undefined : applyEnumDefault(context, type, defaultValue, part)
-  return {
-    ...rest,
+  const { type, defaultValue } = argument
+  return withChanges(argument, {
     ...applyAnnotations(context, argument, part),
     type: applyForcedOptional(context, argument, part),
     ignore: applyIgnore(context, argument, part),
-    ...(newDefault === undefined ? {} : { defaultValue: newDefault as JsonText }),
-  }
+    defaultValue: defaultValue === undefined ? undefined : applyEnumDefault(context, type, defaultValue, part),
+  })
 }
 
 function checkDefaults(context: ApplyContext, argument: ArgumentTypedef, part: Part): void {
@@ -32,6 +31,7 @@ function checkDefaults(context: ApplyContext, argument: ArgumentTypedef, part: P
   if (first && second) report(context, 'two-defaults', part, { thing: part.title, first, second })
   for (const key of given) if (argument[key] === '') report(context, 'default-empty', part, { thing: part.title, key })
   const typeName = coreObjectName(context, argument.type)
+  if (given.length === 0 && argument.ignore.length === 0) return
   const type = typeName ?? describe(argument.type)
   if (argument.defaultPath !== undefined) {
     if (typeName === undefined || !PATH_TYPES.has(typeName))
@@ -44,7 +44,8 @@ function checkDefaults(context: ApplyContext, argument: ArgumentTypedef, part: P
     if (typeName !== 'Container') report(context, 'default-address-type', part, { thing: part.title, type })
     else if (!target.releaseSupports('default-address')) refuse(context, 'default-address', part, 'defaultAddress')
   }
-  if (argument.ignore.length > 0 && typeName !== 'Directory') report(context, 'ignore-type', part, { thing: part.title, type })
+  if (argument.ignore.length > 0 && typeName !== 'Directory')
+    report(context, 'ignore-type', part, { thing: part.title, type })
 }
 
 // before: {"type": {"kind": "OBJECT", "name": "Directory"}, "defaultPath": "/"}

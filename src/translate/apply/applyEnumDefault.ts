@@ -16,7 +16,8 @@ export function applyEnumDefault(context: ApplyContext, type: TypeReference, tex
   const local = context.locals.find(inner.name)
   const form = local?.kind === 'ENUM' ? context.enumForms.get(local.pointer) : undefined
   if (local === undefined || form === undefined) return text
-  if (type.kind === 'LIST') report(context, 'enum-list-default', part, { thing: part.title, enum: local.name }, { stage: 'later' })
+  if (type.kind === 'LIST')
+    report(context, 'enum-list-default', part, { thing: part.title, enum: local.name }, { stage: 'later' })
   return JSON.stringify(rewrite(context, parse(text), form, local.name, part)) as JsonText
 }
 

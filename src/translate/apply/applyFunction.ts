@@ -1,39 +1,59 @@
-import type { ArgumentTypedef, ConstructorTypedef, FunctionTypedef, SourceMap } from '../../typedefs/types.ts'
+import type { ArgumentTypedef, ConstructorTypedef, FunctionTypedef } from '../../typedefs/types.ts'
 import { applyAnnotations } from './applyAnnotations.ts'
 import { applyArgument } from './applyArgument.ts'
 import { applyMarks } from './applyMarks.ts'
 import { applyType } from './applyType.ts'
 import { checkName } from './checkName.ts'
 import type { ApplyContext, Part } from './context.ts'
+import { reportDuplicates } from './reportDuplicates.ts'
+import { mapSame, withChanges } from './withChanges.ts'
 
-export function applyFunction(context: ApplyContext, fn: FunctionTypedef, owner: Part, pointer: string): FunctionTypedef {
-  const part: Part = { pointer, title: `Function ${fn.name} of ${owner.title}`, sourceMap: fn.sourceMap ?? owner.sourceMap }
+export function applyFunction(
+  context: ApplyContext,
+  fn: FunctionTypedef,
+  owner: Part,
+  pointer: string,
+): FunctionTypedef {
+  const part = functionPart(fn, owner, pointer)
   checkName(context, part, fn.name, 'member')
   applyType(context, fn.returnType, part)
-  const { description, deprecated, sourceMap, arguments: args, cachePolicy, check, generator, up, agent, ...rest } = fn
-  return {
-    ...rest,
+  return withChanges(fn, {
     ...applyAnnotations(context, fn, part, true),
-    arguments: applyArguments(context, args, `function ${fn.name} of ${owner.title}`, part),
+    arguments: applyArguments(context, fn.arguments, `function ${fn.name} of ${owner.title}`, part),
     ...applyMarks(context, fn, part),
-  }
+  })
 }
+
+export const functionPart = (fn: FunctionTypedef, owner: Part, pointer: string): Part => ({
+  pointer,
+  title: `Function ${fn.name} of ${owner.title}`,
+  sourceMap: fn.sourceMap ?? owner.sourceMap,
+})
 
 export function applyConstructor(context: ApplyContext, fn: ConstructorTypedef, owner: Part): ConstructorTypedef {
   const title = `Constructor of ${owner.title}`
-  const part: Part = { pointer: `${owner.pointer}/constructorFunction`, title, sourceMap: fn.sourceMap ?? owner.sourceMap }
-  const { description, deprecated, sourceMap, arguments: args, ...rest } = fn
-  return {
-    ...rest,
-    ...applyAnnotations(context, fn, part, true),
-    arguments: applyArguments(context, args, `the constructor of ${owner.title}`, part),
+  const part: Part = {
+    pointer: `${owner.pointer}/constructorFunction`,
+    title,
+    sourceMap: fn.sourceMap ?? owner.sourceMap,
   }
+  return withChanges(fn, {
+    ...applyAnnotations(context, fn, part, true),
+    arguments: applyArguments(context, fn.arguments, `the constructor of ${owner.title}`, part),
+  })
 }
 
-function applyArguments(context: ApplyContext, args: readonly ArgumentTypedef[], of: string, owner: Part): ArgumentTypedef[] {
-  return args.map((argument, i) => {
-    const sourceMap: SourceMap | undefined = argument.sourceMap ?? owner.sourceMap
-    const title = `Argument ${argument.name} of ${of}`
-    return applyArgument(context, argument, { pointer: `${owner.pointer}/arguments/${i}`, title, sourceMap })
+function applyArguments(
+  context: ApplyContext,
+  args: readonly ArgumentTypedef[],
+  of: string,
+  owner: Part,
+): readonly ArgumentTypedef[] {
+  const partOf = (i: number): Part => ({
+    pointer: `${owner.pointer}/arguments/${i}`,
+    title: `Argument ${args[i]!.name} of ${of}`,
+    sourceMap: args[i]!.sourceMap ?? owner.sourceMap,
   })
+  reportDuplicates(context, args, context.names.other, partOf)
+  return mapSame(args, (argument, i) => applyArgument(context, argument, partOf(i)))
 }

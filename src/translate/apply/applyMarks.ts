@@ -2,7 +2,9 @@ import type { CachePolicy, FunctionTypedef } from '../../typedefs/types.ts'
 import { firstRelease, firstView } from '../firstRelease.ts'
 import { type ApplyContext, type Part, report } from './context.ts'
 
-type Marks = Pick<FunctionTypedef, 'check' | 'generator' | 'up' | 'agent'> & { readonly cachePolicy?: CachePolicy }
+type Marks = Pick<FunctionTypedef, 'check' | 'generator' | 'up' | 'agent'> & {
+  readonly cachePolicy: CachePolicy | undefined
+}
 
 const MARKS = [
   ['check', 'checks', 'check-dropped'],
@@ -21,14 +23,20 @@ export function applyMarks(context: ApplyContext, fn: FunctionTypedef, part: Par
   const marks = { check: fn.check, generator: fn.generator, up: fn.up, agent: fn.agent }
   for (const [mark, feature, code] of MARKS) {
     if (!marks[mark] || target.releaseSupports(feature)) continue
-    report(context, code, part, { thing: part.title, release: target.release, since: firstRelease(feature) }, { feature })
+    report(
+      context,
+      code,
+      part,
+      { thing: part.title, release: target.release, since: firstRelease(feature) },
+      { feature },
+    )
     marks[mark] = false
   }
   const pinned = firstView('agents')
   if (marks.agent && pinned !== undefined && !target.supports('agents'))
     report(context, 'agent-pinned', part, { thing: part.title, pinned, view: target.view }, { feature: 'agents' })
   const cachePolicy = applyCachePolicy(context, fn.cachePolicy, part)
-  return { ...marks, ...(cachePolicy === undefined ? {} : { cachePolicy }) }
+  return { ...marks, cachePolicy }
 }
 
 function applyCachePolicy(context: ApplyContext, given: CachePolicy | undefined, part: Part): CachePolicy | undefined {

@@ -7,12 +7,16 @@ type NamedReference = Extract<TypeReference, { readonly name: string }>
 const ARTICLES = { OBJECT: 'an object', INTERFACE: 'an interface', ENUM: 'an enum', SCALAR: 'a scalar' } as const
 
 /** Checks a type reference in its position. The reference itself stays: enum names and core names are the same everywhere. */
-export function applyType(context: ApplyContext, type: TypeReference, part: Part, position: 'field' | 'other' = 'other'): void {
+export function applyType(
+  context: ApplyContext,
+  type: TypeReference,
+  part: Part,
+  position: 'field' | 'other' = 'other',
+): void {
   let inner = type
   while (inner.kind === 'LIST') inner = inner.elementType
   if ('name' in inner) checkNamed(context, inner, part, position)
-  else if (inner.kind === 'FLOAT' && !context.target.releaseSupports('float'))
-    refuse(context, 'float', part, 'floats')
+  else if (inner.kind === 'FLOAT' && !context.target.releaseSupports('float')) refuse(context, 'float', part, 'floats')
 }
 
 function checkNamed(context: ApplyContext, type: NamedReference, part: Part, position: 'field' | 'other'): void {
@@ -27,7 +31,13 @@ function checkNamed(context: ApplyContext, type: NamedReference, part: Part, pos
     if (local.kind !== type.kind) {
       mismatch(context, type, part, local.kind)
     } else if (context.refused.has(local.pointer)) {
-      const data = { thing, pointer: part.pointer, kind: kindWord(type.kind), name: type.name, refusedPointer: local.pointer }
+      const data = {
+        thing,
+        pointer: part.pointer,
+        kind: kindWord(type.kind),
+        name: type.name,
+        refusedPointer: local.pointer,
+      }
       report(context, 'uses-refused', part, data)
     }
     return
@@ -46,7 +56,13 @@ function checkNamed(context: ApplyContext, type: NamedReference, part: Part, pos
   const spans = coreTypeSpans(type.name)
   if (spans.length > 0) {
     const data = { thing, type: type.name, spans: describeSpans(spans), release: target.release }
-    report(context, 'core-type-missing', part, data, type.name === 'Workspace' ? { feature: 'workspace-arguments' } : {})
+    report(
+      context,
+      'core-type-missing',
+      part,
+      data,
+      type.name === 'Workspace' ? { feature: 'workspace-arguments' } : {},
+    )
     return
   }
   if (position !== 'field') return
@@ -56,7 +72,13 @@ function checkNamed(context: ApplyContext, type: NamedReference, part: Part, pos
 }
 
 function mismatch(context: ApplyContext, type: NamedReference, part: Part, actual: NamedReference['kind']): void {
-  const data = { thing: part.title, name: type.name, kind: kindWord(type.kind), actual: ARTICLES[actual], actualKind: actual }
+  const data = {
+    thing: part.title,
+    name: type.name,
+    kind: kindWord(type.kind),
+    actual: ARTICLES[actual],
+    actualKind: actual,
+  }
   report(context, 'kind-mismatch', part, data)
 }
 

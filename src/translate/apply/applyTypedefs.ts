@@ -16,7 +16,11 @@ export function applyTypedefs(context: ApplyContext): Typedefs {
     enums: typedefs.enums.map((enumeration, i) => applyEnum(context, enumeration, `/enums/${i}`)),
   }
   if (context.droppedSourceMaps > 0) {
-    const data = { count: context.droppedSourceMaps, release: context.target.release, since: firstRelease('source-maps') }
+    const data = {
+      count: context.droppedSourceMaps,
+      release: context.target.release,
+      since: firstRelease('source-maps'),
+    }
     report(context, 'source-maps-dropped', WHOLE, data, { feature: 'source-maps' })
   }
   return applied

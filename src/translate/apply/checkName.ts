@@ -1,11 +1,11 @@
-import { toCamel, toLowerCamel } from '../../engine/names/index.ts'
+import { toCamel } from '../../engine/names/index.ts'
 import { type ApplyContext, type Part, report } from './context.ts'
 
 const GRAPHQL_NAME = /^[_A-Za-z][_0-9A-Za-z]*$/
 
 /** Reports a name of which engines make nothing, or nothing that GraphQL takes. Engines themselves accept both. */
 export function checkName(context: ApplyContext, part: Part, name: string, position: 'type' | 'member'): boolean {
-  const graphqlName = (position === 'type' ? toCamel : toLowerCamel)(context.target, name)
+  const graphqlName = position === 'type' ? toCamel(context.target, name) : context.names.other(name)
   if (graphqlName === '') {
     report(context, 'name-empty', part, { thing: part.title, name: JSON.stringify(name) })
     return false

@@ -1,7 +1,14 @@
-import { createFinding, type Finding, type FindingCode, type FindingData, type FindingPlace } from '../../findings/index.ts'
-import type { SourceMap, TypeKind, Typedefs } from '../../typedefs/types.ts'
+import {
+  createFinding,
+  type Finding,
+  type FindingCode,
+  type FindingData,
+  type FindingPlace,
+} from '../../findings/index.ts'
+import type { SourceMap, Typedefs, TypeKind } from '../../typedefs/types.ts'
 import type { FeatureId, Target } from '../../versions/types.ts'
-import { firstRelease } from "../firstRelease.ts"
+import { firstRelease } from '../firstRelease.ts'
+import type { GraphqlNames } from '../keepLast.ts'
 import type { TranslateOptions } from '../plan.ts'
 import type { EnumForm } from './enumForm.ts'
 
@@ -18,6 +25,7 @@ export interface ApplyContext {
   readonly target: Target
   readonly options: Required<TranslateOptions>
   readonly locals: LocalTypes
+  readonly names: GraphqlNames
   /** How each enum of the document is registered, by its pointer; an enum that is missing is refused. */
   readonly enumForms: ReadonlyMap<string, EnumForm>
   /** Pointers of types refused as a whole. */

@@ -69,7 +69,8 @@ function valueForm(context: ApplyContext, enumeration: EnumTypedef, part: Part):
   const same = values.every((value, i) => value === names[i])
   const about = { enum: enumeration.name, release: target.release, view: target.view }
   if (valueReason === undefined) {
-    if (!same) report(context, 'enum-by-value', part, { ...about, values: values.join(', ') }, { feature: 'enum-members' })
+    if (!same)
+      report(context, 'enum-by-value', part, { ...about, values: values.join(', ') }, { feature: 'enum-members' })
     return { form: 'value', json: jsonOf(enumeration, effectiveValue) }
   }
   const nameReason = illegalReason(names, target)
@@ -81,7 +82,10 @@ function valueForm(context: ApplyContext, enumeration: EnumTypedef, part: Part):
   return undefined
 }
 
-function jsonOf(enumeration: EnumTypedef, json: (member: EnumTypedef['members'][number]) => string): Map<string, string> {
+function jsonOf(
+  enumeration: EnumTypedef,
+  json: (member: EnumTypedef['members'][number]) => string,
+): Map<string, string> {
   const map = new Map<string, string>()
   for (const member of enumeration.members) if (!map.has(member.name)) map.set(member.name, json(member))
   return map

@@ -1,6 +1,6 @@
+import { toScreamingSnake } from '../../engine/names/index.ts'
 import type { EnumMemberTypedef, EnumTypedef } from '../../typedefs/types.ts'
 import type { Target } from '../../versions/types.ts'
-import { toScreamingSnake } from '../../engine/names/index.ts'
 
 /**
  * How one enum reaches the engine.

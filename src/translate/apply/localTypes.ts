@@ -12,9 +12,11 @@ export function localTypes(typedefs: Typedefs, target: Target): LocalTypes {
     const camel = toCamel(target, type.name)
     if (!cased.has(camel)) cased.set(camel, type)
   }
-  for (const [i, object] of typedefs.objects.entries()) add({ kind: 'OBJECT', name: object.name, pointer: `/objects/${i}` })
+  for (const [i, object] of typedefs.objects.entries())
+    add({ kind: 'OBJECT', name: object.name, pointer: `/objects/${i}` })
   for (const [i, iface] of typedefs.interfaces.entries())
     add({ kind: 'INTERFACE', name: iface.name, pointer: `/interfaces/${i}` })
-  for (const [i, enumeration] of typedefs.enums.entries()) add({ kind: 'ENUM', name: enumeration.name, pointer: `/enums/${i}` })
+  for (const [i, enumeration] of typedefs.enums.entries())
+    add({ kind: 'ENUM', name: enumeration.name, pointer: `/enums/${i}` })
   return { find: (name) => exact.get(name) ?? cased.get(toCamel(target, name)) }
 }

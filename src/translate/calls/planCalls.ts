@@ -12,7 +12,13 @@ export function planCalls(applied: Typedefs, target: Target, enumForms: Readonly
   const roots: number[] = []
   let module = list.add('Module', undefined, 'module', [], '')
   if (applied.description !== '')
-    module = list.add('Module', module, 'withDescription', argumentsOf({ description: text(applied.description) }), '/description')
+    module = list.add(
+      'Module',
+      module,
+      'withDescription',
+      argumentsOf({ description: text(applied.description) }),
+      '/description',
+    )
   const take = (field: string, argument: string, root: number, origin: string): void => {
     roots.push(root)
     module = list.add('Module', module, field, argumentsOf({ [argument]: ref(root) }), origin)

@@ -15,7 +15,7 @@ export function objectCalls(list: CallList, target: Target, object: ObjectTypede
     argumentsOf({
       name: text(object.name),
       description: textOrDefault(object.description),
-      sourceMap: sourceMapCall(list, object.sourceMap, `${origin}/sourceMap`),
+      sourceMap: sourceMapCall(list, object.sourceMap, origin),
       deprecated: textOrNull(object.deprecated),
     }),
     origin,
@@ -25,16 +25,22 @@ export function objectCalls(list: CallList, target: Target, object: ObjectTypede
     const at = `${origin}/fields/${i}`
     const args = argumentsOf({
       name: text(field.name),
-      typeDef: ref(typeCalls(list, field.type, `${at}/type`)),
+      typeDef: ref(typeCalls(list, field.type, at)),
       description: textOrDefault(field.description),
-      sourceMap: sourceMapCall(list, field.sourceMap, `${at}/sourceMap`),
+      sourceMap: sourceMapCall(list, field.sourceMap, at),
       deprecated: textOrNull(field.deprecated),
     })
     index = list.add('TypeDef', index, 'withField', args, at)
   }
   for (const [i, fn] of object.functions.entries()) {
     const at = `${origin}/functions/${i}`
-    index = list.add('TypeDef', index, 'withFunction', argumentsOf({ function: ref(functionCalls(list, target, fn, at)) }), at)
+    index = list.add(
+      'TypeDef',
+      index,
+      'withFunction',
+      argumentsOf({ function: ref(functionCalls(list, target, fn, at)) }),
+      at,
+    )
   }
   if (object.constructorFunction) {
     const at = `${origin}/constructorFunction`
@@ -49,22 +55,34 @@ export function interfaceCalls(list: CallList, target: Target, iface: InterfaceT
   const args = argumentsOf({
     name: text(iface.name),
     description: textOrDefault(iface.description),
-    sourceMap: sourceMapCall(list, iface.sourceMap, `${origin}/sourceMap`),
+    sourceMap: sourceMapCall(list, iface.sourceMap, origin),
   })
   let index = list.add('TypeDef', freshTypeDef(list, origin), 'withInterface', args, origin)
   for (const [i, fn] of iface.functions.entries()) {
     const at = `${origin}/functions/${i}`
-    index = list.add('TypeDef', index, 'withFunction', argumentsOf({ function: ref(functionCalls(list, target, fn, at)) }), at)
+    index = list.add(
+      'TypeDef',
+      index,
+      'withFunction',
+      argumentsOf({ function: ref(functionCalls(list, target, fn, at)) }),
+      at,
+    )
   }
   return index
 }
 
 /** `typeDef.withEnum("Status").withEnumMember("Active", value: "active")`, or `.withEnumValue("active")`: see EnumForm. */
-export function enumCalls(list: CallList, target: Target, applied: EnumTypedef, form: EnumForm, origin: string): number {
+export function enumCalls(
+  list: CallList,
+  target: Target,
+  applied: EnumTypedef,
+  form: EnumForm,
+  origin: string,
+): number {
   const args = argumentsOf({
     name: text(applied.name),
     description: textOrDefault(applied.description),
-    sourceMap: sourceMapCall(list, applied.sourceMap, `${origin}/sourceMap`),
+    sourceMap: sourceMapCall(list, applied.sourceMap, origin),
   })
   let index = list.add('TypeDef', freshTypeDef(list, origin), 'withEnum', args, origin)
   for (const [i, member] of applied.members.entries()) {
@@ -77,11 +95,18 @@ export function enumCalls(list: CallList, target: Target, applied: EnumTypedef, 
     const asMember = form.form === 'member' && !breaks
     const shared = {
       description: textOrDefault(member.description),
-      sourceMap: sourceMapCall(list, member.sourceMap, `${at}/sourceMap`),
+      sourceMap: sourceMapCall(list, member.sourceMap, at),
       deprecated: textOrNull(member.deprecated),
     }
     index = asMember
-      ? list.add('TypeDef', index, 'withEnumMember', argumentsOf({ name: text(member.name), value: text(member.value), ...shared }), at, form.view)
+      ? list.add(
+          'TypeDef',
+          index,
+          'withEnumMember',
+          argumentsOf({ name: text(member.name), value: text(member.value), ...shared }),
+          at,
+          form.view,
+        )
       : list.add('TypeDef', index, 'withEnumValue', argumentsOf({ value: text(member.name), ...shared }), at)
   }
   return index

@@ -24,9 +24,14 @@ export function typeCalls(list: CallList, type: TypeReference, origin: string): 
   return index
 }
 
-export const freshTypeDef = (list: CallList, origin: string): number => list.add('TypeDef', undefined, 'typeDef', [], origin)
+export const freshTypeDef = (list: CallList, origin: string): number =>
+  list.add('TypeDef', undefined, 'typeDef', [], origin)
 
-export function sourceMapCall(list: CallList, sourceMap: SourceMap | undefined, origin: string): ArgumentValue | undefined {
+export function sourceMapCall(
+  list: CallList,
+  sourceMap: SourceMap | undefined,
+  origin: string,
+): ArgumentValue | undefined {
   if (sourceMap === undefined) return undefined
   const { filename, line, column } = sourceMap
   const args = argumentsOf({

@@ -1,6 +1,6 @@
 import { isLeft } from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
-import { isJsonObject, type JsonObject, type JsonTree, RawJson } from '../json/jsonTree.ts'
+import { createJsonObject, isJsonObject, type JsonObject, type JsonTree, RawJson } from '../json/jsonTree.ts'
 import type { Extensions } from '../types.ts'
 
 /** Decodes one value of the document; `encode` gives the tree that decodes to the same. */
@@ -122,7 +122,7 @@ const isSame = (value: unknown, absent: unknown): boolean =>
   value === absent || (Array.isArray(value) && Array.isArray(absent) && value.length === 0 && absent.length === 0)
 
 function encodePart<Part extends object>(keys: readonly AnyKey<Part>[], part: Part): JsonObject {
-  const object: JsonObject = Object.create(null)
+  const object = createJsonObject()
   const values = part as Readonly<Record<string, unknown>>
   for (const [name, key] of keys) {
     const value = values[name]

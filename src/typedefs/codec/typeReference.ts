@@ -37,12 +37,15 @@ const listOf = (elementType: Codec<TypeReference>): PartCodec<ListReference> =>
   })
 
 /** A reference to a type; which keys it has follows from its `kind`. */
-export const typeReferenceCodec: Codec<TypeReference> = t.recursion('a type such as {"kind": "STRING"}', (self: Codec<TypeReference>) => {
-  const variants = [
-    primitive,
-    nothing,
-    named,
-    listOf(self),
-  ] as readonly PartCodec<object>[] as readonly PartCodec<TypeReference>[]
-  return new VariantsCodec<TypeReference>('Type reference', 'A type, told by its kind.', 'kind', variants)
-})
+export const typeReferenceCodec: Codec<TypeReference> = t.recursion(
+  'a type such as {"kind": "STRING"}',
+  (self: Codec<TypeReference>) => {
+    const variants = [
+      primitive,
+      nothing,
+      named,
+      listOf(self),
+    ] as readonly PartCodec<object>[] as readonly PartCodec<TypeReference>[]
+    return new VariantsCodec<TypeReference>('Type reference', 'A type, told by its kind.', 'kind', variants)
+  },
+)

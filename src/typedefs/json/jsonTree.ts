@@ -16,10 +16,16 @@ export class RawJson {
   }
 }
 
-/** A parsed JSON object: no prototype, so that any key is only a key. */
+/** A parsed JSON object: it inherits nothing, so that any key is only a key. */
 export interface JsonObject {
   [key: string]: JsonTree
 }
+
+// A constructor whose prototype has none itself: unlike objects of Object.create(null), V8 keeps these compact.
+const Bare = function Bare() {} as unknown as new () => JsonObject
+Bare.prototype = Object.create(null)
+
+export const createJsonObject = (): JsonObject => new Bare()
 
 export type JsonTree = null | boolean | string | NumberToken | RawJson | JsonTree[] | JsonObject
 

@@ -1,6 +1,8 @@
+import { shorten } from '../shorten.ts'
 import { CheckedEvents, type InteropProblem } from './checkedEvents.ts'
 import { type JsonEvents, maxDepth } from './jsonEvents.ts'
-import type { JsonTree } from './jsonTree.ts'
+import { type JsonTree, RawJson } from './jsonTree.ts'
+import { scanJson } from './scanJson.ts'
 import { TreeBuilder } from './treeBuilder.ts'
 
 export type ValueProblem =
@@ -16,7 +18,7 @@ export interface ValueRead {
 
 /**
  * Reads a JavaScript value as if it were JSON text. Keys whose value is `undefined` count as absent, a bigint is a
- * number with all its digits. Stops at the first thing JSON has no form for, and at cycles (they are too deep).
+ * number with all its digits, raw JSON text is what it says. Stops at the first thing JSON has no form for, and at cycles (they are too deep).
  */
 export function readValue(value: unknown, isRawKey: (key: string) => boolean): ValueRead {
   const builder = new TreeBuilder(isRawKey)
@@ -57,6 +59,8 @@ function walk(value: unknown, events: JsonEvents, depth: number): Broken | undef
     events.scalar(null, nowhere)
     return undefined
   }
+  if (value instanceof RawJson)
+    return scanJson(value.text, events) === undefined ? undefined : { what: `the raw text ${shorten(value.text)}` }
   const isArray = Array.isArray(value)
   const tag = Object.prototype.toString.call(value).slice('[object '.length, -1)
   if (!isArray && tag !== 'Object') return { what: `a ${tag}` }

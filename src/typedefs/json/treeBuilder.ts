@@ -1,5 +1,5 @@
 import type { JsonEvents, JsonScalar } from './jsonEvents.ts'
-import { type JsonObject, type JsonTree, NumberToken, RawJson } from './jsonTree.ts'
+import { createJsonObject, type JsonObject, type JsonTree, NumberToken, RawJson } from './jsonTree.ts'
 import { TextBuilder } from './textBuilder.ts'
 
 type Frame = { readonly array: JsonTree[] } | { readonly object: JsonObject; key: string }
@@ -17,7 +17,7 @@ export class TreeBuilder implements JsonEvents {
 
   beginObject(): void {
     if (this.#raw === undefined) {
-      const object: JsonObject = Object.create(null)
+      const object = createJsonObject()
       this.#add(object)
       this.#frames.push({ object, key: '' })
     } else this.#raw.beginObject()

@@ -1,52 +1,60 @@
 import { isJsonObject, type JsonTree, NumberToken, RawJson } from './jsonTree.ts'
 
-/** How objects and arrays are laid out. */
-export interface JsonLayout {
-  /** Keys by their UTF-16 code units, as RFC 8785 wants; else as they come. */
-  readonly sortKeys: boolean
-  /** Blanks per level; 0: no white space at all. */
-  readonly indent: number
-}
+/** The compact text of a tree, its keys sorted by UTF-16 code units (RFC 8785); numbers stay as they were written. */
+export const writeCanonicalJson = (tree: JsonTree): string => writeCompact(tree, (keys) => keys.sort())
 
-/** The text of a tree: numbers as they were written, strings escaped the one way `JSON.stringify` and RFC 8785 share. */
-export function writeJson(tree: JsonTree, layout: JsonLayout): string {
-  const pieces: string[] = []
-  write(tree, layout, '\n', pieces)
-  return pieces.join('')
-}
+/** The compact text of a tree, its keys as they come; numbers stay as they were written. */
+export const writeCompactJson = (tree: JsonTree): string => writeCompact(tree, (keys) => keys)
 
-function write(tree: JsonTree, layout: JsonLayout, newline: string, pieces: string[]): void {
-  if (tree instanceof NumberToken || tree instanceof RawJson) pieces.push(tree.text)
-  else if (Array.isArray(tree)) {
-    writeMembers('[', ']', tree, layout, newline, pieces, (element, inner) => write(element, layout, inner, pieces))
-  } else if (isJsonObject(tree)) {
-    const keys = Object.keys(tree)
-    if (layout.sortKeys) keys.sort()
-    const colon = layout.indent === 0 ? ':' : ': '
-    writeMembers('{', '}', keys, layout, newline, pieces, (key, inner) => {
-      pieces.push(JSON.stringify(key), colon)
-      write(tree[key] ?? null, layout, inner, pieces)
-    })
-  } else pieces.push(JSON.stringify(tree))
-}
-
-function writeMembers<Member>(
-  open: string,
-  close: string,
-  members: readonly Member[],
-  layout: JsonLayout,
-  newline: string,
-  pieces: string[],
-  writeMember: (member: Member, newline: string) => void,
-): void {
-  const inner = newline + ' '.repeat(layout.indent)
-  const spaced = layout.indent > 0 && members.length > 0
-  pieces.push(open)
-  for (const [index, member] of members.entries()) {
-    if (index > 0) pieces.push(',')
-    if (spaced) pieces.push(inner)
-    writeMember(member, inner)
+function writeCompact(tree: JsonTree, order: (keys: string[]) => string[]): string {
+  if (typeof tree === 'string') return JSON.stringify(tree)
+  if (tree instanceof NumberToken || tree instanceof RawJson) return tree.text
+  if (Array.isArray(tree)) {
+    let text = ''
+    for (const element of tree) text += `${text === '' ? '' : ','}${writeCompact(element, order)}`
+    return `[${text}]`
   }
-  if (spaced) pieces.push(newline)
-  pieces.push(close)
+  if (!isJsonObject(tree)) return String(tree)
+  let text = ''
+  for (const key of order(Object.keys(tree)))
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${writeCompact(tree[key] ?? null, order)}`
+  return `{${text}}`
+}
+
+const lineWidth = 80
+
+/** The text of a tree as people write it: two blanks per level; what fits on a line, and holds no object in a list, is on one line. */
+export function writePrettyJson(tree: JsonTree, margin = ''): string {
+  if (!isContainer(tree)) return writeCompactJson(tree)
+  const line = writeLine(tree, lineWidth - margin.length)
+  if (line !== undefined) return line
+  const inner = `${margin}  `
+  if (Array.isArray(tree))
+    return `[\n${tree.map((element) => inner + writePrettyJson(element, inner)).join(',\n')}\n${margin}]`
+  const members = Object.entries(tree).map(
+    ([key, value]) => `${inner}${JSON.stringify(key)}: ${writePrettyJson(value, inner)}`,
+  )
+  return `{\n${members.join(',\n')}\n${margin}}`
+}
+
+const isContainer = (tree: JsonTree): tree is JsonTree[] | { [key: string]: JsonTree } =>
+  Array.isArray(tree) || isJsonObject(tree)
+
+/** The tree on one line of at most `width`; gives up early, so that a deep tree is not written once per level. */
+function writeLine(tree: JsonTree, width: number): string | undefined {
+  if (!isContainer(tree)) return writeCompactJson(tree)
+  const isArray = Array.isArray(tree)
+  let line = isArray ? '[' : '{ '
+  let first = true
+  for (const [key, value] of Object.entries(tree)) {
+    if (isArray && isContainer(value)) return undefined
+    const start = `${first ? '' : ', '}${isArray ? '' : `${JSON.stringify(key)}: `}`
+    const rest = line.length + start.length < width ? writeLine(value, width - line.length - start.length) : undefined
+    if (rest === undefined) return undefined
+    line += start + rest
+    first = false
+  }
+  if (first) return isArray ? '[]' : '{}'
+  line += isArray ? ']' : ' }'
+  return line.length <= width ? line : undefined
 }

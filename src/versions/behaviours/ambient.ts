@@ -8,6 +8,12 @@ export const ambientBehaviours = {
     views: [{ since: 'v0.19.4' }],
     evidence: 'engine-semantics §3.2 (MinimumDefaultFunctionCachingModuleVersion)',
   },
+  'legacy-ids': {
+    title: 'Every type with an id has a scalar of its own for it and a load…FromID, beside the one ID type',
+    releases: [{ since: 'v0.21.1' }],
+    views: [{ since: 'v0.0.0', until: 'v0.22.0' }],
+    evidence: 'engine-semantics §3.2; measured §3.12; builder recordings of v1.0.0-beta.10 in five views',
+  },
   'module-toml': {
     title: 'A module may be configured by dagger-module.toml, which comes before dagger.json',
     releases: [{ since: 'v1.0.0-beta.3' }],

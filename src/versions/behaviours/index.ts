@@ -4,6 +4,7 @@ import { callsBehaviours } from './calls.ts'
 import { httpBehaviours } from './http.ts'
 import { idsBehaviours } from './ids.ts'
 import { loadBehaviours } from './load.ts'
+import { registerBehaviours } from './register.ts'
 import { translateBehaviours } from './translate.ts'
 
 /** What engines do by release and view beside the features: naming, duplicates, validation, HTTP, function calls. */
@@ -14,6 +15,7 @@ export const behaviourTable = {
   ...httpBehaviours,
   ...translateBehaviours,
   ...idsBehaviours,
+  ...registerBehaviours,
   ...ambientBehaviours,
 } as const
 

@@ -1,0 +1,70 @@
+import { Agent, request as httpRequest, type IncomingMessage } from 'node:http'
+import { AnswerCut } from './AnswerCut.ts'
+import { AnswerTooLarge } from './AnswerTooLarge.ts'
+import type { SessionRequest, SessionResponse, Transport } from './types.ts'
+
+export interface HttpTransport {
+  readonly send: Transport
+  close(): void
+}
+
+/** Plain HTTP with connections kept open between requests. Idle connections do not keep the process alive. */
+export function httpTransport(): HttpTransport {
+  const agent = new Agent({ keepAlive: true })
+  const send: Transport = async (request) => {
+    for (;;) {
+      const sent = await sendOnce(request, agent)
+      if (sent !== 'stale') return sent
+    }
+  }
+  return { send, close: () => agent.destroy() }
+}
+
+// A connection that the other side closed while it was idle says so only when it is used: then a fresh one is used.
+function sendOnce(request: SessionRequest, agent: Agent): Promise<SessionResponse | 'stale'> {
+  return new Promise((resolve, reject) => {
+    const { host, port, path, method, headers, signal, body } = request
+    const length = Buffer.byteLength(body)
+    const sending = httpRequest({
+      agent,
+      host,
+      port,
+      path,
+      method,
+      signal,
+      headers: { ...headers, 'content-length': length },
+    })
+    let answered = false
+    sending.on('error', (error: NodeJS.ErrnoException) => {
+      if (!answered && sending.reusedSocket && error.code === 'ECONNRESET') resolve('stale')
+      else reject(error)
+    })
+    sending.on('response', (response) => {
+      answered = true
+      receive(response, request.maxAnswerBytes).then(resolve, reject)
+    })
+    sending.end(body)
+  })
+}
+
+function receive(response: IncomingMessage, limit: number): Promise<SessionResponse> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let bytes = 0
+    response.on('data', (chunk: Buffer) => {
+      bytes += chunk.length
+      chunks.push(chunk)
+      if (bytes > limit) {
+        reject(new AnswerTooLarge())
+        response.destroy()
+      }
+    })
+    response.on('end', () => {
+      const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)]))
+      resolve({ status: response.statusCode ?? 0, headers, body: Buffer.concat(chunks).toString('utf8') })
+    })
+    response.on('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'ECONNRESET' ? new AnswerCut(bytes) : error)
+    })
+  })
+}

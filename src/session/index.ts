@@ -1,0 +1,17 @@
+export { AnswerCut } from './AnswerCut.ts'
+export { AnswerTooLarge } from './AnswerTooLarge.ts'
+export { openSession } from './openSession.ts'
+export type {
+  EngineError,
+  JsonObject,
+  JsonValue,
+  OpenedSession,
+  QueryOptions,
+  QueryResult,
+  Session,
+  SessionOptions,
+  SessionRequest,
+  SessionResponse,
+  SessionTraffic,
+  Transport,
+} from './types.ts'

@@ -1,0 +1,26 @@
+import type { BehaviourRow } from './row.ts'
+
+/** What matters to whoever sends the calls: how large a document may be, how IDs are loaded, what can be read back. */
+export const registerBehaviours = {
+  'many-aliases-slow': {
+    title: 'A document with thousands of aliases takes minutes',
+    // Slow on v0.18.11, v0.18.12, v0.18.17 and v0.19.6, quick on v0.18.10 and v0.19.11; the first quick one in between is not known.
+    releases: [{ since: 'v0.18.11', until: 'v0.19.11' }],
+    evidence: 'measured §3.11: 1,000 aliases take 3-8 s, 5,000 over a minute',
+  },
+  'load-from-id-in-old-views-only': {
+    title: 'loadModuleFromID and its like are shown to modules below v0.22.0 only; node(id:) to all',
+    releases: [{ since: 'v1.0.0-beta.1' }],
+    evidence: 'engine-semantics §3.2 (legacyIDView), measured §4',
+  },
+  'unset-source-map-fails': {
+    title: 'Reading a source map that is not set fails the whole document',
+    releases: [{ since: 'v0.13.7', until: 'v0.18.15' }],
+    evidence: 'measured §3.5 for v0.15.3-v0.18.12; the type is nullable from v0.18.15 on',
+  },
+  'read-back-quadratic': {
+    title: 'Reading a large module back takes time that grows with the square of its size',
+    releases: [{ since: 'v0.19.11', until: 'v0.21.0' }],
+    evidence: 'measured §3.11: over a minute for 200 functions with source maps on v0.19.11 and v0.20.8',
+  },
+} as const satisfies Record<string, BehaviourRow>
