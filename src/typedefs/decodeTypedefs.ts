@@ -8,6 +8,7 @@ import { isJsonObject, type JsonTree, NumberToken } from './json/jsonTree.ts'
 import { readJson } from './json/readJson.ts'
 import { readValue } from './json/readValue.ts'
 import { type Location, textPlaces } from './json/textPlaces.ts'
+import { maxProblems } from './maxProblems.ts'
 import type { Typedefs } from './types.ts'
 
 /** Where the value at a JSON pointer starts in the text, or the nearest part above it; nothing where there was no text. */
@@ -19,8 +20,8 @@ export type DecodedTypedefs =
 
 /**
  * Reads a typedefs document: JSON text, its UTF-8 bytes, or a JSON value (a string is always text). Gives it deeply
- * frozen with every default filled in, or *all* that is wrong with it, in document order, each with its JSON pointer
- * and, in a text, its line and column. Only the form is checked; what a target makes of it is for `translate`.
+ * frozen with every default filled in, or *all* that is wrong with it (10,000 findings at most, and then one that says
+ * so), in document order, each with its JSON pointer and, in a text, its line and column. Only the form is checked; what a target makes of it is for `translate`.
  */
 export function decodeTypedefs(input: unknown): DecodedTypedefs {
   if (typeof input === 'string') return decodeText(input)
@@ -36,7 +37,15 @@ const isRawKey = (key: string): boolean => key === 'defaultValue' || key.startsW
 const noPlaces: Locate = () => undefined
 
 const refuse = (findings: readonly Finding[], locate: Locate): DecodedTypedefs =>
-  Object.freeze({ ok: false, findings: Object.freeze([...findings]), locate })
+  Object.freeze({ ok: false, findings: Object.freeze(limited(findings)), locate })
+
+const limited = (findings: readonly Finding[]): Finding[] =>
+  findings.length < maxProblems
+    ? [...findings]
+    : [
+        ...findings.slice(0, maxProblems),
+        createFinding('document-many-problems', '', { limit: maxProblems }, { stage: 'document' }),
+      ]
 
 function decodeText(text: string): DecodedTypedefs {
   const places = textPlaces(text)

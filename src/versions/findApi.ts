@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding.ts'
 import { nearest } from '../text/nearest.ts'
 import { apiHistory } from './apiHistory.ts'
 import { type ApiEntry, apiEntry } from './coordinates.ts'
+import { quote } from './quote.ts'
 
 export type ApiResult =
   | { readonly ok: true; readonly entry: ApiEntry }
@@ -28,7 +29,7 @@ function suggest(text: string): readonly string[] {
 export function findApi(text: string): ApiResult {
   const entry = apiEntry(text.trim())
   if (entry !== undefined) return { ok: true, entry }
-  const input = JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)
+  const input = quote(text)
   return {
     ok: false,
     findings: [createFinding('coordinate-unknown', '', { input, suggestions: suggest(text).join(', ') })],

@@ -43,6 +43,11 @@ const readType = (type: Json): IntrospectedType | undefined => {
   return { kind, members }
 }
 
+const alreadyRead = new WeakSet<object>()
+
+const isRead = (input: unknown): input is IntrospectedApi =>
+  typeof input === 'object' && input !== null && alreadyRead.has(input)
+
 /** Types that a module brought along carry the place in its source; a value is the text of a GraphQL literal. */
 const isOfModule = (type: Json): boolean =>
   named(type['directives']).some(
@@ -55,9 +60,11 @@ const isOfModule = (type: Json): boolean =>
 
 /**
  * Reads an introspection result: `{__schema, __schemaVersion}`, or the same under `data`, as JSON text or parsed.
- * Types of other modules in it are left out: they are none of the core API. A text says what is wrong with it.
+ * What this function gave before is given back. Types of other modules in it are left out: they are none of the core API.
+ * A text says what is wrong with it.
  */
 export function readIntrospection(input: unknown): IntrospectedApi | string {
+  if (isRead(input)) return input
   let value = input
   if (typeof value === 'string') {
     try {
@@ -78,7 +85,7 @@ export function readIntrospection(input: unknown): IntrospectedApi | string {
   }
   if (!types.has('Query')) return 'its __schema has no Query type'
   const schemaVersion = result['__schemaVersion']
-  return Object.freeze({
+  const api: IntrospectedApi = Object.freeze({
     ...(typeof schemaVersion === 'string' && schemaVersion !== '' ? { schemaVersion } : {}),
     typeNames: types.keys(),
     kind: (type: string) => types.get(type)?.kind,
@@ -92,4 +99,6 @@ export function readIntrospection(input: unknown): IntrospectedApi | string {
       return coordinate.argument === undefined || member.has(coordinate.argument)
     },
   })
+  alreadyRead.add(api)
+  return api
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding.ts'
 import { nearest } from '../text/nearest.ts'
 import { boundaryReleases } from './boundaries.ts'
 import { compareVersions } from './compareVersions.ts'
+import { quote } from './quote.ts'
 import { newestRelease, oldestRelease, releases } from './releases.ts'
 import { resolveRelease } from './resolveRelease.ts'
 import type { Span } from './types.ts'
@@ -15,7 +16,7 @@ const sets = ['latest', 'all', 'boundaries'] as const
 
 const unknown = (input: string): Finding =>
   createFinding('version-set-unknown', '', {
-    input: JSON.stringify(input.length > 80 ? `${input.slice(0, 80)}…` : input),
+    input: quote(input),
     suggestions: nearest(input, [...sets, ...releases]).join(', '),
   })
 

@@ -1,6 +1,7 @@
 import { createFinding } from '../findings/createFinding.ts'
 import type { Finding } from '../findings/finding.ts'
 import { compareVersions, isValidVersion, parseVersion } from './compareVersions.ts'
+import { quote } from './quote.ts'
 import { lastReleaseUpTo, newestRelease, oldestRelease } from './releases.ts'
 
 export type ResolvedRelease =
@@ -29,7 +30,7 @@ export function resolveRelease(input: string, introspected = false): ResolvedRel
   const withV = isValidVersion(`v${trimmed}`) ? `v${trimmed}` : trimmed
   const parsed = parseVersion(withV)
   if (parsed === null) {
-    const shown = input === '' ? 'An empty text' : JSON.stringify(input.length > 80 ? `${input.slice(0, 80)}…` : input)
+    const shown = input === '' ? 'An empty text' : quote(input)
     return { ok: false, findings: [createFinding('release-invalid', '', { input: shown, example: newestRelease })] }
   }
   const release = `v${parsed.version}`

@@ -43,10 +43,10 @@ describe('the text', () => {
     ['CgH/', 'error: the ID is base64, but what it holds is no ID: text that is not UTF-8 (byte 3 of 3)'],
     ['CgFhEgMKAWE=', 'error: the ID is base64, but what it holds is no ID: an entry "a" without a call (byte 8 of 8)'],
     ['CgFhEgUKAWESAA==', 'error: the ID is base64, but what it holds is no ID: a call "" without a type (byte 10 of 10)'],
-    ['CgFhEg0KAWESCBIAIgQKAm5t', 'error: the ID is base64, but what it holds is no ID: x'],
-    ['CgFhEgsKAWESBhIAIgISAA==', 'error: the ID is base64, but what it holds is no ID: x'],
+    ['CgFhEg0KAWESCBIAIgQKAm5t', 'error: the ID is base64, but what it holds is no ID: an argument "nm" without a value (byte 18 of 18)'],
+    ['CgFhEgsKAWESBhIAIgISAA==', 'error: the ID is base64, but what it holds is no ID: a value of no known kind (byte 16 of 16)'],
     ['CAU=', 'error: the ID is base64, but what it holds is no ID: wire type 0 where 2 belongs (byte 1 of 2)'],
-    ['Egn///////////8=', 'error: the ID is base64, but what it holds is no ID: x'],
+    ['Egn///////////8=', 'error: the ID is base64, but what it holds is no ID: the end in the middle of a value (byte 11 of 11)'],
     ['aGVsbG8=', 'error: the ID is base64, but what it holds is no ID: bytes that make no field (byte 3 of 5)'],
   ])('%j', (text, message) => {
     const decoded = decodeId(text)

@@ -36,7 +36,9 @@ export function introspectionOf(release: string, view?: string) {
     return [{ kind: kinds[kind], name: type.name, fields: [], inputFields: [], enumValues: [], [list]: members }]
   })
   if (view !== undefined && targetOf(release, view).behaves('legacy-ids')) {
-    const identified = types.filter(({ fields }) => fields.some(({ name }) => name === 'id'))
+    const identified = types.filter(
+      ({ name, fields }) => name !== 'Query' && name !== 'Node' && fields.some((field) => field.name === 'id'),
+    )
     const query = types.find(({ name }) => name === 'Query')!
     for (const { name } of identified) {
       types.push({ kind: 'SCALAR', name: `${name}ID`, fields: [], inputFields: [], enumValues: [] })

@@ -66,22 +66,16 @@ describe('a module defined in TypeScript', () => {
         // @ts-expect-error a function needs a return type
         objects: [{ name: 'Ci', functions: [{ name: 'build' }] }],
       })
-    const withUnknownPolicy = () =>
+    const withUnknownKey = () =>
       defineModule({
         name: 'ci',
-        // @ts-expect-error there is no such policy
-        objects: [
-          { name: 'Ci', functions: [{ name: 'build', returnType: types.void, cachePolicy: { policy: 'Always' } }] },
-        ],
+        // @ts-expect-error there is no such key
+        enums: [{ name: 'Level', values: [{ name: 'Low' }] }],
       })
     expect(withoutReturnType).toThrow(
       new TypeError('/objects/0/functions/0: Object Ci, function build has no returnType'),
     )
-    expect(withUnknownPolicy).toThrow(
-      new TypeError(
-        '/objects/0/functions/0/cachePolicy/policy: Object Ci, function build, cache policy, policy is Always, which is none of the words it can be',
-      ),
-    )
+    expect(withUnknownKey).toThrow(new TypeError('/enums/0/values: Enum Level has the unknown key values'))
   })
 
   test('is refused where a default value is no JSON', () => {

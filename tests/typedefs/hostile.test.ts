@@ -73,6 +73,12 @@ describe('a key that comes twice', () => {
     ])
   })
 
+  test('is found fast below a long key', () => {
+    const pairs = Array.from({ length: 5_000 }, (_, index) => `{"k${index}": 1, "k${index}": 2}`)
+    const decoded = decodeTypedefs(`{"x-${'n'.repeat(1_000_000)}": [${pairs.join(',')}]}`)
+    expect(decoded.ok || decoded.findings.length).toBe(5_001)
+  })
+
   test('is found among many keys', () => {
     const keys = Array.from({ length: 20_000 }, (_, index) => `"x-${index}": 0`)
     expect(complaints(`{"formatVersion": 1, "name": "ci",\n${keys.join(',')},\n"x-10000": 1}`)).toEqual([
@@ -207,12 +213,31 @@ describe('size', () => {
     expect(decoded.ok && digest(decoded.typedefs).length).toBe(64)
   })
 
-  test('of 50 MB with a mistake in every function is told with every place', () => {
-    const decoded = decodeTypedefs(text.replaceAll('"level"', '7'))
-    expect(decoded.ok || [decoded.findings.length, decoded.findings.at(-1)?.pointer]).toEqual([
-      20_000,
-      '/objects/0/functions/19999/arguments/0/name',
+  test('of 50 MB with a mistake at its end is told with its place', () => {
+    const place = text.lastIndexOf('"level"')
+    const decoded = decodeTypedefs(`${text.slice(0, place)}7${text.slice(place + 7)}`)
+    expect(decoded.ok || decoded.findings.map(({ pointer, location }) => ({ pointer, location }))).toEqual([
+      { pointer: '/objects/0/functions/19999/arguments/0/name', location: { line: 1, column: place + 1 } },
     ])
+  })
+
+  test('of problems is limited', () => {
+    const decoded = decodeTypedefs(text.replaceAll('"level"', '7'))
+    expect(
+      decoded.ok || decoded.findings.slice(-2).map(({ pointer, message, hint }) => `${pointer} ${message} (${hint})`),
+    ).toEqual([
+      '/objects/0/functions/9999/arguments/0/name Object Big, function function9999, argument number 1, name is the number 7, but must be a string (Write a string there, or leave the key out if it is optional.)',
+      ' The document has more problems than the 10000 shown (Mend these first; most of them probably have one cause.)',
+    ])
+  })
+
+  test('of problems in deep lists does not multiply', () => {
+    const list = `${'{"z":1,"kind":"LIST","elementType":'.repeat(490)}{"kind":"STRING"}${'}'.repeat(490)}`
+    const fields = Array.from({ length: 500 }, (_, index) => `{"name":"field${index}","type":${list}}`)
+    const decoded = decodeTypedefs(
+      `{"formatVersion":1,"name":"deep","objects":[{"name":"Deep","fields":[${fields.join(',')}]}]}`,
+    )
+    expect(decoded.ok || decoded.findings.length).toBe(10_001)
   })
 
   test('of more than a string holds is refused unread', () => {

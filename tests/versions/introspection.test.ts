@@ -105,6 +105,13 @@ describe('an engine that is newer than the known ones', () => {
     }
   })
 
+  test('may be read once for many targets', () => {
+    const api = readIntrospection(result)
+    if (typeof api === 'string') throw new Error(api)
+    expect(readIntrospection(api)).toBe(api)
+    expect(made({ release: 'v2.3.0', introspection: api }).target.has('Function.withShine')).toBe(true)
+  })
+
   test('flags win over it', () => {
     const { target } = made({ release: 'v0.20.8', engineVersion: 'v0.19.0', introspection: result })
     expect([target.release, target.view, target.viewSource.kind]).toEqual(['v0.20.8', 'v0.19.0', 'flag'])

@@ -48,7 +48,7 @@ export class Chat {
   }
 
   @func()
-  withPrefix(prefix: string): this {
+  withPrefix(prefix: string): Chat {
     this.prefix = prefix
     return this
   }

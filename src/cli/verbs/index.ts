@@ -1,5 +1,7 @@
 import type { Verb } from '../program.ts'
 import { checkVerb } from './check.ts'
+import { completionVerb } from './completion.ts'
+import { idVerb } from './id.ts'
 import { apiVerb, explainVerb, featuresVerb, schemaVerb, versionsVerb } from './knowledge.ts'
 import { translateVerb } from './translate.ts'
 
@@ -7,9 +9,11 @@ import { translateVerb } from './translate.ts'
 export const verbs: readonly Verb[] = [
   translateVerb,
   checkVerb,
+  idVerb,
   explainVerb,
   featuresVerb,
   versionsVerb,
   apiVerb,
   schemaVerb,
+  completionVerb,
 ]

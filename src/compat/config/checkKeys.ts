@@ -23,11 +23,17 @@ function checkObject(check: Check, value: ConfigObject, path: ConfigPath, keys: 
   for (const [name, part] of Object.entries(value)) checkKey(check, name, part, [...path, name], keys)
 }
 
-function checkKey({ config, target, findings }: Check, name: string, value: unknown, path: ConfigPath, keys: ConfigKeys): void {
+function checkKey(
+  { config, target, findings }: Check,
+  name: string,
+  value: unknown,
+  path: ConfigPath,
+  keys: ConfigKeys,
+): void {
   const location = config.locate(path)
   const place = location === undefined ? {} : { location }
   const at = { file: config.file, key: shown(pathText(path)) }
-  const refused = refusedKey(config.kind, path)
+  const refused = target.behaves('module-toml') ? refusedKey(config.kind, path) : undefined
   if (refused !== undefined) {
     const { instead, engineMessage } = refused
     findings.push(createFinding('config-key-elsewhere', '', { ...at, instead }, { ...place, engineMessage }))
@@ -35,8 +41,8 @@ function checkKey({ config, target, findings }: Check, name: string, value: unkn
   }
   const row = keys.get(name)
   if (row === undefined) {
-    const suggestions = nearest(name, keys.keys()).join(', ')
-    findings.push(createFinding('config-key-unknown', '', { ...at, suggestions }, place))
+    const suggestion = nearest(name, keys.keys(), 1).join()
+    findings.push(createFinding('config-key-unknown', '', { ...at, suggestion }, place))
     return
   }
   if (!holdsRelease(row.releases, target.resolvedRelease)) {
@@ -46,7 +52,7 @@ function checkKey({ config, target, findings }: Check, name: string, value: unkn
   }
   // A key without a value is none, to engines as well.
   if (value === null) return
-  if (!row.types.some((type) => is(value, type))) {
+  if (!row.types.some((type) => is(value, type, row.types.includes('strings')))) {
     const data = { ...at, actual: article(value), expected: row.types.map((type) => TYPES[type]).join(' or ') }
     findings.push(createFinding('config-value-wrong', '', data, place))
     return
@@ -70,7 +76,7 @@ const TYPES: Readonly<Record<ValueType, string>> = {
   any: 'anything',
 }
 
-function is(value: unknown, type: ValueType): boolean {
+function is(value: unknown, type: ValueType, mixed: boolean): boolean {
   switch (type) {
     case 'any':
       return true
@@ -80,7 +86,7 @@ function is(value: unknown, type: ValueType): boolean {
       return Array.isArray(value) && value.every((item) => typeof item === 'string')
     // Lists of dependencies may mix both ways of writing one.
     case 'objects':
-      return Array.isArray(value) && value.every((item) => isObject(item) || typeof item === 'string') && value.some(isObject)
+      return Array.isArray(value) && value.every((item) => isObject(item) || (mixed && typeof item === 'string'))
     default:
       return typeof value === type
   }

@@ -1,6 +1,7 @@
 import { createFinding, type Finding } from '../../findings/index.ts'
-import type { Target } from '../../versions/index.ts'
+import { holdsRelease, type Target } from '../../versions/index.ts'
 import { type Config, own } from './config.ts'
+import { jsonKeys, tomlKeys } from './keys.ts'
 
 /** Keys that contradict each other, in the engine's own words (engine-semantics §6.1). */
 export function checkRules(config: Config, target: Target): readonly Finding[] {
@@ -14,7 +15,7 @@ export function checkRules(config: Config, target: Target): readonly Finding[] {
     const data = { file, spans: 'from v1.0.0-beta.3 on', release: target.release }
     findings.push(createFinding('config-file-unknown', '', data))
   }
-  const blueprint = isSet(own(value, 'blueprint'))
+  const blueprint = isSet(own(value, 'blueprint')) && reads(config, 'blueprint', target)
   for (const key of ['sdk', 'dependencies', 'source']) {
     if (!blueprint || !isSet(own(value, key))) continue
     const engineMessage = `blueprint and ${key} can't both be set`
@@ -23,13 +24,19 @@ export function checkRules(config: Config, target: Target): readonly Finding[] {
   const source = own(value, 'source')
   if (typeof source !== 'string' || source === '' || blueprint) return findings
   const shown = JSON.stringify(source)
-  if (leaves(source)) findings.push(createFinding('config-source-outside', '', { file, source: shown }, place('source')))
+  if (leaves(source))
+    findings.push(createFinding('config-source-outside', '', { file, source: shown }, place('source')))
   else if (!isSet(own(value, kind === 'dagger.json' ? 'sdk' : 'runtime'))) {
     const engineMessage = `source path ${shown} specified without sdk`
-    findings.push(createFinding('config-source-without-sdk', '', { file, source: shown }, { ...place('source'), engineMessage }))
+    findings.push(
+      createFinding('config-source-without-sdk', '', { file, source: shown }, { ...place('source'), engineMessage }),
+    )
   }
   return findings
 }
+
+const reads = ({ kind }: Config, key: string, target: Target): boolean =>
+  holdsRelease((kind === 'dagger.json' ? jsonKeys : tomlKeys).get(key)?.releases ?? [], target.resolvedRelease)
 
 const isSet = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)

@@ -14,7 +14,12 @@ export interface ConfigKey {
 
 export type ConfigKeys = ReadonlyMap<string, ConfigKey>
 
-const key = (types: ValueType | readonly ValueType[], since: string, until?: string, keys?: Record<string, ConfigKey>): ConfigKey => ({
+const key = (
+  types: ValueType | readonly ValueType[],
+  since: string,
+  until?: string,
+  keys?: Record<string, ConfigKey>,
+): ConfigKey => ({
   types: typeof types === 'string' ? [types] : types,
   releases: [until === undefined ? { since } : { since, until }],
   ...(keys === undefined ? {} : { keys: new Map(Object.entries(keys)) }),
@@ -58,7 +63,10 @@ export const jsonKeys: ConfigKeys = new Map(
     source: key('string', 'v0.9.9'),
     engineVersion: key('string', 'v0.9.9'),
     codegen: key('object', 'v0.10.3', undefined, { automaticGitignore: key('boolean', 'v0.10.3') }),
-    views: key('objects', 'v0.10.3', 'v0.16.0', { name: key('string', 'v0.10.3'), patterns: key('strings', 'v0.10.3') }),
+    views: key('objects', 'v0.10.3', 'v0.16.0', {
+      name: key('string', 'v0.10.3'),
+      patterns: key('strings', 'v0.10.3'),
+    }),
     clients: key('objects', 'v0.16.3', undefined, {
       ...client,
       localLibrary: key('boolean', 'v0.16.3', 'v0.18.3'),

@@ -11,7 +11,10 @@ export function refusedKey(
     return { instead: 'Write "sdk" in dagger.json.', engineMessage: 'dagger.json uses sdk instead of runtime' }
   }
   if (path.length === 1 && first === 'sdk') {
-    return { instead: 'Write [runtime] in dagger-module.toml.', engineMessage: 'dagger-module.toml uses runtime instead of sdk' }
+    return {
+      instead: 'Write [runtime] in dagger-module.toml.',
+      engineMessage: 'dagger-module.toml uses runtime instead of sdk',
+    }
   }
   if (path.length === 1 && (first === 'blueprint' || first === 'toolchains')) {
     return {

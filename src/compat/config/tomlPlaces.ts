@@ -33,7 +33,7 @@ function readPlaces(text: string): Map<string, Place> {
     if (header !== null) {
       table = resolve(split(header[2] ?? ''), counts)
       if (header[1] === '[') {
-        const list = typeof table.at(-1) === "number" ? table.slice(0, -1) : table
+        const list = typeof table.at(-1) === 'number' ? table.slice(0, -1) : table
         const next = (counts.get(keyOf(list)) ?? -1) + 1
         counts.set(keyOf(list), next)
         table = [...list, next]
@@ -41,7 +41,10 @@ function readPlaces(text: string): Map<string, Place> {
       }
       remember(table, place)
     } else if (key !== null) {
-      const parts = (key[2] ?? '').startsWith('"') || (key[2] ?? '').startsWith("'") ? [(key[2] ?? '').slice(1, -1)] : split(key[2] ?? '')
+      const parts =
+        (key[2] ?? '').startsWith('"') || (key[2] ?? '').startsWith("'")
+          ? [(key[2] ?? '').slice(1, -1)]
+          : split(key[2] ?? '')
       for (let length = 1; length <= parts.length; length++) remember([...table, ...parts.slice(0, length)], place)
     }
   }

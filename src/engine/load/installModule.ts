@@ -62,7 +62,7 @@ class Installation {
       return
     }
     if (toCamel(this.#target, object.originalName) === toCamel(this.#target, this.#names.original))
-      this.#constructor(object, part)
+      this.#construct(object, part)
     for (const fn of object.functions) this.#function(fn, functionPart(part, fn), '')
   }
 
@@ -87,7 +87,7 @@ class Installation {
     return schemaMessage(this.#target, this.#module.name, text)
   }
 
-  #constructor(object: ObjectState, part: Part): void {
+  #construct(object: ObjectState, part: Part): void {
     const constructor = object.constructorFunction
     if (!constructor) return
     const at = constructorPart(part, constructor)

@@ -15,6 +15,7 @@ export interface Part {
 const rootWords: Readonly<Record<RootKind, string>> = { objects: 'Object', interfaces: 'Interface', enums: 'Enum' }
 
 interface Named {
+  readonly name: string
   readonly originalName: string
   readonly sourceMap?: SourceMapState
 }

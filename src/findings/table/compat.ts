@@ -284,7 +284,7 @@ const configFindings = {
     severity: 'warning',
     title: 'Configuration key that no engine reads',
     message: '{file} has the key {key}, which no known engine reads',
-    hint: 'Did you mean {suggestions}? Remove it otherwise.',
+    hint: 'Did you mean {suggestion}? Remove it otherwise.',
     evidence: 'engine-semantics §6',
   },
   'config-key-ignored': {
@@ -346,7 +346,7 @@ const configFindings = {
     severity: 'warning',
     title: 'Customization that matches nothing',
     message: 'Customization {number} of toolchain {toolchain} has no effect: {problem}',
-    hint: 'Engines skip it without a word. Did you mean {suggestions}?',
+    hint: 'Engines skip it without a word. Closest there: {suggestions}.',
     evidence: 'engine-semantics §6.1, modules (toolchains)',
   },
   'customization-empty': {
@@ -374,7 +374,7 @@ const configFindings = {
     severity: 'warning',
     title: 'Pattern that matches no function',
     message: '{key} of toolchain {toolchain} has the pattern {pattern}, which matches no {mark}',
-    hint: 'Did you mean {suggestions}? Remove it otherwise.',
+    hint: 'Closest there: {suggestions}. Remove it otherwise.',
     evidence: 'modules (toolchains)',
   },
 } as const satisfies Record<string, FindingRow>

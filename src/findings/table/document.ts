@@ -82,6 +82,12 @@ export const documentFindings = {
     message: 'There is {what}, which JSON cannot hold',
     hint: 'Use a string, a number, true, false, null, an array or a plain object.',
   },
+  'document-many-problems': {
+    severity: 'error',
+    title: 'More problems than are shown',
+    message: 'The document has more problems than the {limit} shown',
+    hint: 'Mend these first; most of them probably have one cause.',
+  },
   'format-version-missing': {
     severity: 'error',
     title: 'No format version',

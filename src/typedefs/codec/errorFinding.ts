@@ -44,7 +44,7 @@ function say(document: JsonTree, pointer: string): string {
 
 function describeValue(value: unknown): string {
   if (value === null) return 'null'
-  if (typeof value === 'string') return `the string ${shorten(JSON.stringify(value), 40)}`
+  if (typeof value === 'string') return `the string ${JSON.stringify(shorten(value, 40))}`
   if (typeof value === 'boolean') return String(value)
   if (value instanceof NumberToken) return `the number ${shorten(value.text, 40)}`
   if (value instanceof RawJson) return shorten(value.text, 40)

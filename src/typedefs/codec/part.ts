@@ -2,6 +2,7 @@ import { isLeft } from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
 import { createJsonObject, isJsonObject, type JsonObject, type JsonTree, RawJson } from '../json/jsonTree.ts'
 import type { Extensions } from '../types.ts'
+import { addErrors } from './addErrors.ts'
 
 /** Decodes one value of the document; `encode` gives the tree that decodes to the same. */
 export type Codec<A> = t.Type<A, JsonTree, unknown>
@@ -98,7 +99,7 @@ function decodePart<Part extends object>(
       continue
     }
     const result = key.codec.validate(value, t.appendContext(context, name, key.codec, value))
-    if (isLeft(result)) for (const error of result.left) errors.push(error)
+    if (isLeft(result)) addErrors(errors, result.left)
     else part[name] = result.right
   }
   const extensions: Record<string, unknown> = {}
@@ -110,7 +111,7 @@ function decodePart<Part extends object>(
       extensions[name] = value.text
       extended = true
     } else {
-      errors.push({ value, context: t.appendContext(context, name, unknownKey, value) })
+      addErrors(errors, [{ value, context: t.appendContext(context, name, unknownKey, value) }])
     }
   }
   if (errors.length > 0) return t.failures(errors)

@@ -2,6 +2,7 @@ import { isLeft } from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
 import { type JsonTree, NumberToken, RawJson } from '../json/jsonTree.ts'
 import type { JsonText } from '../types.ts'
+import { addErrors } from './addErrors.ts'
 import type { Codec } from './part.ts'
 
 const isString = (input: unknown): input is string => typeof input === 'string'
@@ -104,7 +105,7 @@ export class ListCodec<A> extends t.Type<readonly A[], JsonTree, unknown> {
         const elements: A[] = []
         for (const [index, value] of input.entries()) {
           const result = element.validate(value, t.appendContext(context, String(index), element, value))
-          if (isLeft(result)) for (const error of result.left) errors.push(error)
+          if (isLeft(result)) addErrors(errors, result.left)
           else elements.push(result.right)
         }
         return errors.length > 0 ? t.failures(errors) : t.success(Object.freeze(elements))

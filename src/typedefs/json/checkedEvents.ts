@@ -1,3 +1,4 @@
+import { maxProblems } from '../maxProblems.ts'
 import { joinPointer } from '../pointer/pointerTokens.ts'
 import type { JsonEvents, JsonScalar } from './jsonEvents.ts'
 
@@ -15,6 +16,8 @@ interface Frame {
   at: string | number | undefined
   /** Keys so far; absent in an array. */
   readonly keys: KeySet | undefined
+  /** Pointer of the object or array itself, once somebody asked. */
+  prefix?: string
 }
 
 const loneSurrogate = /\p{Surrogate}/u
@@ -31,7 +34,15 @@ export class CheckedEvents implements JsonEvents {
 
   /** JSON pointer of the value being read. */
   pointer(): string {
-    return joinPointer('', ...this.#frames.flatMap(({ at }) => at ?? []))
+    return this.#prefixOf(this.#frames.length)
+  }
+
+  /** Pointer of what is being read `depth` levels deep. */
+  #prefixOf(depth: number): string {
+    const above = this.#frames[depth - 1]
+    if (above === undefined) return ''
+    above.prefix ??= this.#prefixOf(depth - 1)
+    return above.at === undefined ? above.prefix : joinPointer(above.prefix, above.at)
   }
 
   beginObject(at: number): void {
@@ -82,7 +93,7 @@ export class CheckedEvents implements JsonEvents {
   }
 
   #report(code: InteropProblem['code'], at: number, text: string): void {
-    this.problems.push({ code, at, pointer: this.pointer(), text })
+    if (this.problems.length < maxProblems) this.problems.push({ code, at, pointer: this.pointer(), text })
   }
 }
 

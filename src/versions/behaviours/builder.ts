@@ -94,11 +94,6 @@ export const builderBehaviours = {
     releases: [{ since: 'v0.21.0' }],
     evidence: 'measured §5; merge cases field-id, fn-ID, field-workspace (builderError)',
   },
-  'marks-validated': {
-    title: 'Functions marked as up, generator or agent must have the shape of one',
-    releases: [{ since: 'v1.0.0-beta.10' }],
-    evidence: 'engine-semantics §2.3; merge cases up-*, generate-*, agent-*',
-  },
   'typedefs-have-names': {
     title: 'A typedef has a name of its own: String, [String], Foo',
     releases: [{ since: 'v0.21.0' }],

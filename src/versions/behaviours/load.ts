@@ -124,6 +124,11 @@ export const loadBehaviours = {
     releases: [{ since: 'v0.21.0' }],
     evidence: 'measured §2.5, object-arguments recording: works up to v0.20.8, fails on v0.21.8',
   },
+  'empty-interface-kills': {
+    title: 'An interface without functions ends the engine process on the next module load in another session',
+    releases: [{ since: 'v0.21.1' }],
+    evidence: 'measured §2.4: v0.21.8 and v1.0.0-beta.10; harmless on v0.18.10-v0.20.8, v0.21.0-v0.21.7 not tried',
+  },
   'marked-functions-skipped': {
     title: 'Generators and services with required arguments are left out without an error',
     releases: [{ since: 'v0.19.11', until: 'v1.0.0-beta.10' }],

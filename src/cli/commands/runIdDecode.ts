@@ -1,0 +1,40 @@
+import { decodeId, eraEngines, printRecipe, printType } from '../../ids/index.ts'
+import { createTarget } from '../../versions/index.ts'
+import { exitCodeOf } from '../exitCode.ts'
+import type { ExitCode, Io } from '../io.ts'
+import { palette } from '../palette.ts'
+import { printFindings } from '../printFindings.ts'
+import type { IdDecodeFlags } from '../verbs/id.ts'
+
+export async function runIdDecode(io: Io, argument: string, flags: IdDecodeFlags): Promise<ExitCode> {
+  const format = flags.json ? 'json' : 'text'
+  const text = argument === '-' ? (await io.readStdin()).toString('latin1') : argument
+  const made = flags.engine === undefined ? undefined : createTarget({ release: flags.engine })
+  if (made && !made.ok) {
+    printFindings(io, format, [{ findings: made.findings }])
+    return 2
+  }
+  // A module ID file holds it as a JSON string.
+  const id = /^\s*"([^"\\]*)"\s*$/.exec(text)?.[1] ?? text
+  const decoded = decodeId(id, made ? { target: made.target } : {})
+  if (flags.json) {
+    const calls = decoded.kind === 'recipe' ? printRecipe(decoded.recipe) : undefined
+    io.out(`${JSON.stringify({ ...decoded, recipe: undefined, calls }, jsonSafe, 2)}\n`)
+  } else {
+    const { bold, dim } = palette(io.colour.out)
+    if (decoded.kind === 'recipe') {
+      io.out(`${printRecipe(decoded.recipe)}\n`)
+      io.err(
+        `${dim(`recipe of ${decoded.recipe.calls.size} calls, as made by ${decoded.eras.map(eraEngines).join(' or ') || 'no known engine'}`)}\n`,
+      )
+    } else if (decoded.kind === 'handle') {
+      io.out(
+        `${bold(`handle ${decoded.result}`)}: a number that means something to one engine's session only${decoded.type ? `; it stands for a ${printType(decoded.type)}` : ''}\n`,
+      )
+    }
+    if (decoded.findings.length > 0) printFindings(io, 'text', [{ findings: decoded.findings }])
+  }
+  return exitCodeOf(decoded.findings)
+}
+
+const jsonSafe = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? String(value) : value)

@@ -1,0 +1,27 @@
+import { encodeModuleId } from '../../ids/index.ts'
+import { exitCodeOf, quieten } from '../exitCode.ts'
+import type { ExitCode, Io } from '../io.ts'
+import { located } from '../loadDocument.ts'
+import { printFindings } from '../printFindings.ts'
+import { targetName } from '../resolveTargets.ts'
+import { translateInput } from '../translateInput.ts'
+import type { IdEncodeFlags } from '../verbs/id.ts'
+
+export async function runIdEncode(io: Io, input: string, flags: IdEncodeFlags): Promise<ExitCode> {
+  const translated = await translateInput(io, input, flags)
+  if (translated === undefined) return 2
+  const { file, document, translation } = translated
+  const { target } = translation
+  const encoded = encodeModuleId(translation)
+  const findings = [...translated.findings, ...located(encoded.findings, document)]
+  const shown = quieten(findings, flags.quiet, flags.strict)
+  if (flags.format === 'json') {
+    const { release, view } = target
+    io.out(`${JSON.stringify({ release, view, id: encoded.id, findings: shown }, null, 2)}\n`)
+    return exitCodeOf(findings, flags.strict)
+  }
+  if (encoded.id !== undefined && flags.format === 'text') io.out(`${encoded.id}\n`)
+  if (flags.format !== 'text' || shown.length > 0)
+    printFindings(io, flags.format, [{ file, target: targetName(target), findings: shown }])
+  return exitCodeOf(findings, flags.strict)
+}

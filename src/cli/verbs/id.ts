@@ -1,0 +1,60 @@
+import { Option } from 'commander'
+import {
+  addReportOptions,
+  addTargetOptions,
+  example,
+  INPUT,
+  type ReportOptions,
+  type TargetOptions,
+} from '../options.ts'
+import type { Verb } from '../program.ts'
+
+export interface IdEncodeFlags extends TargetOptions, ReportOptions {
+  readonly legacyEnums: 'value' | 'member'
+}
+
+export interface IdDecodeFlags {
+  readonly engine?: string
+  readonly json?: boolean
+}
+
+const HELLO = `echo '{"formatVersion":1,"name":"hello","objects":[{"name":"Hello"}]}'`
+
+export const idVerb: Verb = (program, io, outcome) => {
+  const id = program
+    .command('id')
+    .summary('module IDs: make one offline, or read any')
+    .description('Makes module IDs without an engine, and reads any Dagger ID.')
+  const encode = id
+    .command('encode')
+    .summary('typedefs to a module ID, without a request')
+    .description('Prints the module ID of typedefs on one engine, made without a request.')
+    .argument('<input>', INPUT)
+  addReportOptions(addTargetOptions(encode, false))
+    .addOption(
+      new Option(
+        '--legacy-enums <form>',
+        'engineVersions below v0.18.11 on newer engines: by value, or member names kept',
+      )
+        .choices(['value', 'member'])
+        .default('value'),
+    )
+    .addHelpText('after', example(`${HELLO} | moduledefs id encode - --engine v0.21.8`))
+    .action(async (input: string, flags: IdEncodeFlags) => {
+      const { runIdEncode } = await import('../commands/runIdEncode.ts')
+      outcome.code = await runIdEncode(io, input, flags)
+    })
+  id.command('decode')
+    .summary('any ID as the calls it stands for')
+    .description(
+      'Prints an ID as the calls it stands for, says whose engines made it, checks its digests, and says what is wrong with a damaged one.',
+    )
+    .argument('[id]', 'the ID, or - for standard input', '-')
+    .option('--engine <version>', 'release that is to load it')
+    .option('--json', 'as JSON')
+    .addHelpText('after', example(`${HELLO} | moduledefs id encode - --engine v0.21.8 | moduledefs id decode`))
+    .action(async (text: string, flags: IdDecodeFlags) => {
+      const { runIdDecode } = await import('../commands/runIdDecode.ts')
+      outcome.code = await runIdDecode(io, text, flags)
+    })
+}

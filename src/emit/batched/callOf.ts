@@ -1,0 +1,51 @@
+import type { EngineError } from '../../session/types.ts'
+import type { Call, Plan } from '../../translate/plan.ts'
+import { aliasOf, type BatchDocument } from './batchDocuments.ts'
+
+/**
+ * Index of the call an engine's error is about, or undefined where it does not say.
+ *
+ * - a path `["c12", "withEnum", "withEnumMember"]`: as many calls into chain c12
+ * - a place in the document (validation, v0.18.10 and later): the call that stands there
+ * - neither (before that): the first call of the field, argument or value that the message names
+ */
+export function callOf(error: EngineError, plan: Plan, document: BatchDocument): number | undefined {
+  const { path, locations, message } = error
+  if (path?.[0] !== undefined) return callAtPath(path, document)
+  const place = locations?.[0]
+  if (place !== undefined) return callAtPlace(place, document)
+  return namedCall(message, plan, document)
+}
+
+function callAtPath(path: readonly (string | number)[], { chains }: BatchDocument): number | undefined {
+  const chain = chains.find((candidate) => aliasOf(candidate) === path[0])
+  // A chain that goes on from an ID has loading it as its first step.
+  const nth = path.length - (chain?.from === undefined ? 1 : 2)
+  return chain?.calls[Math.min(Math.max(nth, 0), chain.calls.length - 1)]
+}
+
+function callAtPlace(place: { line: number; column: number }, document: BatchDocument): number | undefined {
+  const chain = document.chains[place.line - 2]
+  const offsets = document.offsets[place.line - 2]
+  const line = document.document.split('\n', place.line)[place.line - 1]
+  if (chain === undefined || offsets === undefined || line === undefined) return undefined
+  // Engines count characters, not UTF-16 units.
+  const at = [...line].slice(0, place.column - 1).join('').length
+  return chain.calls[Math.max(offsets.findLastIndex((offset) => offset <= at), 0)]
+}
+
+function namedCall(message: string, plan: Plan, { chains }: BatchDocument): number | undefined {
+  const field = /parse field "(\w+)"/.exec(message)?.[1]
+  const argument = /\barg(?:ument)?:? "(\w+)"/.exec(message)?.[1]
+  const named = chains
+    .flatMap(({ calls }) => calls)
+    .filter((index) => {
+      const call = plan.calls[index]!
+      return call.field === field && (argument === undefined || call.arguments.some(({ name }) => name === argument))
+    })
+  if (/has no such/.test(message)) return named[0]
+  return named.find((index) => namesValue(message, plan.calls[index]!)) ?? (named.length === 1 ? named[0] : undefined)
+}
+
+const namesValue = (message: string, call: Call): boolean =>
+  call.arguments.some(({ value }) => 'value' in value && message.includes(JSON.stringify(value.value)))

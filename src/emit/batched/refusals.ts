@@ -1,0 +1,35 @@
+import { createFinding, type Finding } from '../../findings/index.ts'
+import type { EngineError } from '../../session/types.ts'
+import type { Plan, Translation } from '../../translate/plan.ts'
+import { describePointer, nearestSourceMap } from '../../typedefs/index.ts'
+import { callText } from '../callText.ts'
+import type { BatchDocument } from './batchDocuments.ts'
+import { callOf } from './callOf.ts'
+
+/**
+ * An engine's errors as findings about the document: each at the part of the typedefs that the failing call stands for,
+ * with its source line and the engine's own words. In the order of the calls, since engines answer in no fixed order.
+ *
+ * Findings: `registration-refused`, and `registration-refused-somewhere` where an error names no call.
+ */
+export function refusals(
+  errors: readonly EngineError[],
+  { typedefs }: Pick<Translation, 'typedefs'>,
+  plan: Plan,
+  document: BatchDocument,
+): Finding[] {
+  return errors
+    .map((error) => ({ error, index: callOf(error, plan, document) }))
+    .sort((a, b) => (a.index ?? plan.calls.length) - (b.index ?? plan.calls.length))
+    .map(({ error, index }) => {
+      const said = { engineMessage: error.message, stage: 'builder' } as const
+      if (index === undefined) return createFinding('registration-refused-somewhere', '', {}, said)
+      const call = plan.calls[index]!
+      const pointer = call.origins[0] ?? ''
+      const sourceMap = nearestSourceMap(typedefs, pointer)
+      const data = { thing: capital(describePointer(typedefs, pointer)), call: callText(call) }
+      return createFinding('registration-refused', pointer, data, { ...said, ...(sourceMap ? { sourceMap } : {}) })
+    })
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,19 @@
+export {
+  type CallerArgument,
+  type CallerField,
+  type CallerSchema,
+  type CallerType,
+  callerSchema,
+} from './callerSchema.ts'
+export { type DecodedDefault, decodeDefault } from './decodeDefault.ts'
+export { coreModuleName, type ExternalType, externalType, type TypeScope } from './externalType.ts'
+export { type GoJson, type GoJsonResult, goTypeName, readGoJson } from './goJson.ts'
+export { goQuote } from './goQuote.ts'
+export { implementsInterface } from './implementsInterface.ts'
+export { inputTypeText } from './inputTypeText.ts'
+export { loadModule } from './loadModule.ts'
+export { type OwnTypes, ownTypes } from './ownTypes.ts'
+export { printCallerSchema } from './printCallerSchema.ts'
+export { readBack } from './readBack.ts'
+export { typeText } from './typeText.ts'
+export type { LoadedModule, LoadOptions, LoadResult } from './types.ts'

@@ -1,0 +1,246 @@
+import { describe, expect, test } from 'vitest'
+import { applyCustomizations } from '../../src/compat/config/applyCustomizations.ts'
+import { checkConfig } from '../../src/compat/config/checkConfig.ts'
+import { checkIgnoredMarks } from '../../src/compat/config/checkIgnoredMarks.ts'
+import type { Config } from '../../src/compat/config/config.ts'
+import { toolchainsOf } from '../../src/compat/config/customization.ts'
+import { type ConfigKeys, jsonKeys, tomlKeys } from '../../src/compat/config/keys.ts'
+import { readConfig } from '../../src/compat/config/readConfig.ts'
+import { writeEngineVersion } from '../../src/compat/config/writeEngineVersion.ts'
+import type { Finding } from '../../src/findings/index.ts'
+import { releaseIndex } from '../../src/versions/index.ts'
+import { fixture } from '../support/fixtures.ts'
+import { targetOf } from '../support/targetOf.ts'
+
+const config = (text: string, file = 'dagger.json'): Config => {
+  const read = readConfig(text, file)
+  if (!read.ok) throw new Error(read.findings[0]?.message)
+  return read.config
+}
+
+const said = (findings: readonly Finding[]): readonly string[] =>
+  findings.map(({ severity, location, message, hint, engineMessage }) => {
+    const engine = engineMessage === undefined ? '' : ` [${engineMessage}]`
+    return `${location ? `${location.line}:${location.column} ` : ''}${severity}: ${message}.${engine} ${hint}`
+  })
+
+const check = (text: string, release: string, file = 'dagger.json') =>
+  said(checkConfig(config(text, file), targetOf(release)))
+
+describe('keys of dagger.json', () => {
+  test('one that no engine reads, with what may have been meant', () => {
+    expect(check('{\n  "name": "shop",\n  "engineVerson": "v0.18.10"\n}', 'v0.18.10')).toEqual([
+      '3:3 warning: dagger.json has the key engineVerson, which no known engine reads. Did you mean engineVersion? Remove it otherwise.',
+    ])
+  })
+  test('one that is too new, and one that is retired', () => {
+    const text = '{"name": "shop", "sdk": "go", "toolchains": [], "views": [{"name": "all"}]}'
+    expect(check(text, 'v0.15.3')).toEqual([
+      '1:31 warning: dagger.json has the key toolchains, which engines read from v0.19.4 on; v0.15.3 ignores it. Remove it, or use an engine that reads it.',
+    ])
+    expect(check(text, 'v0.19.4')).toEqual([
+      '1:49 warning: dagger.json has the key views, which engines read from v0.10.3 to v0.15.4; v0.19.4 ignores it. Remove it, or use an engine that reads it.',
+    ])
+  })
+  test('inside of lists and objects', () => {
+    const text = JSON.stringify({
+      name: 'shop',
+      sdk: { source: 'go', config: { anything: true } },
+      dependencies: [{ name: 'till', source: './till', pin: 'abc', version: 1 }],
+      clients: [{ generator: 'go', directory: './client', dev: true }],
+    })
+    expect(check(text, 'v0.18.19')).toEqual([
+      '1:126 warning: dagger.json has the key dependencies[0].version, which no known engine reads. Did you mean pin? Remove it otherwise.',
+      '1:192 warning: dagger.json has the key clients[0].dev, which engines read from v0.18.3 to v0.18.10; v0.18.19 ignores it. Remove it, or use an engine that reads it.',
+    ])
+  })
+  test('values of the wrong type', () => {
+    expect(check('{"name": "shop", "include": "src", "codegen": {"automaticGitignore": "yes"}}', 'v0.20.8')).toEqual([
+      '1:18 error: include in dagger.json is a text, and engines take a list of texts. Write a list of texts.',
+      '1:48 error: codegen.automaticGitignore in dagger.json is a text, and engines take true or false. Write true or false.',
+    ])
+    expect(check('{"name": "shop", "dependencies": [], "sdk": {"source": "go"}, "source": null}', 'v0.20.8')).toEqual(
+      [],
+    )
+  })
+  test('a name that every object has is a key like others', () => {
+    expect(
+      check('{"name": "shop", "constructor": 1, "__proto__": 2}', 'v0.20.8').map((line) => line.split(', which')[0]),
+    ).toEqual(['1:18 warning: dagger.json has the key constructor', '1:36 warning: dagger.json has the key __proto__'])
+  })
+})
+
+describe('rules', () => {
+  test('a blueprint has no code beside it', () => {
+    const text =
+      '{"name": "shop", "blueprint": {"name": "b", "source": "../b"}, "sdk": "go", "dependencies": [{"name": "a", "source": "../a"}], "source": "src"}'
+    expect(check(text, 'v0.19.11')).toEqual([
+      "1:64 error: dagger.json has a blueprint and sdk, which engines take for a contradiction. [blueprint and sdk can't both be set] Remove one of them: a module made from a blueprint has no code of its own.",
+      "1:77 error: dagger.json has a blueprint and dependencies, which engines take for a contradiction. [blueprint and dependencies can't both be set] Remove one of them: a module made from a blueprint has no code of its own.",
+      "1:128 error: dagger.json has a blueprint and source, which engines take for a contradiction. [blueprint and source can't both be set] Remove one of them: a module made from a blueprint has no code of its own.",
+    ])
+    expect(check(text, 'v0.18.12')).toEqual([
+      '1:18 warning: dagger.json has the key blueprint, which engines read from v0.18.13 on; v0.18.12 ignores it. Remove it, or use an engine that reads it.',
+    ])
+  })
+  test('a source needs an SDK and stays inside', () => {
+    expect(check('{"name": "shop", "source": "src"}', 'v0.19.11')).toEqual([
+      '1:18 error: dagger.json names the source "src" but no SDK to build it. [source path "src" specified without sdk] Name the SDK, or remove "source".',
+    ])
+    for (const source of ['/src', '..', 'a/../../b']) {
+      expect(check(JSON.stringify({ name: 'shop', sdk: 'go', source }), 'v0.19.11')).toEqual([
+        `1:27 error: dagger.json names the source ${JSON.stringify(source)}, which is not inside of the module. Write a path relative to the file, without .. at its start.`,
+      ])
+    }
+    expect(check('{"name": "shop", "sdk": "go", "source": "a/../b"}', 'v0.19.11')).toEqual([])
+  })
+  test('each file has its own words', () => {
+    expect(check('{"name": "shop", "runtime": {"source": "go"}}', 'v1.0.0-beta.10')).toEqual([
+      '1:18 error: dagger.json has the key runtime, which engines refuse there. [dagger.json uses sdk instead of runtime] Write "sdk" in dagger.json.',
+    ])
+    const toml =
+      'name = "shop"\nsdk = "go"\n\n[[toolchains]]\nname = "lint"\n\n[[dependencies]]\nname = "a"\nsource = "../a"\n\n[[dependencies]]\nname = "b"\nignoreChecks = ["x"]\n'
+    expect(check(toml, 'v1.0.0-beta.10', 'dagger-module.toml')).toEqual([
+      '2:1 error: dagger-module.toml has the key sdk, which engines refuse there. [dagger-module.toml uses runtime instead of sdk] Write [runtime] in dagger-module.toml.',
+      '4:1 error: dagger-module.toml has the key toolchains, which engines refuse there. [dagger-module.toml does not support "toolchains"] Keep it in dagger.json, or install the module in the workspace (dagger.toml).',
+      '13:1 error: dagger-module.toml has the key dependencies[1].ignoreChecks, which engines refuse there. [dagger-module.toml dependency 1 does not support "ignoreChecks"] Customize modules of the workspace in dagger.toml.',
+    ])
+  })
+  test('dagger-module.toml on an engine that does not look for it', () => {
+    expect(
+      check('name = "shop"\n[runtime]\nsource = "go"\npin = "a"\n', 'v1.0.0-beta.3', 'dagger-module.toml'),
+    ).toEqual([
+      '4:1 warning: dagger-module.toml has the key runtime.pin, which engines read from v1.0.0-beta.4 on; v1.0.0-beta.3 ignores it. Remove it, or use an engine that reads it.',
+    ])
+    expect(check('name = "shop"', 'v0.21.8', 'dagger-module.toml')[0]).toBe(
+      'warning: dagger-module.toml is read by engines from v1.0.0-beta.3 on; v0.21.8 looks for dagger.json. Keep a dagger.json beside it for older engines.',
+    )
+  })
+})
+
+test('a file that cannot be read says where', () => {
+  const read = readConfig('{\n  "name": \n}', 'dagger.json')
+  expect(read.ok ? [] : said(read.findings)).toEqual([
+    '3:1 error: dagger.json cannot be read: value expected in line 3. Mend the file, or name release and engineVersion yourself.',
+  ])
+})
+
+test('every span of every key is one of known releases', () => {
+  const spans = (keys: ConfigKeys): string[] =>
+    [...keys.values()].flatMap(({ releases, keys: inner }) => [
+      ...releases.flatMap(({ since, until }) => (until === undefined ? [since] : [since, until])),
+      ...(inner === undefined ? [] : spans(inner)),
+    ])
+  expect([...spans(jsonKeys), ...spans(tomlKeys)].filter((release) => releaseIndex(release) === undefined)).toEqual([])
+})
+
+describe('toolchains', () => {
+  const target = targetOf('v0.19.11')
+  const apply = (customizations: readonly object[]) => {
+    const read = config(JSON.stringify({ name: 'shop', toolchains: [{ name: 'go', source: '../go', customizations }] }))
+    const [toolchain] = toolchainsOf(read)
+    return applyCustomizations(fixture('toolchain'), toolchain!, read, target)
+  }
+  test('defaults, paths, addresses and ignore patterns are applied', () => {
+    const { typedefs, findings } = apply([
+      { argument: 'VERSION', default: '1.25' },
+      { argument: 'base', defaultAddress: 'golang:1.25' },
+      { function: ['Test'], argument: 'source', defaultPath: '/services', ignore: ['vendor'] },
+    ])
+    const main = typedefs.objects[0]!
+    expect(
+      main.constructorFunction?.arguments.map(({ defaultValue, defaultAddress }) => defaultValue ?? defaultAddress),
+    ).toEqual(['"1.25"', 'golang:1.25'])
+    expect(main.functions[0]?.arguments[0]).toMatchObject({
+      defaultPath: '/services',
+      ignore: ['vendor'],
+      type: { optional: true },
+    })
+    expect(said(findings).map((line) => line.replace(/^\S+ /, ''))).toEqual([
+      'info: Argument version of the constructor of GoToolchain is changed by customization 1 of toolchain go: default "1.25". Nothing to do; callers of this toolchain see it so.',
+      'info: Argument base of the constructor of GoToolchain is changed by customization 2 of toolchain go: defaultAddress "golang:1.25". Nothing to do; callers of this toolchain see it so.',
+      'info: Argument source of function test of GoToolchain is changed by customization 3 of toolchain go: defaultPath "/services", ignore "vendor". Nothing to do; callers of this toolchain see it so.',
+    ])
+    expect(findings.map(({ pointer }) => pointer)).toEqual([
+      '/objects/0/constructorFunction/arguments/0',
+      '/objects/0/constructorFunction/arguments/1',
+      '/objects/0/functions/0/arguments/0',
+    ])
+  })
+  test('what matches nothing is said', () => {
+    const { typedefs, findings } = apply([
+      { function: ['tset'], argument: 'source', default: 'x' },
+      { function: ['test'], argument: 'src', default: 'x' },
+      { function: ['latest', 'more'], argument: 'x', default: 'x' },
+      { argument: 'base' },
+    ])
+    expect(typedefs).toEqual(fixture('toolchain'))
+    expect(said(findings).map((line) => line.replace(/^\S+ /, ''))).toEqual([
+      'warning: Customization 1 of toolchain go has no effect: GoToolchain has no function "tset". Engines skip it without a word. Closest there: test, vet, tidy.',
+      'warning: Customization 2 of toolchain go has no effect: function test of GoToolchain has no argument "src". Engines skip it without a word. Closest there: source.',
+      'warning: Customization 3 of toolchain go has no effect: function latest of GoToolchain returns no object of the module. Engines skip it without a word. Closest there: nothing.',
+      'warning: Customization 4 of toolchain go sets nothing on Argument base of the constructor of GoToolchain. Give it default, defaultPath, defaultAddress or ignore, or remove it.',
+    ])
+  })
+  test('patterns that leave out nothing are said', () => {
+    const read = config(
+      JSON.stringify({
+        name: 'shop',
+        toolchains: [
+          {
+            name: 'go',
+            source: '../go',
+            ignoreChecks: ['te*', 'go:vet', 'lint'],
+            ignoreGenerators: ['tidy'],
+            ignoreServices: ['*'],
+          },
+        ],
+      }),
+    )
+    const [toolchain] = toolchainsOf(read)
+    expect(
+      said(checkIgnoredMarks(fixture('toolchain'), toolchain!, read, target)).map((line) => line.replace(/^\S+ /, '')),
+    ).toEqual([
+      'warning: ignoreChecks of toolchain go has the pattern "lint", which matches no check. Closest there: test, vet. Remove it otherwise.',
+      'warning: ignoreServices of toolchain go has the pattern "*", which matches no service. Closest there: nothing. Remove it otherwise.',
+    ])
+  })
+})
+
+describe('engineVersion is written', () => {
+  const write = (text: string, file = 'dagger.json') => {
+    const written = writeEngineVersion(text, file, 'v0.19.11')
+    return written.ok ? written.text : said(written.findings)
+  }
+  test('in dagger.json, and nothing else changes', () => {
+    expect(write('{\n    "name":   "shop",\n    "engineVersion": "v0.18.10", "sdk": "go"}\n')).toBe(
+      '{\n    "name":   "shop",\n    "engineVersion": "v0.19.11", "sdk": "go"}\n',
+    )
+    expect(write('{\n\t"name": "shop",\n\t"sdk": "go"\n}\n')).toBe(
+      '{\n\t"name": "shop",\n\t"engineVersion": "v0.19.11",\n\t"sdk": "go"\n}\n',
+    )
+  })
+  test('in dagger-module.toml, comments included', () => {
+    expect(
+      write(
+        "# shop\nname = 'shop'\nengineVersion = 'v1.0.0' # pinned\n\n[runtime]\nengineVersion = 1\n",
+        'dagger-module.toml',
+      ),
+    ).toBe('# shop\nname = \'shop\'\nengineVersion = "v0.19.11" # pinned\n\n[runtime]\nengineVersion = 1\n')
+    expect(write('name = "shop"\r\n\r\n[runtime]\r\nsource = "go"\r\n', 'dagger-module.toml')).toBe(
+      'name = "shop"\r\nengineVersion = "v0.19.11"\r\n\r\n[runtime]\r\nsource = "go"\r\n',
+    )
+  })
+  test('never in a way that would not be read back', () => {
+    expect(write('name = """\nengineVersion = "v1"\n"""\n', 'dagger-module.toml')).toEqual([
+      'error: engineVersion cannot be set in dagger-module.toml: the file is laid out in a way that cannot be edited safely. Set it by hand; nothing was changed.',
+    ])
+  })
+  test('what is there already is not touched', () => {
+    expect(writeEngineVersion('{"engineVersion":"v0.19.11"}', 'dagger.json', 'v0.19.11')).toEqual({
+      ok: true,
+      text: '{"engineVersion":"v0.19.11"}',
+      changed: false,
+    })
+  })
+})
