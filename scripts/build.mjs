@@ -1,22 +1,23 @@
-// Builds dist/: the library unbundled (tsc) and the command as one file (esbuild).
-import { execFileSync } from 'node:child_process'
-import { chmodSync, rmSync } from 'node:fs'
+// Builds dist/: the library unbundled (tsc) and the command as one file (esbuild). dist/ is replaced only by a whole build.
+import { spawnSync } from 'node:child_process'
+import { chmodSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
-process.chdir(root)
-rmSync('dist', { recursive: true, force: true })
+process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))))
+const staging = `dist-${process.pid}`
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
-execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+const compiled = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', staging], { stdio: 'inherit' })
+if (compiled.status !== 0) {
+  rmSync(staging, { recursive: true, force: true })
+  process.exit(1)
+}
 await build({
   entryPoints: { moduledefs: 'src/cli/main.ts' },
-  outdir: 'dist/cli',
+  outdir: `${staging}/cli`,
   bundle: true,
-  splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
@@ -26,9 +27,9 @@ await build({
   minifyWhitespace: true,
   legalComments: 'none',
   external: ['typescript', 'esbuild', '@dagger.io/dagger', 'vitest'],
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
+  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   logLevel: 'warning',
 })
-chmodSync('dist/cli/moduledefs.js', 0o755)
+chmodSync(`${staging}/cli/moduledefs.js`, 0o755)
+rmSync('dist', { recursive: true, force: true })
+renameSync(staging, 'dist')

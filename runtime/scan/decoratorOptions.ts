@@ -29,8 +29,8 @@ export function decoratorOptions<const Shape extends OptionShape>(
   if (argument === undefined) return {}
   const { compiler, report } = context
   const options = new Map<string, string | readonly string[]>()
-  const refuse = (option: string, node: ts.Node, wanted: string): void =>
-    report('scan-option-not-constant', node, { decorator, option, wanted })
+  const refuse = (what: string, node: ts.Node, wanted: string): void =>
+    report('scan-option-not-constant', node, { what: `${what} of @${decorator}`, wanted })
 
   const take = (option: string, value: Constant | undefined, node: ts.Node): void => {
     const kind = Object.hasOwn(shape, option) ? shape[option] : undefined
@@ -46,7 +46,7 @@ export function decoratorOptions<const Shape extends OptionShape>(
         option,
         plain.items.map((item) => (item.kind === 'string' ? item.value : '')),
       )
-    } else refuse(option, node, kindNames[kind])
+    } else refuse(`Option ${option}`, node, kindNames[kind])
   }
 
   if (compiler.isObjectLiteralExpression(argument)) {
@@ -55,7 +55,7 @@ export function decoratorOptions<const Shape extends OptionShape>(
       if (compiler.isSpreadAssignment(property)) {
         const spread = evaluate(context, property.expression)
         if (spread?.kind === 'object') for (const [key, value] of spread.entries) take(key, value, property)
-        else refuse('...', property, 'a constant object')
+        else refuse('A spread in the options', property, 'a constant object')
         continue
       }
       const name = property.name?.getText().replace(/^(['"])(.*)\1$/, '$2') ?? ''
@@ -64,7 +64,7 @@ export function decoratorOptions<const Shape extends OptionShape>(
   } else {
     const whole = evaluate(context, argument)
     if (whole?.kind === 'object') for (const [key, value] of whole.entries) take(key, value, argument)
-    else if (whole?.kind !== 'undefined') refuse('options', argument, 'a constant object')
+    else if (whole?.kind !== 'undefined') refuse('The argument', argument, 'a constant object')
   }
   return Object.fromEntries(options) as Options<Shape>
 }

@@ -128,9 +128,7 @@ class Evaluation {
     const symbol = compiler.isShorthandPropertyAssignment(name.parent)
       ? checker.getShorthandAssignmentValueSymbol(name.parent)
       : checker.getSymbolAtLocation(name)
-    // The global `undefined` is the only variable of that name: nothing may shadow it in strict code.
-    if (symbol !== undefined && name.text === 'undefined' && symbol.declarations === undefined)
-      return { kind: 'undefined' }
+    if (symbol !== undefined && checker.isUndefinedSymbol(symbol)) return { kind: 'undefined' }
     return this.#symbol(
       symbol !== undefined && symbol.flags & compiler.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
     )

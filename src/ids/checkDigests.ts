@@ -45,6 +45,7 @@ export function checkDigests(
       actual: digestOf(call, era, referred),
     }),
   )
-  if (wrong.length > REPORTED) findings.push(createFinding('id-digests-wrong-more', '', { count: wrong.length - REPORTED }))
+  if (wrong.length > REPORTED)
+    findings.push(createFinding('id-digests-wrong-more', '', { count: wrong.length - REPORTED }))
   return { eras: [], findings: [...findings, ...notes] }
 }

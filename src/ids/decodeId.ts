@@ -1,9 +1,9 @@
 import { createFinding, type Finding } from '../findings/index.ts'
-import { checkDigests } from './checkDigests.ts'
-import { checkCalls, checkEra, checkForm } from './checkForTarget.ts'
-import { checkEntries } from './checkEntries.ts'
-import { decodeBase64 } from './decodeBase64.ts'
 import type { Target } from '../versions/types.ts'
+import { checkDigests } from './checkDigests.ts'
+import { checkEntries } from './checkEntries.ts'
+import { checkCalls, checkEra, checkForm } from './checkForTarget.ts'
+import { decodeBase64 } from './decodeBase64.ts'
 import type { DigestEra, Recipe, RecipeType } from './types.ts'
 import { readId } from './wire/readId.ts'
 
@@ -66,7 +66,8 @@ export function decodeId(text: string, options: DecodeIdOptions = {}): DecodedId
   const { wrapped, root, entries, unknownFields } = read
   const recipe: Recipe = { root, calls: new Map(entries.map(({ key, call }) => [key, call])) }
   const findings = [...checkEntries(recipe, entries)]
-  if (unknownFields.length > 0) findings.push(createFinding('id-unknown-fields', '', { fields: unknownFields.join(', ') }))
+  if (unknownFields.length > 0)
+    findings.push(createFinding('id-unknown-fields', '', { fields: unknownFields.join(', ') }))
   if (target) findings.push(...checkForm(wrapped, target), ...checkCalls(recipe, target))
   const ok = findings.every((finding) => finding.severity !== 'error')
   if (options.digests === false || !ok) return { ok, kind: 'recipe', wrapped, eras: [], recipe, findings }

@@ -87,7 +87,9 @@ class Printer {
   }
 
   #link(call: RecipeCall): string {
-    const args = call.arguments.map(({ name, value }) => `${printWord(name)}: ${printLiteral(value, (digest) => this.#reference(digest))}`)
+    const args = call.arguments.map(
+      ({ name, value }) => `${printWord(name)}: ${printLiteral(value, (digest) => this.#reference(digest))}`,
+    )
     const listed = args.length > 0 ? `(${args.join(', ')})` : ''
     const nth = call.nth ? `[${call.nth - 1}]` : ''
     const view = call.view ? ` /* view ${printWord(call.view)} */` : ''

@@ -1,6 +1,7 @@
 export { AnswerCut } from './AnswerCut.ts'
 export { AnswerTooLarge } from './AnswerTooLarge.ts'
 export { openSession } from './openSession.ts'
+export { returnModule } from './returnModule.ts'
 export type {
   EngineError,
   JsonObject,
@@ -15,3 +16,4 @@ export type {
   SessionTraffic,
   Transport,
 } from './types.ts'
+export { writeModuleTypesFile } from './writeModuleTypesFile.ts'

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { createRecipeBuilder, type DecodedId, decodeId, type RecipeCall, type RecipeFormat } from '../../src/ids/index.ts'
+import {
+  createRecipeBuilder,
+  type DecodedId,
+  decodeId,
+  type RecipeCall,
+  type RecipeFormat,
+} from '../../src/ids/index.ts'
 import { writeCall } from '../../src/ids/wire/writeCall.ts'
 import { type WrittenCall, writeRecipe } from '../../src/ids/wire/writeRecipe.ts'
 
@@ -42,11 +48,27 @@ describe('the text', () => {
     ['GgEA', 'error: the ID is base64, but what it holds is no ID: a field 3, which no ID has (byte 1 of 3)'],
     ['CgH/', 'error: the ID is base64, but what it holds is no ID: text that is not UTF-8 (byte 3 of 3)'],
     ['CgFhEgMKAWE=', 'error: the ID is base64, but what it holds is no ID: an entry "a" without a call (byte 8 of 8)'],
-    ['CgFhEgUKAWESAA==', 'error: the ID is base64, but what it holds is no ID: a call "" without a type (byte 10 of 10)'],
-    ['CgFhEg0KAWESCBIAIgQKAm5t', 'error: the ID is base64, but what it holds is no ID: an argument "nm" without a value (byte 18 of 18)'],
-    ['CgFhEgsKAWESBhIAIgISAA==', 'error: the ID is base64, but what it holds is no ID: a value of no known kind (byte 16 of 16)'],
+    [
+      'CgFhEgUKAWESAA==',
+      'error: the ID is base64, but what it holds is no ID: a call "" without a type (byte 10 of 10)',
+    ],
+    [
+      'CgFhEg0KAWESCBIAIgQKAm5t',
+      'error: the ID is base64, but what it holds is no ID: an argument "nm" without a value (byte 18 of 18)',
+    ],
+    [
+      'CgFhEgsKAWESBhIAIgISAA==',
+      'error: the ID is base64, but what it holds is no ID: a value of no known kind (byte 16 of 16)',
+    ],
+    [
+      'CgFhEhAKAWESCxIDCgVhGgR0eXBl',
+      'error: the ID is base64, but what it holds is no ID: a value that runs past the end of its part (byte 15 of 21)',
+    ],
     ['CAU=', 'error: the ID is base64, but what it holds is no ID: wire type 0 where 2 belongs (byte 1 of 2)'],
-    ['Egn///////////8=', 'error: the ID is base64, but what it holds is no ID: the end in the middle of a value (byte 11 of 11)'],
+    [
+      'Egn///////////8=',
+      'error: the ID is base64, but what it holds is no ID: the end in the middle of a value (byte 11 of 11)',
+    ],
     ['aGVsbG8=', 'error: the ID is base64, but what it holds is no ID: bytes that make no field (byte 3 of 5)'],
   ])('%j', (text, message) => {
     const decoded = decodeId(text)
@@ -66,7 +88,13 @@ describe('a good recipe', () => {
     ['wrapped', WRAPPED],
   ] as const)('%s', (_, format) => {
     const decoded = decodeId(goodId(format))
-    expect(decoded).toMatchObject({ ok: true, kind: 'recipe', wrapped: format.wrapped, eras: [format.era], findings: [] })
+    expect(decoded).toMatchObject({
+      ok: true,
+      kind: 'recipe',
+      wrapped: format.wrapped,
+      eras: [format.era],
+      findings: [],
+    })
   })
 
   it('digests are left alone on request', () => {
@@ -112,7 +140,9 @@ describe('a damaged recipe', () => {
   })
 
   it('with more lying digests than anyone wants to read', () => {
-    const calls = Array.from({ length: 14 }, (_, i) => written(`c${i}`, named(i === 0 ? FRESH : `c${i - 1}`, `Type${i}`)))
+    const calls = Array.from({ length: 14 }, (_, i) =>
+      written(`c${i}`, named(i === 0 ? FRESH : `c${i - 1}`, `Type${i}`)),
+    )
     const messages = decode('c13', [written(FRESH, fresh), ...calls])
     expect(messages).toHaveLength(11)
     expect(messages[10]).toBe('warning: 4 more calls are kept under digests that are not theirs')

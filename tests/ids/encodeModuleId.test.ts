@@ -17,7 +17,13 @@ const traffic = typedefs({
   objects: [
     {
       name: 'Traffic',
-      functions: [{ name: 'next', returnType: { kind: 'ENUM', name: 'Light' }, sourceMap: { filename: 'src/index.ts', line: 3, column: 1 } }],
+      functions: [
+        {
+          name: 'next',
+          returnType: { kind: 'ENUM', name: 'Light' },
+          sourceMap: { filename: 'src/index.ts', line: 3, column: 1 },
+        },
+      ],
     },
   ],
   enums: [{ name: 'Light', members: [{ name: 'Green', value: 'go' }] }],

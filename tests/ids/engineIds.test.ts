@@ -18,27 +18,33 @@ const recorded = (readRecording('recipe-engine-ids') as Recorded[]).map(
 )
 
 describe('IDs of the builder recordings', () => {
-  it.each(recorded.filter(([, { recipes }]) => recipes.length > 0))('%s: recipes are read without a finding', (_, { engine, view, recipes }) => {
-    // Recorded with their module's view, but some calls are of the newest.
-    const target = targetOf(engine, view)
-    for (const id of recipes) {
-      const decoded = decodeId(id, { target })
-      expect(decoded.findings).toEqual([])
-      if (decoded.kind !== 'recipe') throw new Error(`${decoded.kind}: ${id}`)
-      expect(decoded.eras).toContain(recipeFormat(target)?.era)
-      const calls = [...decoded.recipe.calls].map(([digest, call]) => ({ digest, bytes: writeCall(call, digest) }))
-      expect(writeRecipe(decoded.recipe.root, calls, decoded.wrapped)).toBe(id)
-    }
-  })
+  it.each(recorded.filter(([, { recipes }]) => recipes.length > 0))(
+    '%s: recipes are read without a finding',
+    (_, { engine, view, recipes }) => {
+      // Recorded with their module's view, but some calls are of the newest.
+      const target = targetOf(engine, view)
+      for (const id of recipes) {
+        const decoded = decodeId(id, { target })
+        expect(decoded.findings).toEqual([])
+        if (decoded.kind !== 'recipe') throw new Error(`${decoded.kind}: ${id}`)
+        expect(decoded.eras).toContain(recipeFormat(target)?.era)
+        const calls = [...decoded.recipe.calls].map(([digest, call]) => ({ digest, bytes: writeCall(call, digest) }))
+        expect(writeRecipe(decoded.recipe.root, calls, decoded.wrapped)).toBe(id)
+      }
+    },
+  )
 
-  it.each(recorded.filter(([, { handles }]) => handles.length > 0))('%s: handles are known as such', (_, { engine, handles }) => {
-    for (const id of handles) {
-      const decoded = decodeId(id, { target: targetOf(engine) })
-      if (decoded.kind !== 'handle') throw new Error(`${decoded.kind}: ${id}`)
-      expect(decoded).toMatchObject({ ok: true, type: { namedType: 'TypeDef', nonNull: true }, findings: [] })
-      expect(encodeHandle(decoded.result, decoded.type!)).toBe(id)
-    }
-  })
+  it.each(recorded.filter(([, { handles }]) => handles.length > 0))(
+    '%s: handles are known as such',
+    (_, { engine, handles }) => {
+      for (const id of handles) {
+        const decoded = decodeId(id, { target: targetOf(engine) })
+        if (decoded.kind !== 'handle') throw new Error(`${decoded.kind}: ${id}`)
+        expect(decoded).toMatchObject({ ok: true, type: { namedType: 'TypeDef', nonNull: true }, findings: [] })
+        expect(encodeHandle(decoded.result, decoded.type!)).toBe(id)
+      }
+    },
+  )
 
   it('a handle is refused by engines that have none', () => {
     const decoded = decodeId('Eg8IExILCgdUeXBlRGVmGAE=', { target: targetOf('v0.20.8') })

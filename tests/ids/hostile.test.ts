@@ -100,7 +100,11 @@ describe('hostile IDs', () => {
       `c${i}`,
       { receiver: `c${(i + 1) % 1000}`, type: TYPE, field: 'withObject', arguments: [] },
     ])
-    const id = writeRecipe('c0', calls.map(([digest, call]) => ({ digest, bytes: writeCall(call, digest) })), false)
+    const id = writeRecipe(
+      'c0',
+      calls.map(([digest, call]) => ({ digest, bytes: writeCall(call, digest) })),
+      false,
+    )
     const decoded = decodeId(id)
     expect(decoded.findings.map(({ message }) => message)).toEqual(['withObject (c0) stands on its own result'])
     if (decoded.kind !== 'recipe') throw new Error(decoded.kind)
@@ -138,7 +142,9 @@ describe('hostile IDs', () => {
   it.each(['__proto__', 'constructor', 'toString'])('calls and arguments named %s', (name) => {
     const builder = createRecipeBuilder(FLAT)
     const args = [{ name, value: { kind: 'string', value: name } as const }]
-    const decoded = decodeId(builder.encode(builder.call({ type: { namedType: name, nonNull: false }, field: name, arguments: args }))!)
+    const decoded = decodeId(
+      builder.encode(builder.call({ type: { namedType: name, nonNull: false }, field: name, arguments: args }))!,
+    )
     if (decoded.kind !== 'recipe') throw new Error(decoded.kind)
     expect(decoded.findings).toEqual([])
     expect(printRecipe(decoded.recipe)).toBe(`${name}(${name}: "${name}")\n`)

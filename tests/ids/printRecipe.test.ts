@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { createRecipeBuilder, decodeId, printRecipe, printType, type RecipeCall, recipeToPlan } from '../../src/ids/index.ts'
+import {
+  createRecipeBuilder,
+  decodeId,
+  printRecipe,
+  printType,
+  type RecipeCall,
+  recipeToPlan,
+} from '../../src/ids/index.ts'
 import { readRecording } from './readRecording.ts'
 
 const printed = (id: string): string => {
@@ -13,7 +20,9 @@ const container: RecipeCall = { type: { namedType: 'Container', nonNull: true },
 
 describe('printRecipe', () => {
   it('the newest recorded ID', () => {
-    const { id } = (readRecording('recipe-vectors') as { engine: string; id: string }[]).find(({ engine }) => engine === 'v1.0.0-beta.10')!
+    const { id } = (readRecording('recipe-vectors') as { engine: string; id: string }[]).find(
+      ({ engine }) => engine === 'v1.0.0-beta.10',
+    )!
     expect(printed(id)).toMatchInlineSnapshot(`
       "someTypeDef = typeDef.withListOf(elementType: typeDef.withListOf(elementType: typeDef.withKind(kind: STRING_KIND)))
       do_itFunction = function(name: "do_it", returnType: someTypeDef)
@@ -92,7 +101,12 @@ describe('printRecipe', () => {
     const long = builder.call({
       ...container,
       field: 'container',
-      arguments: [{ name: 'platform', value: { kind: 'string', value: 'a platform with a name that is longer than a line should be' } }],
+      arguments: [
+        {
+          name: 'platform',
+          value: { kind: 'string', value: 'a platform with a name that is longer than a line should be' },
+        },
+      ],
     })
     const both = builder.call({
       receiver: long,

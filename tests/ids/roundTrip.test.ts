@@ -9,7 +9,38 @@ import { targetOf } from '../support/targetOf.ts'
 type PlainCall = Omit<Call, 'origins'>
 
 // Both sides of every change of the format.
-const RELEASES = ['v0.12.4', 'v0.18.9', 'v0.18.10', 'v0.18.16', 'v0.18.17', 'v0.19.3', 'v0.19.4', 'v0.19.10', 'v0.19.11', 'v0.20.8', 'v0.21.0', 'v1.0.0-beta.10']
+const RELEASES = [
+  'v0.12.4',
+  'v0.18.9',
+  'v0.18.10',
+  'v0.18.16',
+  'v0.18.17',
+  'v0.19.3',
+  'v0.19.4',
+  'v0.19.10',
+  'v0.19.11',
+  'v0.20.8',
+  'v0.21.0',
+  'v1.0.0-beta.10',
+]
+
+// What no engine that has IDs refuses.
+const EVERYWHERE = [
+  'agent',
+  'cache-policy',
+  'check',
+  'constructor',
+  'default-value',
+  'deprecation',
+  'description',
+  'enum-values',
+  'enums',
+  'fields',
+  'ignore',
+  'interfaces',
+  'scalars',
+  'source-maps',
+] as const
 
 /** What one call of a plan stands on, as the ID has it: calls in the order of need, arguments in the order of the ID. */
 function needed(calls: readonly PlainCall[], root: number, byName: boolean): PlainCall[] {
@@ -43,7 +74,10 @@ function expectRoundTrip({ plan, target }: Translation): void {
   const module = encodeModuleId({ plan, target })
   const typeDefs = encodeTypeDefIds({ plan, target })
   expect([module.findings, typeDefs.findings]).toEqual([[], []])
-  for (const [root, id] of [[plan.module, module.id!] as const, ...plan.roots.map((root, i) => [root, typeDefs.ids[i]!] as const)]) {
+  for (const [root, id] of [
+    [plan.module, module.id!] as const,
+    ...plan.roots.map((root, i) => [root, typeDefs.ids[i]!] as const),
+  ]) {
     const decoded = decodeId(id, { target })
     if (decoded.kind !== 'recipe') throw new Error(decoded.kind)
     expect(decoded.findings).toEqual([])
@@ -61,12 +95,27 @@ describe('what is encoded is decoded as the same plan', () => {
   })
 
   it('any document, on any side of any change of the format', () => {
-    const documents = arbitraryTypedefs({ names: 'hostile', meaning: 'consistent' })
+    const documents = arbitraryTypedefs({ names: 'legal', meaning: 'consistent', features: EVERYWHERE })
+    const targets = fc.constantFrom(...RELEASES.map((release) => targetOf(release)), targetOf('v0.21.8', 'v0.18.10'))
     fc.assert(
-      fc.property(documents, fc.constantFrom(...RELEASES), fc.constantFrom(undefined, 'v0.18.10', 'v0.18.11'), (typedefs, release, view) => {
-        expectRoundTrip(translate(typedefs, targetOf(release, release.startsWith('v0.1') ? undefined : view)))
+      fc.property(documents, targets, (typedefs, target) => {
+        const translation = translate(typedefs, target)
+        fc.pre(translation.plan !== undefined)
+        expectRoundTrip(translation)
       }),
       propertySettings(150),
+    )
+  })
+
+  it('any document with all there is, on the newest engine', () => {
+    const target = targetOf('v1.0.0-beta.10')
+    fc.assert(
+      fc.property(arbitraryTypedefs({ names: 'legal', meaning: 'consistent' }), (typedefs) => {
+        const translation = translate(typedefs, target)
+        fc.pre(translation.plan !== undefined)
+        expectRoundTrip(translation)
+      }),
+      propertySettings(100),
     )
   })
 })

@@ -1,5 +1,8 @@
 import { type CheckResult, checkTypedefs } from '../../compat/checkTypedefs.ts'
+import { nameDifferences } from '../../compat/nameDifferences.ts'
+import { callerSchema, printCallerSchema } from '../../engine/load/index.ts'
 import { exitCodeOf, quieten } from '../exitCode.ts'
+import { foldReports } from '../foldReports.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { loadDocument, located } from '../loadDocument.ts'
 import { palette } from '../palette.ts'
@@ -21,30 +24,55 @@ export async function runCheck(io: Io, input: string, flags: CheckFlags): Promis
     return 2
   }
   const results = resolved.targets.map((target) => checkTypedefs(document.typedefs, target))
-  const all = [...resolved.findings, ...results.flatMap((result) => result.findings)]
-  const reports = results.map((result) => ({
-    file,
-    target: targetName(result.target),
-    findings: quieten(located(result.findings, document), flags.quiet, flags.strict),
-  }))
+  const served = results.flatMap(({ target, module }) => (module ? [{ target: targetName(target), module }] : []))
+  const between = located([...resolved.findings, ...nameDifferences(document.typedefs, served)], document)
+  const reports = [
+    ...(between.length > 0 ? [{ file, findings: quieten(between, flags.quiet, flags.strict) }] : []),
+    ...results.map((result) => ({
+      file,
+      target: targetName(result.target),
+      findings: quieten(located(result.findings, document), flags.quiet, flags.strict),
+    })),
+  ]
   if (flags.format === 'text') {
-    if (resolved.findings.length > 0) printFindings(io, 'text', [{ file, findings: resolved.findings }])
     if (!flags.quiet) io.out(overview(io, results))
-    if (reports.some(({ findings }) => findings.length > 0)) printFindings(io, 'text', reports)
+    if (flags.schema) io.out(schemas(io, results))
+    if (reports.some(({ findings }) => findings.length > 0)) printFindings(io, 'text', foldReports(reports))
   } else {
     printFindings(io, flags.format, reports)
   }
-  return exitCodeOf(all, flags.strict)
+  return exitCodeOf([...between, ...results.flatMap((result) => result.findings)], flags.strict)
 }
 
-// One line a target; what is the same on neighbours stands once.
+// One line for neighbouring targets that come out the same.
 function overview(io: Io, results: readonly CheckResult[]): string {
   const { bold, dim, error, warning, good } = palette(io.colour.out)
   const colours = { native: good, lossy: warning, changed: warning, refused: error, fails: error }
+  const rows: { first: string; last: string; status: CheckResult['status']; codes: string }[] = []
+  for (const { target, status, findings } of results) {
+    const name = targetName(target)
+    const codes = [...new Set(findings.filter(({ severity }) => severity !== 'note').map(({ code }) => code))].join(
+      ', ',
+    )
+    const row = rows.at(-1)
+    if (row?.status === status && row.codes === codes) row.last = name
+    else rows.push({ first: name, last: name, status, codes })
+  }
   return table(
-    results.map((result) => {
-      const codes = [...new Set(result.findings.filter(({ severity }) => severity !== 'note').map(({ code }) => code))]
-      return [bold(targetName(result.target)), colours[result.status](result.status), dim(codes.join(', '))]
-    }),
+    rows.map(({ first, last, status, codes }) => [
+      bold(first === last ? first : `${first} … ${last}`),
+      colours[status](status),
+      dim(codes),
+    ]),
   )
+}
+
+function schemas(io: Io, results: readonly CheckResult[]): string {
+  const { bold } = palette(io.colour.out)
+  return results
+    .map(({ target, module }) => {
+      const schema = module ? printCallerSchema(callerSchema(module)) : '# no schema: the module does not load\n'
+      return `\n${bold(`# ${targetName(target)}`)}\n${schema}`
+    })
+    .join('')
 }

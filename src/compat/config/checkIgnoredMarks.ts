@@ -2,10 +2,10 @@ import { createFinding, type Finding } from '../../findings/index.ts'
 import { nearest } from '../../text/nearest.ts'
 import type { Typedefs } from '../../typedefs/index.ts'
 import type { Target } from '../../versions/index.ts'
+import { matchesWildcard } from '../matchesWildcard.ts'
 import type { Config } from './config.ts'
 import type { Toolchain } from './customization.ts'
 import { type Mark, markedFunctions } from './markedFunctions.ts'
-import { matchesWildcard } from './matchesWildcard.ts'
 
 const KEYS = [
   { key: 'ignoreChecks', mark: 'check' },

@@ -12,12 +12,15 @@ export interface SendOptions extends QueryOptions, BatchOptions, DocumentLimits 
 export type Sent = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly findings: readonly Finding[] }
 
 const VIEW_ALIAS = 'view'
+// Up to v0.20.8 an ID holds all it stands on; engines take 40 MB.
+const MAX_ANSWER_BYTES = 64 * 1024 * 1024
 
 /** Registers a plan level by level. All documents of a level are sent before an error ends it, so that all errors are told. */
 export async function sendBatch(session: Session, translation: Translation, plan: Plan, options: SendOptions): Promise<Sent> {
   const { target } = translation
   const offlineIds = options.offlineIds ?? recipeFormat(target) !== undefined
   const batch = batchPlan(plan, { ...options, offlineIds })
+  const queryOptions = { ...options, maxAnswerBytes: options.maxAnswerBytes ?? MAX_ANSWER_BYTES }
   const ids = new Map<number, string>()
   const offline = encodeTypeDefIds({ plan: { ...plan, roots: batch.offline }, target })
   for (const [i, index] of batch.offline.entries()) ids.set(index, offline.ids[i]!)
@@ -28,7 +31,7 @@ export async function sendBatch(session: Session, translation: Translation, plan
     for (const document of batchDocuments(plan, target, chains, id, options)) {
       // The session's own view decides what some calls mean, and asking for it along with the first ones costs nothing.
       const text = asksView ? document.document.replace(/\n\}$/, `\n${VIEW_ALIAS}:__schemaVersion\n}`) : document.document
-      const answer = await session.query(text, options)
+      const answer = await session.query(text, queryOptions)
       if (!answer.ok) {
         if (answer.errors.length === 0) return { ok: false, findings: answer.findings }
         findings.push(...refusals(answer.errors, translation, plan, document))

@@ -63,7 +63,7 @@ export function callerSchema(module: LoadedModule, options: { readonly dependenc
   const modules = options.dependencies ? [module, ...module.dependencies] : [module]
   const { target } = module
   const typeList = modules.flatMap((one) => typeNames(one))
-  if (target.behaves('type-list-sorted')) typeList.sort()
+  if (target.behaves('type-list-from-schema')) typeList.sort()
   const listed = target.behaves('type-list-deduplicated') ? [...new Set(typeList)] : typeList
   const all = new Map(modules.flatMap((one) => [...typesOf(one)]))
   return {
@@ -91,7 +91,7 @@ function* typesOf(module: LoadedModule): Iterable<readonly [string, CallerType]>
   const native = module.target.behaves('native-interfaces')
   for (const enumeration of own.enums.values()) yield [enumeration.name, enumType(module, enumeration)]
   const objects = [...own.objects.values()].map((object) => [object.name, objectType(module, object)] as const)
-  const interfaces = [...own.interfaces.values()].map((iface) => [iface.name, interfaceType(module.target, iface)] as const)
+  const interfaces = [...own.interfaces.values()].map((iface) => [iface.name, interfaceType(module, iface)] as const)
   yield* native ? [...objects, ...interfaces] : [...interfaces, ...objects]
 }
 
@@ -105,7 +105,7 @@ function objectType(module: LoadedModule, object: ObjectState): CallerType {
       arguments: [],
       ...texts(field),
     })
-  for (const fn of object.functions) fields.set(fn.name, functionField(target, fn.name, fn))
+  for (const fn of object.functions) fields.set(fn.name, functionField(module, fn.name, fn))
   for (const iface of ownTypes(module.served).interfaces.values()) {
     if (!implementsInterface(object, iface)) continue
     const name = toLowerCamel(target, `as${iface.name}`)
@@ -121,12 +121,13 @@ function objectType(module: LoadedModule, object: ObjectState): CallerType {
   return { kind: 'object', name: object.name, description: object.description, fields: [...fields.values()] }
 }
 
-function interfaceType(target: Target, iface: InterfaceState): CallerType {
+function interfaceType(module: LoadedModule, iface: InterfaceState): CallerType {
+  const { target } = module
   const fields = new Map<string, CallerField>([['id', idField(target, iface.name)]])
   for (const fn of iface.functions) {
     // Engines put names of interface functions in lower camel case once more.
     const name = toLowerCamel(target, fn.name)
-    fields.set(name, functionField(target, name, fn, (arg) => toLowerCamel(target, arg)))
+    fields.set(name, functionField(module, name, fn, (arg) => toLowerCamel(target, arg)))
   }
   return { kind: 'interface', name: iface.name, description: iface.description, fields: [...fields.values()] }
 }
@@ -136,6 +137,7 @@ function enumType(module: LoadedModule, enumeration: EnumState): CallerType {
   const type = { kind: 'ENUM_KIND', optional: false, asEnum: enumeration } as const
   const inCore = externalType(module, type) === 'core'
   const shown = target.has('EnumValueTypeDef.value')
+  const onlyOthers = target.behaves('type-list-from-schema')
   return {
     kind: 'enum',
     name: enumeration.name,
@@ -143,7 +145,7 @@ function enumType(module: LoadedModule, enumeration: EnumState): CallerType {
     values: inCore ? coreEnumValues(target, enumeration.name) : enumeration.members.map((member) => member.name),
     members: enumeration.members.map((member) => ({
       name: member.name,
-      ...(shown && { value: member.value }),
+      ...(shown && { value: onlyOthers && member.value === member.name ? '' : member.value }),
       ...(member.deprecated !== undefined && { deprecated: member.deprecated }),
     })),
   }
@@ -158,7 +160,7 @@ function rootField(module: LoadedModule): readonly CallerField[] {
   if (!object) return []
   const name = toLowerCamel(target, names.final)
   const constructor = object.constructorFunction
-  if (constructor) return [{ ...functionField(target, name, constructor), type: `${object.name}!` }]
+  if (constructor) return [{ ...functionField(module, name, constructor), type: `${object.name}!` }]
   return [{ name, type: `${object.name}!`, arguments: [], description: '' }]
 }
 
@@ -170,7 +172,7 @@ const idField = (target: Target, name: string): CallerField => ({
 })
 
 function functionField(
-  target: Target,
+  module: LoadedModule,
   name: string,
   fn: FunctionState,
   argumentName: (name: string) => string = (arg) => arg,
@@ -178,19 +180,28 @@ function functionField(
   const args = new Map<string, CallerArgument>()
   for (const arg of fn.args) {
     const shown = argumentName(arg.name)
-    args.set(shown, callerArgument(target, shown, arg))
+    args.set(shown, callerArgument(module, shown, arg))
   }
   return { name, type: typeText(fn.returnType), arguments: [...args.values()], ...texts(fn) }
 }
 
-function callerArgument(target: Target, name: string, arg: ArgState): CallerArgument {
-  const decoded = arg.defaultValue === undefined ? undefined : decodeDefault(target, arg.typeDef, arg.defaultValue)
+function callerArgument(module: LoadedModule, name: string, arg: ArgState): CallerArgument {
+  const literal = defaultLiteral(module, arg)
   return {
     name,
-    type: inputTypeText(target, arg.typeDef),
-    ...(decoded?.ok && { default: decoded.literal }),
+    type: inputTypeText(module.target, arg.typeDef),
+    ...(literal !== undefined && { default: literal }),
     ...texts(arg),
   }
+}
+
+function defaultLiteral({ target, served }: LoadedModule, arg: ArgState): string | undefined {
+  if (arg.defaultValue === undefined) return undefined
+  const decoded = decodeDefault(target, arg.typeDef, arg.defaultValue)
+  if (!decoded.ok) return undefined
+  const enumeration = arg.typeDef.asEnum && ownTypes(served).enums.get(arg.typeDef.asEnum.name)
+  if (!enumeration || !target.behaves('enum-defaults-converted')) return decoded.literal
+  return enumeration.members.find((member) => member.originalName === decoded.literal)?.name ?? decoded.literal
 }
 
 const texts = ({ description, deprecated }: { readonly description: string; readonly deprecated?: string }) => ({

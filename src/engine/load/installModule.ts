@@ -14,6 +14,7 @@ import {
   unknownArgumentMessage,
   unknownReturnMessage,
 } from './messages.ts'
+import { inputTypeText } from './inputTypeText.ts'
 import { ownTypes, type OwnTypes } from './ownTypes.ts'
 import { argumentPart, constructorPart, functionPart, type Part, rootPart } from './part.ts'
 import type { Report } from './Report.ts'
@@ -96,7 +97,21 @@ class Installation {
       this.#report.add('engine-constructor-return', at, { thing: at.title, object: object.originalName }, this.#say(text))
       return
     }
+    if (!this.#target.behaves('constructor-validated')) this.#unvalidated(constructor, at)
     this.#function(constructor, at, 'failed to install constructor: ')
+  }
+
+  /** Nothing objects to a dependency's type until the schema is read in a session that does not serve the dependency. */
+  #unvalidated(constructor: FunctionState, part: Part): void {
+    for (const arg of constructor.args) {
+      const dependency = this.#dependency(arg.typeDef)
+      if (!dependency) continue
+      const input = inputTypeText(this.#target, { ...innermost(arg.typeDef), optional: true })
+      const message = `failed to get schema: failed to select introspection JSON file: select: introspection query failed: unknown type: ${input}`
+      const at = argumentPart(part, arg)
+      const data = { thing: at.title, type: typeName(innermost(arg.typeDef)), dependency: dependency.names.final }
+      this.#report.add('engine-dependency-type', at, data, message)
+    }
   }
 
   #function(fn: FunctionState, part: Part, prefix: string): void {

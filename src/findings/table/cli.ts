@@ -31,6 +31,13 @@ export const cliFindings = {
     message: '{option} names {count} versions, and this command takes one',
     hint: 'Name one version; `moduledefs check` and `moduledefs matrix` take several.',
   },
+  'names-differ': {
+    severity: 'warning',
+    title: 'Other names on other targets',
+    message: '{thing} has other GraphQL names on other targets: {names}',
+    hint: 'Callers must write the name of the engine at hand; a name that all engines keep (such as DARK_BLUE) avoids that.',
+    evidence: 'casing recordings: member names are re-cased before v0.21.7, and values are names before v0.18.11',
+  },
   'targets-left-out': {
     severity: 'info',
     title: 'Targets that no engine loads',

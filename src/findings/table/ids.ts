@@ -136,7 +136,8 @@ export const idFindings = {
   'id-digests-other': {
     severity: 'warning',
     title: 'Digests of another time',
-    message: 'the digests are those of engines {digestEngines}; engine {release} loads the ID, but gives its calls others',
+    message:
+      'the digests are those of engines {digestEngines}; engine {release} loads the ID, but gives its calls others',
     hint: 'Make it for engine {release}, so that equal calls are done once.',
     evidence: 'recording recipe-variants, right wire format, digest algorithm of another time',
   },

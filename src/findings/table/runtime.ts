@@ -86,7 +86,7 @@ export const runtimeFindings = {
   'scan-option-not-constant': {
     severity: 'error',
     title: 'Option that is not constant',
-    message: 'Option {option} of @{decorator} is not {wanted}',
+    message: '{what} is not {wanted}',
     hint: 'Write a literal, or a const that holds one: nothing is executed to find it.',
   },
   'scan-cache-invalid': {

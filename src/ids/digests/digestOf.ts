@@ -2,7 +2,7 @@ import type { Digest, DigestEra, RecipeCall } from '../types.ts'
 import { writeCall } from '../wire/writeCall.ts'
 import { xxh3 } from '../xxh3.ts'
 import { ByteSink } from './ByteSink.ts'
-import { writeHasher, type HasherLayout, type Referred } from './writeHasher.ts'
+import { type HasherLayout, type Referred, writeHasher } from './writeHasher.ts'
 import { writeManual } from './writeManual.ts'
 
 const LAYOUTS = {

@@ -79,7 +79,8 @@ function readRecipe(reader: BinaryReader, extent: Extent, wrapped: boolean): Wir
     extent,
     (field, wireType) => {
       if (field === 1) root = readText(reader, wireType)
-      else if (field === 2) entries.push(readEntry(reader, openMessage(reader, wireType, extent), (at) => unknown.add(at)))
+      else if (field === 2)
+        entries.push(readEntry(reader, openMessage(reader, wireType, extent), (at) => unknown.add(at)))
       else return false
       return true
     },

@@ -1,6 +1,15 @@
 import { type BinaryReader, WireType } from '@bufbuild/protobuf/wire'
 import type { RecipeArgument, RecipeLiteral } from '../types.ts'
-import { type Extent, expectType, MalformedId, openMessage, readFields, readFlag, readInt, readText } from './readMessage.ts'
+import {
+  type Extent,
+  expectType,
+  MalformedId,
+  openMessage,
+  readFields,
+  readFlag,
+  readInt,
+  readText,
+} from './readMessage.ts'
 
 export function readArgument(reader: BinaryReader, extent: Extent): RecipeArgument {
   let name = ''
@@ -55,7 +64,11 @@ function readOneOf(reader: BinaryReader, field: number, wireType: WireType, exte
   }
 }
 
-function readList<Item>(reader: BinaryReader, extent: Extent, readItem: (reader: BinaryReader, extent: Extent) => Item): Item[] {
+function readList<Item>(
+  reader: BinaryReader,
+  extent: Extent,
+  readItem: (reader: BinaryReader, extent: Extent) => Item,
+): Item[] {
   const items: Item[] = []
   readFields(reader, extent, (field, wireType) => {
     if (field !== 1) return false

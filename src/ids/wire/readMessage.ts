@@ -43,7 +43,7 @@ export function readFields(
     onUnknown?.(field)
     reader.skip(wireType, field)
   }
-  if (false) throw new MalformedId('a value that runs past the end of its part', extent.end)
+  if (reader.pos > extent.end) throw new MalformedId('a value that runs past the end of its part', extent.end)
 }
 
 export function readText(reader: BinaryReader, wireType: WireType): string {

@@ -90,7 +90,7 @@ function decodePart<Part extends object>(
   context: t.Context,
 ): t.Validation<Part> {
   if (!isJsonObject(input)) return t.failure(input, context)
-  const errors: t.Errors = []
+  let errors: t.Errors = []
   const part: Record<string, unknown> = {}
   for (const [name, key] of keys) {
     const value = input[name]
@@ -99,7 +99,7 @@ function decodePart<Part extends object>(
       continue
     }
     const result = key.codec.validate(value, t.appendContext(context, name, key.codec, value))
-    if (isLeft(result)) addErrors(errors, result.left)
+    if (isLeft(result)) errors = addErrors(errors, result.left)
     else part[name] = result.right
   }
   const extensions: Record<string, unknown> = {}
@@ -111,7 +111,7 @@ function decodePart<Part extends object>(
       extensions[name] = value.text
       extended = true
     } else {
-      addErrors(errors, [{ value, context: t.appendContext(context, name, unknownKey, value) }])
+      errors = addErrors(errors, [{ value, context: t.appendContext(context, name, unknownKey, value) }])
     }
   }
   if (errors.length > 0) return t.failures(errors)

@@ -101,11 +101,11 @@ export class ListCodec<A> extends t.Type<readonly A[], JsonTree, unknown> {
       (input): input is readonly A[] => Array.isArray(input),
       (input, context) => {
         if (!Array.isArray(input)) return t.failure(input, context)
-        const errors: t.Errors = []
+        let errors: t.Errors = []
         const elements: A[] = []
         for (const [index, value] of input.entries()) {
           const result = element.validate(value, t.appendContext(context, String(index), element, value))
-          if (isLeft(result)) addErrors(errors, result.left)
+          if (isLeft(result)) errors = addErrors(errors, result.left)
           else elements.push(result.right)
         }
         return errors.length > 0 ? t.failures(errors) : t.success(Object.freeze(elements))

@@ -1,3 +1,111 @@
 import type { BehaviourRow } from './row.ts'
 
-export const httpBehaviours = {} as const satisfies Record<string, BehaviourRow>
+/** What the API server does with requests and documents. */
+export const httpBehaviours = {
+  'requests-validated': {
+    title: 'A document is validated before it is run: an unknown field is status 422 with suggestions',
+    releases: [{ since: 'v0.18.10' }],
+    evidence: 'builder recordings doc.unknown-field of v0.15.3 and v0.18.10; what is between is not known',
+  },
+  'resolver-errors-prefixed': {
+    title: 'Errors of resolvers start with `resolve: `, and a missing argument is named with its field',
+    releases: [{ since: 'v0.12.0', until: 'v0.13.0' }],
+    evidence: 'builder recordings optional.missing of v0.12.4 and v0.15.3; what is between is not known',
+  },
+  'get-executes': {
+    title: 'GET /query?query=… is answered',
+    releases: [{ since: 'v0.12.0', until: 'v0.20.0' }],
+    evidence: 'builder recordings http.get: answered on the socket of engines up to v0.19.11, not by client proxies',
+  },
+  'objects-need-selection': {
+    title: 'An object that is asked for without a selection is an error; before, the answer was its Go struct',
+    releases: [{ since: 'v0.20.0' }],
+    evidence: 'builder recordings doc.noselection of v0.19.11 and v0.20.8; what is between is not known',
+  },
+  'typename-known': {
+    title: '__typename can be asked for',
+    releases: [{ since: 'v0.21.1' }],
+    evidence: 'builder recording typename of v0.21.0 and v0.21.8; it came with native interfaces',
+  },
+  'enum-errors-say-member': {
+    title: 'A value that is not in an enum is an invalid enum member; before, an invalid enum value',
+    releases: [{ since: 'v0.18.11' }],
+    evidence: 'builder recording kind.unknown',
+  },
+  'short-kinds-accepted': {
+    title: 'TypeDefKind has short names (STRING), accepted in every view',
+    releases: [{ since: 'v0.18.11' }],
+    evidence: 'builder recordings kind.LIST, kind.OBJECT',
+  },
+  'float-kind-second': {
+    title: 'FLOAT_KIND comes before INTEGER_KIND in the schema',
+    releases: [{ since: 'v0.15.3', until: 'v0.18.11' }],
+    evidence: 'builder recording introspection.TypeDefKind',
+  },
+  'ids-are-handles': {
+    title: "A client's id is a handle that only this session knows; before, it is the whole recipe",
+    releases: [{ since: 'v0.21.0' }],
+    evidence: 'engine-semantics §7.5; measured §3.9',
+  },
+  'id-recipe-argument-internal': {
+    title: 'id has an argument recipe that no client may use',
+    releases: [{ since: 'v0.21.0' }],
+    evidence: 'builder recording id.recipe',
+  },
+  'legacy-ids-shown': {
+    title: 'Beside the one ID type there are load…FromID fields and an ID scalar for every type with an id',
+    releases: [{ since: 'v0.21.1' }],
+    views: [{ since: 'v0.0.0', until: 'v0.22.0' }],
+    evidence: 'engine-semantics §3.2 (legacyIDView); builder recordings introspection.types of v0.21.8 and v1.0.0-beta.10',
+  },
+  'directive-applications-shown': {
+    title: 'Introspection has the types _DirectiveApplication and _DirectiveApplicationArg',
+    releases: [{ since: 'v0.13.7' }],
+    evidence: 'builder recordings introspection.types of v0.12.4 and v0.15.3 (they carry source maps, v0.13.7)',
+  },
+  'unset-source-map-fails': {
+    title: 'Reading a source map that was never set fails the document; before and after there is none or it is null',
+    releases: [{ since: 'v0.13.7', until: 'v0.18.17' }],
+    evidence: 'measured §3.5 (v0.15.3-v0.18.12 fail, v0.18.17 gives null)',
+  },
+  'protobuf-errors-with-hard-space': {
+    title: 'Errors of the protobuf library have a no-break space after `proto:`, which its builds choose by chance',
+    releases: [
+      { since: 'v0.12.0', until: 'v0.18.11' },
+      { since: 'v0.19.0', until: 'v0.20.0' },
+      { since: 'v0.21.0', until: 'v0.21.6' },
+      { since: 'v0.21.7' },
+    ],
+    evidence: 'builder recordings list.bad-id; recipe-variants (truncated)',
+  },
+  'recipes-cached-as-given': {
+    title: 'A call of a recipe is looked up by the digest the recipe claims, so a digest used before gives the earlier result',
+    releases: [{ since: 'v0.15.3', until: 'v0.21.0' }],
+    evidence: 'recipe-variants (collision); engine-semantics §7.2',
+  },
+  'recipe-errors-parsed': {
+    title: 'A call of a recipe is read like one of a document, and refused like one',
+    releases: [{ since: 'v0.12.0', until: 'v0.15.3' }],
+    evidence: 'recipe-variants (unknown field, unknown argument) of v0.12.4 and v0.15.3',
+  },
+  'recipe-errors-load-twice': {
+    title: 'An error of a call in a recipe is prefixed with `load: ` on every level',
+    releases: [{ since: 'v0.12.0', until: 'v0.19.11' }],
+    evidence: 'recipe-variants (missing required argument) of v0.19.6 and v0.19.11',
+  },
+  'recipe-errors-name-whole-chain': {
+    title: 'An error of an argument in a recipe names the whole chain of calls and its type; later, its last call',
+    releases: [{ since: 'v0.12.0', until: 'v0.19.4' }],
+    evidence: 'recipe-variants (recipe whose call is refused) of v0.18.17 and v0.19.6; what is between is not known',
+  },
+  'results-named-instance': {
+    title: 'In errors, what a call gives is a dagql.Instance; later, a dagql.ObjectResult',
+    releases: [{ since: 'v0.12.0', until: 'v0.18.17' }],
+    evidence: 'recipe-variants (withObject given a Module digest) of v0.18.12 and v0.18.17',
+  },
+  'recipe-errors-by-digest': {
+    title: 'An error of a call in a recipe names the digest of the call',
+    releases: [{ since: 'v0.21.0' }],
+    evidence: 'recipe-variants (unknown field, recipe whose call is refused) of v0.21.0 and later',
+  },
+} as const satisfies Record<string, BehaviourRow>

@@ -109,10 +109,11 @@ export const loadBehaviours = {
     releases: [{ since: 'v0.20.4' }],
     evidence: 'merge cases ns-foo-collision and enum-named-like-core of v0.19.11 and v0.20.8',
   },
-  'type-list-sorted': {
-    title: "The session's list of types is sorted by name",
+  'type-list-from-schema': {
+    title:
+      "The session's list of types is made from the schema: sorted by name, and an enum value that equals its name is empty",
     releases: [{ since: 'v0.20.4', until: 'v0.21.0' }],
-    evidence: 'merge case ns-foo of v0.19.11, v0.20.8 and v1.0.0-beta.10',
+    evidence: 'merge case ns-foo of v0.19.11, v0.20.8 and v1.0.0-beta.10; views recording of v0.20.8',
   },
   'list-of-lists-results-broken': {
     title: 'Callers of a function that returns a list of lists get ID strings in place of the values',

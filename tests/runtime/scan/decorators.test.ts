@@ -111,7 +111,7 @@ test('what is wrong with decorators is said all at once', async () => {
     ),
   )
   expect(lines(result)).toEqual([
-    'error src/index.ts:3:31 @func is not called',
+    'error src/index.ts:3:32 @func is not called',
     'error src/index.ts:4:15 @func has no option alais here',
     'error src/index.ts:5:35 Function Demo.c has the cache policy "forever", which is neither never, session nor a duration',
     'error src/index.ts:6:15 Option alias of @func is not a constant string',
@@ -122,6 +122,6 @@ test('what is wrong with decorators is said all at once', async () => {
     'error src/index.ts:11:19 Demo.i has @func(), which belongs on methods and properties of an object',
     'error src/index.ts:12:15 Field Demo.j holds a function, which cannot be read as a field',
     'error src/index.ts:13:15 @func has no option cache here',
-    'error src/index.ts:14:13 Option options of @func is not a constant object',
+    'error src/index.ts:14:13 The argument of @func is not a constant object',
   ])
 })

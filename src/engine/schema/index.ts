@@ -1,0 +1,3 @@
+export { buildSchema } from './buildSchema.ts'
+export { expectedType } from './expectedType.ts'
+export { inSchemaOrder } from './schemaDetails.ts'

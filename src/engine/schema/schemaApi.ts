@@ -1,0 +1,87 @@
+import { type ApiMember, type ApiType, apiHistory, isShownInView, releaseIndex, type TypedSpan } from '../../versions/index.ts'
+import { spansHoldRelease } from '../../versions/spans.ts'
+import type { CoreTypeKind, Target } from '../../versions/types.ts'
+import { inSchemaOrder } from './schemaDetails.ts'
+
+export interface SchemaArgument {
+  readonly name: string
+  /** As in the schema, with its default: `[String!] = []`. */
+  readonly type: string
+  readonly deprecated: boolean
+}
+
+export interface SchemaField {
+  readonly name: string
+  readonly type: string
+  readonly arguments: readonly SchemaArgument[]
+  readonly deprecated: boolean
+}
+
+export interface SchemaType {
+  readonly name: string
+  readonly kind: CoreTypeKind
+  readonly fields: readonly SchemaField[]
+  readonly members: readonly string[]
+}
+
+/** Arguments that introspection leaves out by default though they exist (measured §3.12). */
+const deprecatedArguments: ReadonlyMap<string, string> = new Map([
+  ['Query.git(keepGitDir:)', 'v0.18.17'],
+  ['Query.envFile(expand:)', 'v0.19.6'],
+])
+
+const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : 1)
+
+/** The types of a target's public API by name: the API history under the gates of the view, without the legacy IDs. */
+export function schemaApi(target: Target): readonly SchemaType[] {
+  const release = target.resolvedRelease
+  const index = releaseIndex(release) ?? 0
+  const holds = (span: { readonly since: string; readonly until?: string }): boolean => spansHoldRelease([span], index)
+  const current = (spans: readonly TypedSpan[]): TypedSpan | undefined => spans.find(holds)
+  const shown = (coordinate: string): boolean => isShownInView(coordinate, release, target.view)
+
+  const argumentsOf = (coordinate: string, member: ApiMember): readonly SchemaArgument[] => {
+    const names = [...member.arguments.keys()].filter(
+      (name) => current(member.arguments.get(name)!) !== undefined && shown(`${coordinate}(${name}:)`),
+    )
+    return inSchemaOrder('arguments', coordinate, names).map((name) => {
+      const since = deprecatedArguments.get(`${coordinate}(${name}:)`)
+      const deprecated = since !== undefined && holds({ since })
+      return { name, type: current(member.arguments.get(name)!)!.type ?? 'String', deprecated }
+    })
+  }
+  const fieldsOf = (type: ApiType): readonly SchemaField[] => {
+    const fields: SchemaField[] = []
+    for (const [name, member] of type.members) {
+      const span = current(member.spans)
+      const coordinate = `${type.name}.${name}`
+      if (span?.type === undefined || !shown(coordinate)) continue
+      const deprecated = member.deprecated !== undefined && holds({ since: member.deprecated })
+      fields.push({ name, type: span.type, arguments: argumentsOf(coordinate, member), deprecated })
+    }
+    return fields.sort(byName)
+  }
+  const membersOf = (type: ApiType): readonly string[] => {
+    const names = [...type.members.values()]
+      .filter((member) => current(member.spans) !== undefined && shown(`${type.name}.${member.name}`))
+      .map((member) => member.name)
+    const ordered = inSchemaOrder('members', type.name, names.sort())
+    if (type.name !== 'TypeDefKind' || !target.behaves('float-kind-second')) return ordered
+    const rest = ordered.filter((name) => name !== 'FLOAT_KIND')
+    return rest.toSpliced(1, 0, 'FLOAT_KIND')
+  }
+
+  const types: SchemaType[] = []
+  for (const type of apiHistory().values()) {
+    const kind = type.kinds.find(holds)?.kind
+    if (kind === undefined || !shown(type.name)) continue
+    const isEnum = kind === 'enum'
+    types.push({
+      name: type.name,
+      kind,
+      fields: isEnum || kind === 'scalar' ? [] : fieldsOf(type),
+      members: isEnum ? membersOf(type) : [],
+    })
+  }
+  return types.sort(byName)
+}

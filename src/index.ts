@@ -1,0 +1,37 @@
+/** Describe a Dagger module's types once, as JSON. Register them on any engine, for any engineVersion. */
+export { type CheckResult, type CheckStatus, checkTypedefs } from './compat/checkTypedefs.ts'
+export { type GraphqlStep, type GraphqlSteps, printGraphql, toGraphql, toText } from './emit/index.ts'
+export {
+  createFinding,
+  type Finding,
+  type FindingCode,
+  type FindingReport,
+  findingTable,
+  formatGithub,
+  formatJunit,
+  formatText,
+  type Severity,
+} from './findings/index.ts'
+export {
+  type DecodedId,
+  decodeId,
+  encodeModuleId,
+  encodeTypeDefIds,
+  printRecipe,
+  type Recipe,
+  recipeToPlan,
+} from './ids/index.ts'
+export { packageVersion } from './packageVersion.ts'
+export {
+  type ArgumentValue,
+  type Call,
+  type CallArgument,
+  type EnumWire,
+  type Plan,
+  type TranslateOptions,
+  type Translation,
+  translate,
+  type Wire,
+} from './translate/index.ts'
+export * from './typedefs/index.ts'
+export { createTarget, parseVersionSet, type Target, type TargetInput, type TargetResult } from './versions/index.ts'
