@@ -18,8 +18,11 @@ export type ExitCode = 0 | 1 | 2 | 3 | 70
 /** The streams and environment of this process. */
 export function processIo(): Io {
   const { env, stdout, stderr } = process
-  const colour = (stream: NodeJS.WriteStream): boolean =>
-    !env['NO_COLOR'] && (Boolean(env['FORCE_COLOR']) || (stream.isTTY === true && env['TERM'] !== 'dumb'))
+  const colour = (stream: NodeJS.WriteStream): boolean => {
+    if (env['NO_COLOR']) return false
+    if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== 'false'
+    return stream.isTTY === true && env['TERM'] !== 'dumb'
+  }
   return {
     env,
     cwd: process.cwd(),

@@ -2,9 +2,13 @@
 import { packageVersion } from '../packageVersion.ts'
 import { processIo } from './io.ts'
 
-// A pipe that closes early (`| head`) is no error.
+// A pipe that closes early (`| head`) is no error; what was to be said after it has no reader.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
 })
 
 const args = process.argv.slice(2)

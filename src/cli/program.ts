@@ -23,16 +23,26 @@ export function createProgram(io: Io, outcome: Outcome): Command {
       getOutHasColors: () => io.colour.out,
       getErrHasColors: () => io.colour.err,
     })
-    .showHelpAfterError('(moduledefs --help shows what there is)')
     .helpCommand('help [command]', 'what a command does, with an example')
     .addHelpText(
       'after',
       `
-Exit codes: 0 fine, 1 findings that fail, 2 usage or unreadable input, 3 fine but lossy (with --strict), 70 a bug.
+Exit codes:
+  0   fine
+  1   findings that fail
+  2   wrong usage or unreadable input
+  3   fine, but something is lost (with --strict)
+  70  a bug
 
 Example:
   $ echo '{"formatVersion":1,"name":"hello","objects":[{"name":"Hello"}]}' | moduledefs check - --engine boundaries`,
     )
   for (const verb of verbs) verb(program, io, outcome)
+  pointToHelp(program, program.name())
   return program
+}
+
+function pointToHelp(command: Command, line: string): void {
+  command.showHelpAfterError(`(${line} --help shows ${command.commands.length > 0 ? 'what there is' : 'what it takes'})`)
+  for (const inner of command.commands) pointToHelp(inner, `${line} ${inner.name()}`)
 }

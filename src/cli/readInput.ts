@@ -17,6 +17,7 @@ export type Input =
 /** Reads a typedefs file, the `typedefs.json` of a directory, or standard input (`-`). */
 export async function readInput(io: Io, name: string): Promise<Input> {
   if (name === '-') return { ok: true, file: '-', directory: io.cwd, bytes: await io.readStdin() }
+  if (name === '') return { ok: false, findings: [createFinding('input-missing', '', { file: '""' })] }
   const file = path.resolve(io.cwd, name)
   try {
     if ((await stat(file)).isDirectory()) return await readDirectory(name, file)
@@ -40,6 +41,13 @@ async function readDirectory(name: string, directory: string): Promise<Input> {
 export function unreadable(file: string, error: unknown): Finding {
   if ((error as NodeJS.ErrnoException).code === 'ENOENT') return createFinding('input-missing', '', { file })
   return createFinding('input-unreadable', '', { file, problem: systemProblem(error) })
+}
+
+/** The finding for a file that an option names and the system does not give. */
+export function unreadableOption(option: string, file: string, error: unknown): Finding {
+  const shown = file === '' ? '""' : file
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return createFinding('file-missing', '', { file: shown, option })
+  return createFinding('file-unreadable', '', { file: shown, option, problem: systemProblem(error) })
 }
 
 /** What the system said, without the path and the call it names. */

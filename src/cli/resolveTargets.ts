@@ -13,7 +13,7 @@ import {
 import type { Io } from './io.ts'
 import { findModuleConfig } from './moduleConfig.ts'
 import type { TargetOptions } from './options.ts'
-import { unreadable } from './readInput.ts'
+import { unreadable, unreadableOption } from './readInput.ts'
 
 export type Targets =
   | { readonly ok: true; readonly targets: readonly [Target, ...Target[]]; readonly findings: readonly Finding[] }
@@ -93,7 +93,7 @@ async function readIntrospection(
   try {
     return { text: await readFile(path.resolve(io.cwd, file), 'utf8') }
   } catch (error) {
-    return { finding: unreadable(file, error) }
+    return { finding: unreadableOption('--introspection', file, error) }
   }
 }
 

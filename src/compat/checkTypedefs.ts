@@ -7,7 +7,7 @@ import type { Target } from '../versions/index.ts'
 /**
  * - `native`: everything is there as the document says.
  * - `changed`: everything is there, something in another form.
- * - `lossy`: it loads, and something is lost or goes wrong later.
+ * - `lossy`: it loads, and something is lost.
  * - `refused`: there is no translation.
  * - `fails`: the calls can be made, and the engine refuses the module or breaks.
  */
@@ -17,42 +17,46 @@ export interface CheckResult {
   readonly target: Target
   readonly status: CheckStatus
   readonly translation: Translation
-  /** The module as the engine would serve it; absent where it is refused or fails. */
+  /** The module as the engine serves it; absent where it is refused or fails. `callerSchema` has the names callers see. */
   readonly module?: LoadedModule
-  /** Of the translation, then of the engine, each with its place in the module's own source where the document has one. */
+  /** Of the translation, then of the engine model; what both say stands once. */
   readonly findings: readonly Finding[]
 }
 
-/** Translates a document for one target and loads the result into the model of that engine. */
-export function checkTypedefs(typedefs: Typedefs, target: Target, options: TranslateOptions = {}): CheckResult {
+export interface CheckOptions extends TranslateOptions {
+  /** Name the module is served under, where a dependency gives it another one. */
+  readonly finalName?: string
+}
+
+/**
+ * Translates a document for one target and loads the result into the model of that engine, under the document's own name.
+ * Findings of the engine carry the engine's own words, and lead to the document and its source through the plan's origins.
+ */
+export function checkTypedefs(typedefs: Typedefs, target: Target, options: CheckOptions = {}): CheckResult {
   const translation = translate(typedefs, target, options)
   const { plan, findings } = translation
   if (plan === undefined) return { target, status: 'refused', translation, findings }
-  const loaded = loadModule(plan, target, { moduleName: typedefs.name })
-  // Translation and engine know some of the same things; what both say stands once.
-  const said = new Set(findings.map(keyOf))
-  const verdict = loaded.findings
-    .filter((finding) => !said.has(keyOf(finding)))
-    .map((finding) => placed(finding, typedefs))
-  const all = [...findings, ...verdict]
-  return {
-    target,
-    status: statusOf(all, loaded.ok),
-    translation,
-    ...(loaded.ok ? { module: loaded.module } : {}),
-    findings: all,
+  const names = {
+    moduleName: typedefs.name,
+    ...(options.finalName === undefined ? {} : { finalName: options.finalName }),
   }
+  const loaded = loadModule(plan, target, names)
+  const said = new Set(findings.map(({ code, pointer }) => `${code} ${pointer}`))
+  const verdict = loaded.findings
+    .filter(({ code, pointer }) => !said.has(`${code} ${pointer}`))
+    .map((finding) => withSource(typedefs, finding))
+  const all = Object.freeze([...findings, ...verdict])
+  if (!loaded.ok) return { target, status: 'fails', translation, findings: all }
+  return { target, status: statusOf(all), translation, module: loaded.module, findings: all }
 }
 
-const keyOf = ({ code, pointer }: Finding): string => `${code} ${pointer}`
-
-function placed(finding: Finding, typedefs: Typedefs): Finding {
-  const sourceMap = finding.sourceMap ?? nearestSourceMap(typedefs, finding.pointer)
-  return sourceMap ? { ...finding, sourceMap } : finding
-}
-
-function statusOf(findings: readonly Finding[], loads: boolean): CheckStatus {
-  if (!loads) return 'fails'
+function statusOf(findings: readonly Finding[]): CheckStatus {
   if (findings.some(({ severity }) => severity === 'warning')) return 'lossy'
   return findings.some(({ severity }) => severity === 'info') ? 'changed' : 'native'
+}
+
+function withSource(typedefs: Typedefs, finding: Finding): Finding {
+  if (finding.sourceMap !== undefined) return finding
+  const sourceMap = nearestSourceMap(typedefs, finding.pointer)
+  return sourceMap === undefined ? finding : Object.freeze({ ...finding, sourceMap })
 }

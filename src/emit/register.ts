@@ -37,11 +37,18 @@ export type Registration =
  * Findings: `registration-impossible`, `registration-refused`, `registration-refused-somewhere`, `session-view-differs`,
  * `module-id-of-other-type`, `agent-not-pinnable`, those of `encodeModuleId` and of the session.
  */
-export async function register(session: Session, translation: Translation, options: RegisterOptions = {}): Promise<Registration> {
+export async function register(
+  session: Session,
+  translation: Translation,
+  options: RegisterOptions = {},
+): Promise<Registration> {
   const { plan, target } = translation
   if (plan === undefined) {
     const { release, view } = target
-    return { ok: false, findings: [createFinding('registration-impossible', '', { target: `${release} (view ${view})` })] }
+    return {
+      ok: false,
+      findings: [createFinding('registration-impossible', '', { target: `${release} (view ${view})` })],
+    }
   }
   const before = session.traffic.requests
   const { strategy = 'id' } = options
@@ -71,4 +78,3 @@ async function blame(
   if (!sent.ok && sent.findings.some(({ code }) => code === 'registration-refused')) return sent.findings
   return [createFinding('registration-refused-somewhere', '', {}, { engineMessage, stage: 'builder' })]
 }
-

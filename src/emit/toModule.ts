@@ -2,8 +2,8 @@ import { encodeModuleId } from '../ids/index.ts'
 import type { Translation } from '../translate/plan.ts'
 import { clientCalls } from './client/clientCalls.ts'
 import { clientLoad } from './client/clientLoad.ts'
-import type { DaggerClient } from './client/types.ts'
 import { planOf } from './client/planOf.ts'
+import type { DaggerClient } from './client/types.ts'
 import { FindingsError } from './FindingsError.ts'
 
 export interface ToModuleOptions {
@@ -37,9 +37,9 @@ export function toModule<Dag extends DaggerClient>(
   options: ToModuleOptions = {},
 ): ReturnType<Dag['module_']> {
   const plan = planOf(translation)
-  if (options.strategy === 'calls') return clientCalls(dag, translation, plan)(plan.module) as ReturnType<Dag['module_']>
+  if (options.strategy === 'calls')
+    return clientCalls(dag, translation, plan)(plan.module) as ReturnType<Dag['module_']>
   const { id, findings } = encodeModuleId(translation)
   if (id === undefined) throw new FindingsError(findings)
   return clientLoad(dag, translation.target, 'Module', id) as ReturnType<Dag['module_']>
 }
-

@@ -10,7 +10,7 @@ export function toText(plan: Plan): string {
   const writer = new TextWriter(plan)
   const lines = plan.roots.map((root, i) => `const ${rootName(plan, root, i)} = ${writer.chain(root, 0)}\n`)
   writer.nameRoots(plan.roots.map((root, i) => [root, rootName(plan, root, i)]))
-  return `${lines.join('\n')}\nreturn ${writer.chain(plan.module, 0)}\n`
+  return [...lines, `return ${writer.chain(plan.module, 0)}\n`].join('\n')
 }
 
 const INDENT = '  '

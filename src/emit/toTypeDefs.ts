@@ -20,8 +20,8 @@ export function toTypeDefs<Dag extends DaggerClient>(
 ): ReturnType<Dag['typeDef']>[] {
   const plan = planOf(translation)
   if (options.strategy === 'calls') {
-    const valueOf = clientCalls(dag, translation, plan)
-    return plan.roots.map((root) => valueOf(root) as ReturnType<Dag['typeDef']>)
+    const clientValue = clientCalls(dag, translation, plan)
+    return plan.roots.map((root) => clientValue(root) as ReturnType<Dag['typeDef']>)
   }
   const { ids, findings } = encodeTypeDefIds(translation)
   if (findings.length > 0) throw new FindingsError(findings)

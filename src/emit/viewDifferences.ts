@@ -29,14 +29,22 @@ export function viewDifferences({ typedefs, target }: Translation, plan: Plan, s
   const findings: Finding[] = []
   for (const call of plan.calls) {
     const feature = DECIDED[call.field]
-    if (call.view === undefined || feature === undefined || means(call.view, feature) === means(sessionView, feature)) continue
+    if (call.view === undefined || feature === undefined || means(call.view, feature) === means(sessionView, feature))
+      continue
     const pointer = (call.origins[0] ?? '').replace(/\/members\/\d+$|\/agent$/, '')
     if (told.has(pointer)) continue
     told.add(pointer)
     const sourceMap = nearestSourceMap(typedefs, pointer)
     const thing = describePointer(typedefs, pointer)
-    const data = { thing: thing.charAt(0).toUpperCase() + thing.slice(1), call: callText(call), view: call.view, sessionView }
-    findings.push(createFinding('session-view-differs', pointer, data, { stage: 'builder', ...(sourceMap ? { sourceMap } : {}) }))
+    const data = {
+      thing: thing.charAt(0).toUpperCase() + thing.slice(1),
+      call: callText(call),
+      view: call.view,
+      sessionView,
+    }
+    findings.push(
+      createFinding('session-view-differs', pointer, data, { stage: 'builder', ...(sourceMap ? { sourceMap } : {}) }),
+    )
   }
   return findings
 }

@@ -6,7 +6,6 @@ import type { Digest, DigestEra, Recipe, RecipeCall } from './types.ts'
 
 const FLAT: readonly DigestEra[] = ['proto', 'manual', 'hasher1', 'hasher2']
 const WRAPPED: readonly DigestEra[] = ['hasher3']
-const REPORTED = 10
 
 /** The eras whose engines give every call the digest it is kept under, and what is wrong where there is none. */
 export function checkDigests(
@@ -37,7 +36,7 @@ export function checkDigests(
   if (wrong.length === checked.length) {
     return { eras: [], findings: [createFinding('id-digests-invented', '', { count: wrong.length }), ...notes] }
   }
-  const findings = wrong.slice(0, REPORTED).map(([digest, call]) =>
+  const findings = wrong.map(([digest, call]) =>
     createFinding('id-digest-wrong', '', {
       call: callLabel(call),
       digest: shortText(digest),
@@ -45,7 +44,5 @@ export function checkDigests(
       actual: digestOf(call, era, referred),
     }),
   )
-  if (wrong.length > REPORTED)
-    findings.push(createFinding('id-digests-wrong-more', '', { count: wrong.length - REPORTED }))
   return { eras: [], findings: [...findings, ...notes] }
 }

@@ -1,5 +1,6 @@
 import { createFinding, type Finding } from '../findings/index.ts'
 import type { Target } from '../versions/types.ts'
+import { capFindings } from './capFindings.ts'
 import { checkDigests } from './checkDigests.ts'
 import { checkEntries } from './checkEntries.ts'
 import { checkCalls, checkEra, checkForm } from './checkForTarget.ts'
@@ -70,9 +71,10 @@ export function decodeId(text: string, options: DecodeIdOptions = {}): DecodedId
     findings.push(createFinding('id-unknown-fields', '', { fields: unknownFields.join(', ') }))
   if (target) findings.push(...checkForm(wrapped, target), ...checkCalls(recipe, target))
   const ok = findings.every((finding) => finding.severity !== 'error')
-  if (options.digests === false || !ok) return { ok, kind: 'recipe', wrapped, eras: [], recipe, findings }
+  if (options.digests === false || !ok)
+    return { ok, kind: 'recipe', wrapped, eras: [], recipe, findings: capFindings(findings) }
   const { eras, findings: wrong } = checkDigests(recipe, wrapped)
   findings.push(...wrong)
   if (target) findings.push(...checkEra(eras, target))
-  return { ok, kind: 'recipe', wrapped, eras, recipe, findings }
+  return { ok, kind: 'recipe', wrapped, eras, recipe, findings: capFindings(findings) }
 }

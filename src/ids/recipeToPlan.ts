@@ -1,6 +1,6 @@
 import { createFinding, type Finding } from '../findings/index.ts'
 import type { ArgumentValue, Call, CallType } from '../translate/plan.ts'
-import { callLabel } from './callLabel.ts'
+import { callLabel, shortText } from './callLabel.ts'
 import { printType } from './printType.ts'
 import { reachableCalls } from './reachableCalls.ts'
 import type { Digest, Recipe, RecipeCall, RecipeLiteral } from './types.ts'
@@ -40,7 +40,8 @@ export function recipeToPlan(recipe: Recipe): RecipePlanResult {
     calls.push(planned)
   }
   const root = indices.get(recipe.root)
-  if (root === undefined) return { findings: [createFinding('id-root-missing', '', { digest: recipe.root })] }
+  if (root === undefined)
+    return { findings: [createFinding('id-root-missing', '', { digest: shortText(recipe.root) })] }
   return { plan: { calls, root, roots: rootsOf(calls, root) }, findings: [] }
 }
 

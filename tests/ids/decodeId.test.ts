@@ -8,6 +8,7 @@ import {
 } from '../../src/ids/index.ts'
 import { writeCall } from '../../src/ids/wire/writeCall.ts'
 import { type WrittenCall, writeRecipe } from '../../src/ids/wire/writeRecipe.ts'
+import { targetOf } from '../support/targetOf.ts'
 
 const FLAT: RecipeFormat = { era: 'proto', wrapped: false, argumentsByName: false }
 const WRAPPED: RecipeFormat = { era: 'hasher3', wrapped: true, argumentsByName: false }
@@ -103,6 +104,63 @@ describe('a good recipe', () => {
   })
 })
 
+describe('for an engine', () => {
+  const old = targetOf('v0.18.10')
+
+  it('that has other digests', () => {
+    const builder = createRecipeBuilder({ era: 'hasher2', wrapped: false, argumentsByName: false })
+    const id = builder.encode(builder.call(named(builder.call(fresh), 'Hello')))!
+    const decoded = decodeId(id, { target: old })
+    expect([decoded.ok, ...texts(decoded)]).toEqual([
+      true,
+      'warning: the digests are those of engines v0.19.11-v0.20.8; engine v0.18.10 loads the ID, but gives its calls others',
+    ])
+  })
+
+  it('that takes another form', () => {
+    const decoded = decodeId(goodId(WRAPPED), { target: old })
+    expect([decoded.ok, ...texts(decoded)]).toEqual([
+      false,
+      'error: the ID has the form of engines v0.21.0 and later, which engine v0.18.10 refuses',
+    ])
+    expect(texts(decodeId(goodId(FLAT), { target: targetOf('v0.21.8') }))).toEqual([
+      'error: the ID has the form of engines v0.12.0-v0.20.8, which engine v0.21.8 refuses',
+    ])
+  })
+
+  it('that has not the calls or their arguments', () => {
+    const builder = createRecipeBuilder(FLAT)
+    const args = [{ name: 'name', value: { kind: 'string', value: 'Active' } as const }]
+    const member = { receiver: builder.call(fresh), type: fresh.type, field: 'withEnumMember', arguments: args }
+    const deprecated = { ...named(builder.call(member), 'Hello') }
+    const late = [...deprecated.arguments, { name: 'deprecated', value: { kind: 'string', value: 'no' } as const }]
+    const decoded = decodeId(builder.encode(builder.call({ ...deprecated, arguments: late }))!, { target: old })
+    expect([decoded.ok, ...texts(decoded).sort()]).toEqual([
+      false,
+      'error: withEnumMember("Active") is called on TypeDef, and engine v0.18.10 has no such field there',
+      'warning: withObject("Hello") is given deprecated, and engine v0.18.10 has no such argument there: it is read over or refused',
+    ])
+  })
+
+  it('what a module provides is not asked of the engine', () => {
+    const builder = createRecipeBuilder(FLAT)
+    const module = builder.call({ type: { namedType: 'Module', nonNull: true }, field: 'module', arguments: [] })
+    const hello = builder.call({
+      type: { namedType: 'Hello', nonNull: true },
+      field: 'hello',
+      arguments: [],
+      module: { call: module, name: 'hello', ref: 'github.com/example/hello', pin: '' },
+    })
+    const greet: RecipeCall = {
+      receiver: hello,
+      type: { namedType: 'String', nonNull: true },
+      field: 'greet',
+      arguments: [],
+    }
+    expect(texts(decodeId(builder.encode(builder.call(greet))!, { target: old }))).toEqual([])
+  })
+})
+
 describe('a damaged recipe', () => {
   it('without calls', () => expect(decode(FRESH, [])).toEqual(['error: the ID is a recipe that holds no call']))
 
@@ -145,7 +203,7 @@ describe('a damaged recipe', () => {
     )
     const messages = decode('c13', [written(FRESH, fresh), ...calls])
     expect(messages).toHaveLength(11)
-    expect(messages[10]).toBe('warning: 4 more calls are kept under digests that are not theirs')
+    expect(messages[10]).toBe('info: 4 more findings are left out: Digest that is not its call’s')
   })
 
   it('with invented digests', () =>

@@ -6,7 +6,7 @@
 import { argument, check, Container, dag, Directory, File, func, object, Service, up } from "@dagger.io/dagger"
 
 const NODE_IMAGE = "node:22-alpine"
-const LEFT_OUT = ["node_modules", "dist", ".git"]
+const LEFT_OUT = ["node_modules", "dist", ".git", "**/*.md"]
 
 @object()
 export class ShopApi {
@@ -23,7 +23,7 @@ export class ShopApi {
 
   constructor(
     /** The API's sources; those of the repository the module is in where none are given. */
-    @argument({ defaultPath: "/", ignore: [...LEFT_OUT, "**/*.md"] })
+    @argument({ defaultPath: "/", ignore: LEFT_OUT })
     source: Directory,
     /** Base image, with Node and npm in it. */
     image: string = NODE_IMAGE,

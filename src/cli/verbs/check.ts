@@ -17,7 +17,7 @@ export const checkVerb: Verb = (program, io, outcome) => {
     .command('check')
     .summary('does it load, and what is lost')
     .description(
-      'Translates typedefs for one or many engines, loads each result into the model of that engine, and reports what\ncould not be kept and what the engine would say.',
+      'Translates typedefs for one or many engines, loads each result into the model of that engine, and reports what could not be kept and what the engine would say.',
     )
     .argument('<input>', INPUT)
   addReportOptions(addTargetOptions(command, true))

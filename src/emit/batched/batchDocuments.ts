@@ -38,7 +38,8 @@ export function batchDocuments(
   limits: DocumentLimits = {},
 ): BatchDocument[] {
   const maxBytes = limits.maxBytes ?? MAX_BYTES
-  const maxAliases = limits.maxAliases ?? (target.behaves('many-aliases-slow') ? SLOW_ALIASES : Number.POSITIVE_INFINITY)
+  const maxAliases =
+    limits.maxAliases ?? (target.behaves('many-aliases-slow') ? SLOW_ALIASES : Number.POSITIVE_INFINITY)
   const documents: BatchDocument[] = []
   let lines: { text: string; chain: Chain; offsets: number[] }[] = []
   let bytes = 0
@@ -66,7 +67,12 @@ export function batchDocuments(
 /** Response key of a chain. */
 export const aliasOf = (chain: Chain): string => `c${chain.end}`
 
-function chainLine(plan: Plan, target: Target, chain: Chain, id: (index: number) => string): { text: string; offsets: number[] } {
+function chainLine(
+  plan: Plan,
+  target: Target,
+  chain: Chain,
+  id: (index: number) => string,
+): { text: string; offsets: number[] } {
   let text = `${aliasOf(chain)}:`
   let close = ''
   if (chain.from !== undefined) {

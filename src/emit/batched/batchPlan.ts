@@ -67,7 +67,12 @@ export function batchPlan(plan: Plan, options: BatchOptions = {}): Batch {
 }
 
 // Only what the module stands on: what offline IDs hold need not be asked for.
-function neededIds(calls: readonly Call[], module: number, depth: readonly number[], offline: ReadonlySet<number>): Set<number> {
+function neededIds(
+  calls: readonly Call[],
+  module: number,
+  depth: readonly number[],
+  offline: ReadonlySet<number>,
+): Set<number> {
   const needed = new Set([module])
   const reached = new Uint8Array(calls.length)
   for (let i = module; i >= 0; i--) {

@@ -29,9 +29,11 @@ function callAtPlace(place: { line: number; column: number }, document: BatchDoc
   const offsets = document.offsets[place.line - 2]
   const line = document.document.split('\n', place.line)[place.line - 1]
   if (chain === undefined || offsets === undefined || line === undefined) return undefined
-  // Engines count characters, not UTF-16 units.
-  const at = [...line].slice(0, place.column - 1).join('').length
-  return chain.calls[Math.max(offsets.findLastIndex((offset) => offset <= at), 0)]
+  // Engines count characters where JavaScript counts UTF-16 units; what they name begins where a call begins.
+  const units = [...line].slice(0, place.column - 1).join('').length
+  const exact = offsets.findIndex((offset) => offset === units || offset === place.column - 1)
+  const nth = exact >= 0 ? exact : offsets.findLastIndex((offset) => offset <= units)
+  return chain.calls[Math.max(nth, 0)]
 }
 
 function namedCall(message: string, plan: Plan, { chains }: BatchDocument): number | undefined {

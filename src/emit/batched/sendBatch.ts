@@ -9,14 +9,21 @@ import { refusals } from './refusals.ts'
 
 export interface SendOptions extends QueryOptions, BatchOptions, DocumentLimits {}
 
-export type Sent = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly findings: readonly Finding[] }
+export type Sent =
+  | { readonly ok: true; readonly id: string }
+  | { readonly ok: false; readonly findings: readonly Finding[] }
 
 const VIEW_ALIAS = 'view'
 // Up to v0.20.8 an ID holds all it stands on; engines take 40 MB.
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024
 
 /** Registers a plan level by level. All documents of a level are sent before an error ends it, so that all errors are told. */
-export async function sendBatch(session: Session, translation: Translation, plan: Plan, options: SendOptions): Promise<Sent> {
+export async function sendBatch(
+  session: Session,
+  translation: Translation,
+  plan: Plan,
+  options: SendOptions,
+): Promise<Sent> {
   const { target } = translation
   const offlineIds = options.offlineIds ?? recipeFormat(target) !== undefined
   const batch = batchPlan(plan, { ...options, offlineIds })
@@ -30,7 +37,9 @@ export async function sendBatch(session: Session, translation: Translation, plan
     const findings: Finding[] = []
     for (const document of batchDocuments(plan, target, chains, id, options)) {
       // The session's own view decides what some calls mean, and asking for it along with the first ones costs nothing.
-      const text = asksView ? document.document.replace(/\n\}$/, `\n${VIEW_ALIAS}:__schemaVersion\n}`) : document.document
+      const text = asksView
+        ? document.document.replace(/\n\}$/, `\n${VIEW_ALIAS}:__schemaVersion\n}`)
+        : document.document
       const answer = await session.query(text, queryOptions)
       if (!answer.ok) {
         if (answer.errors.length === 0) return { ok: false, findings: answer.findings }
@@ -48,7 +57,12 @@ export async function sendBatch(session: Session, translation: Translation, plan
   return { ok: true, id: id(plan.module) }
 }
 
-function takeIds(plan: Plan, { chains }: BatchDocument, data: { readonly [key: string]: JsonValue }, ids: Map<number, string>): Finding | undefined {
+function takeIds(
+  plan: Plan,
+  { chains }: BatchDocument,
+  data: { readonly [key: string]: JsonValue },
+  ids: Map<number, string>,
+): Finding | undefined {
   for (const chain of chains) {
     let value: JsonValue | undefined = data[aliasOf(chain)]
     const steps = chain.calls.length - (chain.from === undefined ? 1 : 0)

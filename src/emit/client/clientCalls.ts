@@ -31,7 +31,8 @@ export function clientCalls(dag: DaggerClient, { typedefs }: Translation, plan: 
       const thing = describePointer(typedefs, pointer)
       const sourceMap = nearestSourceMap(typedefs, pointer)
       const data = { thing: thing.charAt(0).toUpperCase() + thing.slice(1), call: called }
-      if (!lacking.has(called)) lacking.set(called, createFinding('client-lacks-call', pointer, data, sourceMap ? { sourceMap } : {}))
+      if (!lacking.has(called))
+        lacking.set(called, createFinding('client-lacks-call', pointer, data, sourceMap ? { sourceMap } : {}))
       continue
     }
     const required = requiredArguments(call)

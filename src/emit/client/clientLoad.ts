@@ -28,5 +28,7 @@ export function clientLoad(dag: DaggerClient, target: Target, type: 'Module' | '
 
 function nodeContext(client: Methods): NodeContext | undefined {
   const context = client['_ctx'] as Partial<NodeContext> | undefined
-  return typeof context?.selectNode === 'function' && typeof context.copy === 'function' ? (context as NodeContext) : undefined
+  return typeof context?.selectNode === 'function' && typeof context.copy === 'function'
+    ? (context as NodeContext)
+    : undefined
 }

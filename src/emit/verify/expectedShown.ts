@@ -32,7 +32,14 @@ export function expectedShown({ applied, plan }: Translation, scope: ReadScope):
       for (const origin of call.origins) memberCalls.set(origin, call)
   const deprecated = target.has('Function.deprecated')
 
-  const part = (label: ShownLabel, name: string, pointer: string, about: About, facts: Fact[] = [], children: Shown[] = []): Shown => {
+  const part = (
+    label: ShownLabel,
+    name: string,
+    pointer: string,
+    about: About,
+    facts: Fact[] = [],
+    children: Shown[] = [],
+  ): Shown => {
     const { sourceMap } = about
     const place = sourceMap ? `${sourceMap.filename}:${sourceMap.line}:${sourceMap.column}` : null
     return {
@@ -60,7 +67,12 @@ export function expectedShown({ applied, plan }: Translation, scope: ReadScope):
         : []),
       ...(target.has('FunctionArg.defaultAddress') ? [['defaultAddress', given.defaultAddress ?? ''] as const] : []),
     ])
-  const fn = (given: FunctionTypedef | ConstructorTypedef, name: string, returnType: TypeReference, pointer: string): Shown =>
+  const fn = (
+    given: FunctionTypedef | ConstructorTypedef,
+    name: string,
+    returnType: TypeReference,
+    pointer: string,
+  ): Shown =>
     part(
       'function',
       name,
@@ -72,25 +84,50 @@ export function expectedShown({ applied, plan }: Translation, scope: ReadScope):
   const functions = (given: readonly FunctionTypedef[], pointer: string): Shown[] =>
     given.map((one, i) => fn(one, functionName(target, one.name), one.returnType, `${pointer}/functions/${i}`))
   const object = (given: ObjectTypedef, pointer: string): Shown =>
-    part('object', toCamel(target, given.name), pointer, given, [], [
-      ...given.fields.flatMap((field, i) =>
-        field.private
-          ? []
-          : [part('field', toLowerCamel(target, field.name), `${pointer}/fields/${i}`, field, [['type', typeText(target, field.type)]])],
-      ),
-      ...functions(given.functions, pointer),
-      ...(given.constructorFunction
-        ? [fn(given.constructorFunction, '', { kind: 'OBJECT', name: given.name, optional: false }, `${pointer}/constructorFunction`)]
-        : []),
-    ])
+    part(
+      'object',
+      toCamel(target, given.name),
+      pointer,
+      given,
+      [],
+      [
+        ...given.fields.flatMap((field, i) =>
+          field.private
+            ? []
+            : [
+                part('field', toLowerCamel(target, field.name), `${pointer}/fields/${i}`, field, [
+                  ['type', typeText(target, field.type)],
+                ]),
+              ],
+        ),
+        ...functions(given.functions, pointer),
+        ...(given.constructorFunction
+          ? [
+              fn(
+                given.constructorFunction,
+                '',
+                { kind: 'OBJECT', name: given.name, optional: false },
+                `${pointer}/constructorFunction`,
+              ),
+            ]
+          : []),
+      ],
+    )
   const iface = (given: InterfaceTypedef, pointer: string): Shown =>
     part('interface', toCamel(target, given.name), pointer, given, [], functions(given.functions, pointer))
   const enumeration = (given: EnumTypedef, pointer: string): Shown =>
-    part('enum', toCamel(target, given.name), pointer, given, [], given.members.map((member, i) => {
-      const at = `${pointer}/members/${i}`
-      const { name, value } = memberShown(target, memberCalls.get(at), member)
-      return part('member', name, at, member, target.has('EnumValueTypeDef.value') ? [['value', value]] : [])
-    }))
+    part(
+      'enum',
+      toCamel(target, given.name),
+      pointer,
+      given,
+      [],
+      given.members.map((member, i) => {
+        const at = `${pointer}/members/${i}`
+        const { name, value } = memberShown(target, memberCalls.get(at), member)
+        return part('member', name, at, member, target.has('EnumValueTypeDef.value') ? [['value', value]] : [])
+      }),
+    )
   return {
     label: 'module',
     name: '',
@@ -121,7 +158,11 @@ function typeText(target: Target, type: TypeReference): string {
 }
 
 // Names and values as builder recordings show them: engine-semantics §4.
-function memberShown(target: Target, call: Call | undefined, member: { name: string; value: string }): { name: string; value: string } {
+function memberShown(
+  target: Target,
+  call: Call | undefined,
+  member: { name: string; value: string },
+): { name: string; value: string } {
   const { name, value } = member
   if (call?.field === 'withEnumMember') {
     const answered = createTarget({ release: target.release, view: call.view ?? target.view })

@@ -31,10 +31,12 @@ export function readScope(applied: Typedefs, target: Target): ReadScope {
     if (total === 0 || !target.has('Function.sourceMap')) continue
     const complete = withMap === total || !target.behaves('unset-source-map-fails')
     if (complete && !tooLarge) sourceMaps.add(label)
-    else if (withMap > 0) findings.push(createFinding('verify-not-shown', '', { what: `The source maps of ${label}s`, release }))
+    else if (withMap > 0)
+      findings.push(createFinding('verify-not-shown', '', { what: `The source maps of ${label}s`, release }))
   }
   if (census.policies) findings.push(createFinding('verify-not-shown', '', { what: 'Cache policies', release }))
-  if (census.marks) findings.push(createFinding('verify-not-shown', '', { what: 'Marks (check, generator, up, agent)', release }))
+  if (census.marks)
+    findings.push(createFinding('verify-not-shown', '', { what: 'Marks (check, generator, up, agent)', release }))
   return { target, sourceMaps, listDepth: census.listDepth, findings }
 }
 

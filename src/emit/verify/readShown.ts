@@ -5,7 +5,12 @@ import type { Shown, ShownLabel } from './shown.ts'
 /** What an engine answered to `readQuery`. */
 export function readShown(module: JsonObject, scope: ReadScope): Shown {
   const { target, sourceMaps } = scope
-  const part = (label: ShownLabel, value: JsonObject, facts: readonly Fact[] = [], children: readonly Shown[] = []): Shown => ({
+  const part = (
+    label: ShownLabel,
+    value: JsonObject,
+    facts: readonly Fact[] = [],
+    children: readonly Shown[] = [],
+  ): Shown => ({
     label,
     name: text(value['name']) ?? '',
     facts: new Map([
@@ -31,11 +36,16 @@ export function readShown(module: JsonObject, scope: ReadScope): Shown {
   const fn = (value: JsonObject): Shown =>
     part('function', value, [['return type', typeText(value['returnType'])]], list(value['args']).map(argument))
   const object = (value: JsonObject): Shown =>
-    part('object', value, [], [
-      ...list(value['fields']).map((field) => part('field', field, [['type', typeText(field['typeDef'])]])),
-      ...list(value['functions']).map(fn),
-      ...list([value['constructor'] ?? null]).map(fn),
-    ])
+    part(
+      'object',
+      value,
+      [],
+      [
+        ...list(value['fields']).map((field) => part('field', field, [['type', typeText(field['typeDef'])]])),
+        ...list(value['functions']).map(fn),
+        ...list([value['constructor'] ?? null]).map(fn),
+      ],
+    )
   const member = (value: JsonObject): Shown =>
     part('member', value, target.has('EnumValueTypeDef.value') ? [['value', text(value['value'])]] : [])
   return {
@@ -44,7 +54,9 @@ export function readShown(module: JsonObject, scope: ReadScope): Shown {
     facts: new Map([['description', text(module['description'])]]),
     children: [
       ...facets(module['objects'], 'asObject').map(object),
-      ...facets(module['interfaces'], 'asInterface').map((value) => part('interface', value, [], list(value['functions']).map(fn))),
+      ...facets(module['interfaces'], 'asInterface').map((value) =>
+        part('interface', value, [], list(value['functions']).map(fn)),
+      ),
       ...facets(module['enums'], 'asEnum').map((value) => part('enum', value, [], list(value['members']).map(member))),
     ],
   }
@@ -55,7 +67,8 @@ type Fact = readonly [string, string | null]
 const isObject = (value: JsonValue | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const list = (value: JsonValue | undefined): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : [])
-const facets = (value: JsonValue | undefined, facet: string): JsonObject[] => list(list(value).map((type) => type[facet] ?? null))
+const facets = (value: JsonValue | undefined, facet: string): JsonObject[] =>
+  list(list(value).map((type) => type[facet] ?? null))
 const text = (value: JsonValue | undefined): string | null => (typeof value === 'string' ? value : null)
 
 function place(value: JsonValue | undefined): string | null {

@@ -15,7 +15,7 @@ export function formatGithub(reports: readonly FindingReport[]): string {
       ].filter(([, value]) => value !== undefined)
       const written = properties.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',')
       const engine = finding.engineMessage === undefined ? '' : ` The engine says: ${finding.engineMessage}`
-      const where = place === undefined ? `${placeOf(finding, file)}: ` : ''
+      const where = place === undefined && file !== undefined ? `${placeOf(finding, file)}: ` : ''
       return `::${LEVELS[finding.severity]} ${written}::${escapeData(`${where}${finding.message}.${engine} ${finding.hint}`)}\n`
     }),
   )

@@ -30,7 +30,7 @@ function suite({ file, target, findings }: FindingReport): string {
 }
 
 function testCase(finding: Finding, file: string | undefined, classname: string): string {
-  const open = `    <testcase classname="${classname}" name="${attribute(`${finding.code} ${placeOf(finding, file)}`)}">`
+  const open = `    <testcase classname="${classname}" name="${attribute(`${finding.code} ${placeOf(finding, file)}`.trimEnd())}">`
   const engine = finding.engineMessage === undefined ? '' : ` The engine says: ${finding.engineMessage}`
   const text = `${finding.message}.${engine} ${finding.hint}`
   const body =

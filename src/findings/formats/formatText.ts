@@ -18,9 +18,9 @@ export const plain: Palette = { error: same, warning: same, info: same, dim: sam
 export function formatFinding(finding: Finding, file: string | undefined, palette: Palette = plain): string {
   const colour = finding.severity === 'note' ? palette.dim : palette[finding.severity]
   const engine = finding.engineMessage === undefined ? '' : ` The engine says: ${oneLine(finding.engineMessage)}`
-  const place = palette.dim(placeOf(finding, file))
+  const place = placeOf(finding, file)
   const severity = colour(finding.severity.padEnd(7))
-  return `${place}  ${severity}  ${oneLine(finding.message)}.${engine} ${palette.dim(oneLine(finding.hint))}  ${palette.dim(`[${finding.code}]`)}`
+  return `${place === '' ? '' : `${palette.dim(place)}  `}${severity}  ${oneLine(finding.message)}.${engine} ${palette.dim(oneLine(finding.hint))}  ${palette.dim(`[${finding.code}]`)}`
 }
 
 /** All findings, a line each, under a heading for each target if there are several; the summary is last. */

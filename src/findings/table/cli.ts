@@ -19,6 +19,18 @@ export const cliFindings = {
     message: '{file} holds no typedefs.json',
     hint: 'Write one with `moduledefs scan {file} > {file}/typedefs.json`, or name the file.',
   },
+  'file-missing': {
+    severity: 'error',
+    title: 'No such file',
+    message: '{file}, which {option} names, does not exist',
+    hint: 'Check the path; it is looked up from the current directory.',
+  },
+  'file-unreadable': {
+    severity: 'error',
+    title: 'File cannot be read',
+    message: '{file}, which {option} names, cannot be read: {problem}',
+    hint: 'Name a file that this user may read.',
+  },
   'output-unwritable': {
     severity: 'error',
     title: 'File cannot be written',

@@ -84,11 +84,11 @@ export const idFindings = {
     hint: 'The ID was changed after it was made: make it again.',
     evidence: 'measured §4: a claimed digest of a real call is used for lookup',
   },
-  'id-digests-wrong-more': {
-    severity: 'warning',
-    title: 'More digests that are not their calls’',
-    message: '{count} more calls are kept under digests that are not theirs',
-    hint: 'The ID was changed after it was made: make it again.',
+  'id-more': {
+    severity: 'info',
+    title: 'More of the same',
+    message: '{count} more findings are left out: {title}',
+    hint: 'What is shown is the first ten of a kind.',
   },
   'id-digests-invented': {
     severity: 'warning',

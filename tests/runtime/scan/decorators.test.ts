@@ -34,7 +34,9 @@ test('aliases and cache policies, given in every way; a plain function has no ca
     @func(undefined) g(): void {}`,
     "const alias = 'third'\nconst TTL = '1h30m'\nconst NAMES = { e: 'fifth' }",
   )
-  expect(functions.map(({ name, cachePolicy, extensions }) => [name, cachePolicy, extensions?.['x-typescript']])).toEqual([
+  expect(
+    functions.map(({ name, cachePolicy, extensions }) => [name, cachePolicy, extensions?.['x-typescript']]),
+  ).toEqual([
     ['first', undefined, '{"method":"a"}'],
     ['second', { policy: 'Never' }, '{"method":"b"}'],
     ['third', { policy: 'Default', timeToLive: '1h30m' }, '{"method":"c"}'],
@@ -81,7 +83,14 @@ test('fields: decorated ones with their alias, by the old decorator too', async 
       ),
     ),
   )
-  expect(objects[0]?.fields.map(({ name, type, extensions }) => [name, type.kind, type.optional, extensions?.['x-typescript']])).toEqual([
+  expect(
+    objects[0]?.fields.map(({ name, type, extensions }) => [
+      name,
+      type.kind,
+      type.optional,
+      extensions?.['x-typescript'],
+    ]),
+  ).toEqual([
     ['a', 'INTEGER', false, undefined],
     ['shown', 'STRING', false, '{"property":"hidden"}'],
     ['flag', 'BOOLEAN', true, '{"property":"c"}'],

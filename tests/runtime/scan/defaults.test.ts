@@ -107,7 +107,10 @@ test.each([
 
 test('what a default could not be is said once, with its place', async () => {
   const parameters = "a: number = 1.5, b: string = process.cwd(), c: Color = 'green' as Color"
-  const result = await scanText({ 'src/index.ts': demo(`@func() f(${parameters}): void {}`, declarations), 'src/shared.ts': shared })
+  const result = await scanText({
+    'src/index.ts': demo(`@func() f(${parameters}): void {}`, declarations),
+    'src/shared.ts': shared,
+  })
   expect(lines(result)).toEqual([
     'info src/index.ts:3:41 Argument a of Demo.f is a number, which means an integer, but its default 1.5 has a fraction: it is taken as a float',
     'info src/index.ts:3:58 Argument b of Demo.f has a default that takes running code to know: callers see an optional argument without one',
@@ -132,7 +135,12 @@ test('defaults by path and address, with what to leave out, through constants', 
         functions: [
           {
             arguments: [
-              { name: 'a', type: { kind: 'OBJECT', name: 'Directory' }, defaultPath: '/', ignore: ['node_modules', '*.md'] },
+              {
+                name: 'a',
+                type: { kind: 'OBJECT', name: 'Directory' },
+                defaultPath: '/',
+                ignore: ['node_modules', '*.md'],
+              },
               { name: 'b', type: { kind: 'OBJECT', name: 'Container', optional: true }, defaultAddress: 'alpine:3' },
               { name: 'c', type: { kind: 'OBJECT', name: 'File', optional: true }, defaultPath: 'go.mod' },
               { name: 'd', defaultValue: 'x' },

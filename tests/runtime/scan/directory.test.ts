@@ -57,13 +57,20 @@ test('the digest changes with the name, a path and a text', () => {
 })
 
 test('dagger.json may name another folder for the sources, the caller another name', async () => {
-  write({ 'dagger.json': '{"name": "demo", "source": ".dagger"}', '.dagger/src/index.ts': index.replace('Demo', 'Other') })
-  expect(typedefsOf(await scanModule({ directory, name: 'other' })).objects[0]?.sourceMap?.filename).toBe('src/index.ts')
+  write({
+    'dagger.json': '{"name": "demo", "source": ".dagger"}',
+    '.dagger/src/index.ts': index.replace('Demo', 'Other'),
+  })
+  expect(typedefsOf(await scanModule({ directory, name: 'other' })).objects[0]?.sourceMap?.filename).toBe(
+    'src/index.ts',
+  )
 })
 
 test('sources without src/, imports from outside the folder', async () => {
   write({
-    'module/index.ts': index.replace('\n', "\nimport { TAG } from '../shared/tag.ts'\n").replace('d: Directory', 'd: Directory, t = TAG'),
+    'module/index.ts': index
+      .replace('\n', "\nimport { TAG } from '../shared/tag.ts'\n")
+      .replace('d: Directory', 'd: Directory, t = TAG'),
     'shared/tag.ts': "export const TAG = 'v1'",
   })
   const result = await scanModule({ directory: join(directory, 'module'), name: 'demo' })
@@ -77,7 +84,9 @@ test('no folder, no name, an unreadable dagger.json', async () => {
     `error ${directory} has no dagger.json with a name, so the main object is not known`,
   ])
   write({ 'dagger.json': '{"name": 1}' })
-  expect(lines(await scanModule({ directory }))).toEqual([`error ${directory}/dagger.json cannot be read: its name is no text`])
+  expect(lines(await scanModule({ directory }))).toEqual([
+    `error ${directory}/dagger.json cannot be read: its name is no text`,
+  ])
   expect(lines(await scanModule({ directory: join(directory, 'nowhere'), name: 'demo' }))).toEqual([
     `error ${join(directory, 'nowhere')} holds no TypeScript sources`,
   ])
@@ -108,21 +117,33 @@ export declare const argument: (o?: unknown) => any
 
 test.each([
   ['next to the module', { 'node_modules/@dagger.io/dagger/index.ts': client }],
-  ['by the paths of tsconfig.json', {
-    'tsconfig.json': '{\n  // generated\n  "compilerOptions": { "paths": { "@dagger.io/dagger": ["./sdk/index.ts"] }, },\n}',
-    'sdk/index.ts': 'export * from "./src/client.gen.ts"',
-    'sdk/src/client.gen.ts': client,
-  }],
+  [
+    'by the paths of tsconfig.json',
+    {
+      'tsconfig.json':
+        '{\n  // generated\n  "compilerOptions": { "paths": { "@dagger.io/dagger": ["./sdk/index.ts"] }, },\n}',
+      'sdk/index.ts': 'export * from "./src/client.gen.ts"',
+      'sdk/src/client.gen.ts': client,
+    },
+  ],
 ])('types come from the client that is %s, those of dependencies too', async (_, files) => {
   write({ ...demo, ...files, 'src/index.ts': index.replaceAll(/\bDirectory\b/g, 'Docker') })
   const result = await scanModule({ directory })
-  expect(typedefsOf(result).objects[0]?.functions[0]?.arguments[0]?.type).toEqual({ kind: 'OBJECT', name: 'Docker', optional: false })
+  expect(typedefsOf(result).objects[0]?.functions[0]?.arguments[0]?.type).toEqual({
+    kind: 'OBJECT',
+    name: 'Docker',
+    optional: false,
+  })
   expect(result).toMatchObject({ sources: ['src/index.ts'] })
 })
 
 test('without a client, what is no type of Dagger cannot be imported from it', async () => {
   write({ ...demo, 'src/index.ts': index.replaceAll(/\bDirectory\b/g, 'Docker') })
   const result = await scanModule({ directory })
-  expect(lines(result)).toEqual(['error src/index.ts:2:98 Argument d of Demo.f has the type Docker, which is declared nowhere'])
-  expect(result.findings[0]?.hint).toBe('Import it; where it comes from @dagger.io/dagger, install or generate a client that has it.')
+  expect(lines(result)).toEqual([
+    'error src/index.ts:2:98 Argument d of Demo.f has the type Docker, which is declared nowhere',
+  ])
+  expect(result.findings[0]?.hint).toBe(
+    'Import it; where it comes from @dagger.io/dagger, install or generate a client that has it.',
+  )
 })

@@ -12,8 +12,16 @@ test('names that every JavaScript object has already', async () => {
     ),
   )
   expect(objects[0]?.fields.map(({ name }) => name)).toEqual(['__proto__'])
-  expect(objects[0]?.functions.map(({ name, arguments: args }) => [name, args.map((arg) => [arg.name, arg.defaultValue])])).toEqual([
-    ['hasOwnProperty', [['constructor', undefined], ['__proto__', '7']]],
+  expect(
+    objects[0]?.functions.map(({ name, arguments: args }) => [name, args.map((arg) => [arg.name, arg.defaultValue])]),
+  ).toEqual([
+    [
+      'hasOwnProperty',
+      [
+        ['constructor', undefined],
+        ['__proto__', '7'],
+      ],
+    ],
     ['valueOf', []],
   ])
   expect(enums[0]?.members.map(({ name, value }) => [name, value])).toEqual([
@@ -42,6 +50,9 @@ test('types and expressions nested deeper than the compiler can follow are a fin
 })
 
 test('thousands of functions', async () => {
-  const members = Array.from({ length: 2_000 }, (_, index) => `@func() f${index}(a: string, b = ${index}): Directory { throw 0 }`)
+  const members = Array.from(
+    { length: 2_000 },
+    (_, index) => `@func() f${index}(a: string, b = ${index}): Directory { throw 0 }`,
+  )
   expect(typedefsOf(await scanText(demo(members.join('\n')))).objects[0]?.functions).toHaveLength(2_000)
 })

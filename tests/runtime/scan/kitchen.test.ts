@@ -11,7 +11,11 @@ function plain(type: TypeReference): string {
   const short = { STRING: 'string', INTEGER: 'int', FLOAT: 'float', BOOLEAN: 'bool', VOID: 'void' } as const
   const named = { OBJECT: 'Obj', INTERFACE: 'Iface', ENUM: 'Enum', SCALAR: 'Scalar' } as const
   const text =
-    type.kind === 'LIST' ? `[${plain(type.elementType)}]` : 'name' in type ? `${named[type.kind]}:${type.name}` : short[type.kind]
+    type.kind === 'LIST'
+      ? `[${plain(type.elementType)}]`
+      : 'name' in type
+        ? `${named[type.kind]}:${type.name}`
+        : short[type.kind]
   return type.optional ? `${text}?` : text
 }
 
@@ -39,7 +43,12 @@ const callable = ({ name, returnType, arguments: args, check, cachePolicy, depre
   ...(deprecated === undefined ? {} : { deprecated }),
   ...(cachePolicy === undefined
     ? {}
-    : { cache: { policy: cachePolicy.policy, ...(cachePolicy.timeToLive === undefined ? {} : { ttl: cachePolicy.timeToLive }) } }),
+    : {
+        cache: {
+          policy: cachePolicy.policy,
+          ...(cachePolicy.timeToLive === undefined ? {} : { ttl: cachePolicy.timeToLive }),
+        },
+      }),
 })
 
 test('examples/kitchen has the names and types of the module that was recorded', async () => {
@@ -53,7 +62,11 @@ test('examples/kitchen has the names and types of the module that was recorded',
       fields: fields.filter((each) => !each.private).map(field),
       ...(functions.length === 0 ? {} : { functions: functions.map(callable) }),
     })),
-    interfaces: interfaces.map(({ name, functions, ...rest }) => ({ name, ...described(rest), functions: functions.map(callable) })),
+    interfaces: interfaces.map(({ name, functions, ...rest }) => ({
+      name,
+      ...described(rest),
+      functions: functions.map(callable),
+    })),
     enums: enums.map(({ name, members, ...rest }) => ({
       name,
       ...described(rest),
@@ -62,15 +75,38 @@ test('examples/kitchen has the names and types of the module that was recorded',
   }
   // Two things only a description in TypeScript can have: a trimmed one, and comments for the reader.
   const comparable = JSON.parse(JSON.stringify(recorded), (key, value: unknown) =>
-    key === 'description' && typeof value === 'string' ? value.trim() : key === 'args' && Array.isArray(value) && value.length === 0 ? undefined : value,
+    key === 'description' && typeof value === 'string'
+      ? value.trim()
+      : key === 'args' && Array.isArray(value) && value.length === 0
+        ? undefined
+        : value,
   )
-  const explained = ['bigInt', 'colorReturn', 'missingField', 'itemById', 'badDuck', 'fail', 'execFail', 'intAsFloat', 'schemaProbe', 'noAuth']
-  const bare = JSON.parse(JSON.stringify(scanned), (_, value: { name?: string; returns?: string; description?: string } | null) => {
-    if (value !== null && typeof value === 'object' && value.returns !== undefined && explained.includes(value.name ?? '')) {
-      const { description, ...rest } = value
-      return rest
-    }
-    return value
-  })
+  const explained = [
+    'bigInt',
+    'colorReturn',
+    'missingField',
+    'itemById',
+    'badDuck',
+    'fail',
+    'execFail',
+    'intAsFloat',
+    'schemaProbe',
+    'noAuth',
+  ]
+  const bare = JSON.parse(
+    JSON.stringify(scanned),
+    (_, value: { name?: string; returns?: string; description?: string } | null) => {
+      if (
+        value !== null &&
+        typeof value === 'object' &&
+        value.returns !== undefined &&
+        explained.includes(value.name ?? '')
+      ) {
+        const { description, ...rest } = value
+        return rest
+      }
+      return value
+    },
+  )
   expect(bare).toEqual(comparable)
 })

@@ -48,7 +48,9 @@ test('private state may be of any type; what does not survive is said', async ()
 
 test('the main object always has a constructor, others never', async () => {
   const { objects } = typedefsOf(
-    await scanText(demo('@func() f(): Other { throw 0 }', '@object() export class Other { constructor(x: unknown) {} }')),
+    await scanText(
+      demo('@func() f(): Other { throw 0 }', '@object() export class Other { constructor(x: unknown) {} }'),
+    ),
   )
   expect(objects.map(({ name, constructorFunction }) => [name, constructorFunction])).toEqual([
     ['Demo', { description: '', sourceMap: { filename: 'src/index.ts', line: 3, column: 24 }, arguments: [] }],
@@ -61,22 +63,24 @@ test('static create makes the object, where it returns one', async () => {
     const { constructorFunction } = typedefsOf(await scanText(demo(members))).objects[0] ?? {}
     return [constructorFunction?.arguments.map(({ name }) => name), constructorFunction?.extensions?.['x-typescript']]
   }
-  const constructor = 'constructor(a: string) {}'
-  const [create, own] = [[['b'], '{"static":"create"}'], [['a'], undefined]]
-  expect(await made(`${constructor} static async create(b: string): Promise<Demo> { return new Demo(b) }`)).toEqual(create)
-  expect(await made(`${constructor} static create(b: string) { return new Demo(b) }`)).toEqual(create)
-  expect(await made(`${constructor} static create(b: string): string { return b }`)).toEqual(own)
-  expect(await made(`${constructor} private static create(b: string): Demo { return new Demo(b) }`)).toEqual(own)
-  expect(await made(`${constructor} create(b: string): Demo { return new Demo(b) }`)).toEqual(own)
+  const written = 'constructor(a: string) {}'
+  const [create, own] = [
+    [['b'], '{"static":"create"}'],
+    [['a'], undefined],
+  ]
+  expect(await made(`${written} static async create(b: string): Promise<Demo> { return new Demo(b) }`)).toEqual(create)
+  expect(await made(`${written} static create(b: string) { return new Demo(b) }`)).toEqual(create)
+  expect(await made(`${written} static create(b: string): string { return b }`)).toEqual(own)
+  expect(await made(`${written} private static create(b: string): Demo { return new Demo(b) }`)).toEqual(own)
+  expect(await made(`${written} create(b: string): Demo { return new Demo(b) }`)).toEqual(own)
 })
 
 test('a class has what its base class has', async () => {
   const { objects } = typedefsOf(
     await scanText({
-      'src/index.ts': demo('@func() own(): void {} @func() both(): string { return "" }').replace(
-        'class Demo',
-        "class Demo extends Base",
-      ).replace('import *', "import { Base } from './base.ts'\nimport *"),
+      'src/index.ts': demo('@func() own(): void {} @func() both(): string { return "" }')
+        .replace('class Demo', 'class Demo extends Base')
+        .replace('import *', "import { Base } from './base.ts'\nimport *"),
       'src/base.ts': `import { func, Directory } from '@dagger.io/dagger'
         export class Base {
           private kept?: Directory
@@ -137,10 +141,15 @@ test('exports: by name, renamed, as default; a class that is not exported is sai
   }
   expect(await exported('export class Demo')).toEqual(['{"file":"src/index.ts","export":"Demo"}', []])
   expect(await exported('export default class Demo')).toEqual(['{"file":"src/index.ts","export":"default"}', []])
-  expect(await exported('class Demo', 'export { Demo as Main }')).toEqual(['{"file":"src/index.ts","export":"Main"}', []])
+  expect(await exported('class Demo', 'export { Demo as Main }')).toEqual([
+    '{"file":"src/index.ts","export":"Main"}',
+    [],
+  ])
   expect(await exported('class Demo')).toEqual([
     '{"file":"src/index.ts"}',
-    ['warning src/index.ts:2:17 Class Demo is part of the module but not exported, so only a runtime that bundles its sources can reach it'],
+    [
+      'warning src/index.ts:2:17 Class Demo is part of the module but not exported, so only a runtime that bundles its sources can reach it',
+    ],
   ])
 })
 
@@ -198,7 +207,14 @@ test('enums: values as written, numbers by the name, classes of static propertie
           { name: 'Top', deprecated: '', 'x-typescript': { value: -1 } },
         ],
       },
-      { name: 'Old', description: 'Old.', members: [{ name: 'A', value: 'a' }, { name: 'B', value: 'b', description: 'b' }] },
+      {
+        name: 'Old',
+        description: 'Old.',
+        members: [
+          { name: 'A', value: 'a' },
+          { name: 'B', value: 'b', description: 'b' },
+        ],
+      },
     ],
   })
 })
@@ -231,7 +247,10 @@ test('interfaces: methods, function properties and what is inherited', async () 
             returnType: { kind: 'LIST', elementType: { kind: 'STRING' } },
             arguments: [
               { name: 'times', type: { kind: 'INTEGER' } },
-              { name: 'others', type: { kind: 'LIST', elementType: { kind: 'INTERFACE', name: 'Duck' }, optional: true } },
+              {
+                name: 'others',
+                type: { kind: 'LIST', elementType: { kind: 'INTERFACE', name: 'Duck' }, optional: true },
+              },
             ],
           },
           {

@@ -63,16 +63,21 @@ test('no sources, no objects, a main class without decorator, a class without na
   expect(lines(await scanText('export class Demo {}'))).toEqual([
     'error src/index.ts:1:14 Module demo uses the class Demo, which has no @object()',
   ])
-  expect(lines(await scanText("import { object } from '@dagger.io/dagger'\n@object() export default class {}"))).toContain(
-    'error src/index.ts:2:1 A class with @object() has no name',
-  )
+  expect(
+    lines(await scanText("import { object } from '@dagger.io/dagger'\n@object() export default class {}")),
+  ).toContain('error src/index.ts:2:1 A class with @object() has no name')
 })
 
 test('types of the same name in two files', async () => {
   const result = await scanText({
-    'src/index.ts': demo('@func() f(): a.Thing { throw 0 } @func() g(): b.Thing { throw 0 }', "import * as a from './a.ts'\nimport * as b from './b.ts'"),
+    'src/index.ts': demo(
+      '@func() f(): a.Thing { throw 0 } @func() g(): b.Thing { throw 0 }',
+      "import * as a from './a.ts'\nimport * as b from './b.ts'",
+    ),
     'src/a.ts': "import { object } from '@dagger.io/dagger'\n@object() export class Thing {}",
     'src/b.ts': 'export enum Thing { A = "a" }',
   })
-  expect(lines(result)).toEqual(['error src/b.ts:1:13 Enum Thing has a name that Object Thing has already (src/a.ts:2)'])
+  expect(lines(result)).toEqual([
+    'error src/b.ts:1:13 Enum Thing has a name that Object Thing has already (src/a.ts:2)',
+  ])
 })

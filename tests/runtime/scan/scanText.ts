@@ -1,5 +1,5 @@
-import { scanModule } from '../../../runtime/scan/index.ts'
 import type { ScanResult } from '../../../runtime/scan/index.ts'
+import { scanModule } from '../../../runtime/scan/index.ts'
 import { toJson } from '../../../src/typedefs/index.ts'
 import type { Typedefs } from '../../../src/typedefs/types.ts'
 
@@ -35,4 +35,5 @@ import * as dagger from '@dagger.io/dagger'
 `
 
 /** A module's main class around some members, on the third line; what else it needs goes after it. */
-export const demo = (members: string, rest = ''): string => `${imports}@object() export class Demo { ${members} }\n${rest}`
+export const demo = (members: string, rest = ''): string =>
+  `${imports}@object() export class Demo { ${members} }\n${rest}`

@@ -117,11 +117,15 @@ test('types as the compiler infers them, awaited or not', async () => {
 
 test('a type alias of an object is an object of fields; what a mapped type made of them counts', async () => {
   const { objects } = typedefsOf(await scanText(demo('@func() f(a: Named, b: Sides): void {}', declarations)))
-  const fields = objects.map(({ name, fields }) => [name, ...fields.map((field) => `${field.name} ${plain(field.type)}`)])
+  const fields = objects.map(({ name, fields }) => [
+    name,
+    ...fields.map((field) => `${field.name} ${plain(field.type)}`),
+  ])
   expect(fields).toEqual([['Demo'], ['Named', 'x int', 'y float', 'label string?', 'name string'], ['Sides', 'x int?']])
 })
 
-const problem = async (type: string, rest = ''): Promise<readonly string[]> => lines(await scanText(demo(`@func() f(): ${type} { throw 0 }`, rest)))
+const problem = async (type: string, rest = ''): Promise<readonly string[]> =>
+  lines(await scanText(demo(`@func() f(): ${type} { throw 0 }`, rest)))
 
 test.each([
   ['any', 'has the type any: what it really is cannot be worked out'],

@@ -1,0 +1,42 @@
+import { createTarget } from '../../versions/index.ts'
+import { createChecker } from './createChecker.ts'
+import type { Matrix, MatrixColumn, MatrixModule, MatrixOutcome } from './matrix.ts'
+
+export interface MatrixOptions {
+  /** Releases to look at, oldest first (`parseVersionSet`). */
+  readonly releases: readonly string[]
+  /** engineVersions to look at each module with; absent: its own. */
+  readonly engineVersions?: readonly string[]
+  /** Told after each column how many there are done, of how many. */
+  readonly onProgress?: (done: number, of: number) => void
+}
+
+/**
+ * What each module comes to on each release: native, changed, lossy, refused, or an engine that fails to load it (also because
+ * its engineVersion is too new or too old for the release). Releases that a module cannot tell apart are computed once and
+ * share one outcome, so that memory grows with the differences, not with the releases.
+ */
+export function createMatrix(modules: readonly MatrixModule[], options: MatrixOptions): Matrix {
+  const { releases, engineVersions, onProgress } = options
+  const versions: readonly (string | undefined)[] = engineVersions ?? [undefined]
+  const columns: MatrixColumn[] = []
+  for (const module of modules) {
+    const checker = createChecker(module.typedefs)
+    for (const engineVersion of versions) {
+      const outcomes = releases.map((release): MatrixOutcome => {
+        const made = createTarget({ release, engineVersion, config: module.config })
+        if (made.ok) return checker.check(made.target)
+        const findings = made.findings.filter(({ severity }) => severity === 'error')
+        return Object.freeze({
+          status: 'fails',
+          findings,
+          release,
+          view: engineVersion ?? module.config?.engineVersion ?? '',
+        })
+      })
+      columns.push({ module, ...(engineVersion === undefined ? {} : { engineVersion }), outcomes })
+      onProgress?.(columns.length, modules.length * versions.length)
+    }
+  }
+  return { releases, columns }
+}

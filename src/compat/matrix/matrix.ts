@@ -1,0 +1,37 @@
+import type { Finding } from '../../findings/index.ts'
+import type { Typedefs } from '../../typedefs/index.ts'
+import type { ModuleConfig } from '../../versions/index.ts'
+import type { CheckStatus } from '../checkTypedefs.ts'
+
+/** A module to look at on many engines. */
+export interface MatrixModule {
+  /** The document as the user named it, for reports. */
+  readonly file?: string
+  readonly typedefs: Typedefs
+  /** Its own configuration: gives the engineVersion where none is asked for. */
+  readonly config?: ModuleConfig
+}
+
+/** What one module with one engineVersion comes to on one release. Shared by all releases it cannot tell apart. */
+export interface MatrixOutcome {
+  readonly status: CheckStatus
+  readonly findings: readonly Finding[]
+  /** The target the messages name. */
+  readonly release: string
+  readonly view: string
+}
+
+export interface MatrixColumn {
+  readonly module: MatrixModule
+  /** As asked for; absent: the module's own, or the release's where it has none. */
+  readonly engineVersion?: string
+  /** One for each release, in their order. */
+  readonly outcomes: readonly MatrixOutcome[]
+}
+
+/** Modules × releases × engineVersions. */
+export interface Matrix {
+  /** Oldest first. */
+  readonly releases: readonly string[]
+  readonly columns: readonly MatrixColumn[]
+}
