@@ -1,19 +1,17 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { relative } from 'node:path/posix'
 import { toCamel } from '../../src/engine/names/index.ts'
 import { createFinding, type Finding } from '../../src/findings/index.ts'
 import { decodeTypedefs, toJson } from '../../src/typedefs/index.ts'
-import { createTarget, type ModuleConfigResult, readModuleConfig } from '../../src/versions/index.ts'
+import { createTarget } from '../../src/versions/index.ts'
 import { createProgram } from './createProgram.ts'
 import { directorySources } from './directorySources.ts'
+import { locateModule } from './locateModule.ts'
 import { memorySources } from './memorySources.ts'
 import type { ModuleSources } from './moduleSources.ts'
-import { readableFile } from './readableFile.ts'
 import { scanProgram } from './scanProgram.ts'
 import { sortFindings } from './sortFindings.ts'
 import { sourceDigest } from './sourceDigest.ts'
-import type { DirectoryInput, ScanInput, ScanResult } from './types.ts'
+import type { ScanInput, ScanResult } from './types.ts'
 import { loadTypeScript, type TypeScript } from './typescript.ts'
 
 const refuse = (findings: readonly Finding[]): ScanResult =>
@@ -27,26 +25,9 @@ export async function scanModule(input: ScanInput): Promise<ScanResult> {
   const compiler = await loadTypeScript()
   if (compiler === undefined) return refuse([createFinding('scan-no-typescript', '', {})])
   if ('files' in input) return scanSources(compiler, memorySources(input), input.name)
-  const config = readConfig(input)
-  if (config !== undefined && !config.ok && input.name === undefined) return refuse(config.findings)
-  const { name, source = '.' } = config?.ok ? config.config : {}
-  const moduleName = input.name ?? name
-  if (moduleName === undefined) return refuse([createFinding('scan-no-name', '', { directory: input.directory })])
-  return scanSources(
-    compiler,
-    directorySources(compiler, join(input.directory, source), input.sdk),
-    moduleName,
-    input.directory,
-  )
-}
-
-function readConfig({ directory }: DirectoryInput): ModuleConfigResult | undefined {
-  for (const file of ['dagger.json', 'dagger-module.toml']) {
-    const path = join(directory, file)
-    const text = existsSync(path) ? readableFile(path) : undefined
-    if (text !== undefined) return readModuleConfig(text, path)
-  }
-  return undefined
+  const located = locateModule(input)
+  if (!located.ok) return refuse(located.findings)
+  return scanSources(compiler, directorySources(compiler, located.folder, input.sdk), located.name, input.directory)
 }
 
 function scanSources(compiler: TypeScript, sources: ModuleSources, name: string, directory = sources.root): ScanResult {

@@ -43,6 +43,8 @@ Example:
 }
 
 function pointToHelp(command: Command, line: string): void {
-  command.showHelpAfterError(`(${line} --help shows ${command.commands.length > 0 ? 'what there is' : 'what it takes'})`)
+  command.showHelpAfterError(
+    `(${line} --help shows ${command.commands.length > 0 ? 'what there is' : 'what it takes'})`,
+  )
   for (const inner of command.commands) pointToHelp(inner, `${line} ${inner.name()}`)
 }

@@ -46,7 +46,8 @@ export function unreadable(file: string, error: unknown): Finding {
 /** The finding for a file that an option names and the system does not give. */
 export function unreadableOption(option: string, file: string, error: unknown): Finding {
   const shown = file === '' ? '""' : file
-  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return createFinding('file-missing', '', { file: shown, option })
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+    return createFinding('file-missing', '', { file: shown, option })
   return createFinding('file-unreadable', '', { file: shown, option, problem: systemProblem(error) })
 }
 

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { createFinding, type Finding } from '../findings/index.ts'
+import { createFinding, type Finding, type FindingReport } from '../findings/index.ts'
 import {
   baseVersion,
   boundaryViews,
   createTarget,
-  type ModuleConfigResult,
+  type ModuleConfig,
   parseVersionSet,
   readModuleConfig,
   type Target,
@@ -13,11 +13,11 @@ import {
 import type { Io } from './io.ts'
 import { findModuleConfig } from './moduleConfig.ts'
 import type { TargetOptions } from './options.ts'
-import { unreadable, unreadableOption } from './readInput.ts'
+import { systemProblem, unreadableOption } from './readInput.ts'
 
 export type Targets =
   | { readonly ok: true; readonly targets: readonly [Target, ...Target[]]; readonly findings: readonly Finding[] }
-  | { readonly ok: false; readonly findings: readonly Finding[] }
+  | { readonly ok: false; readonly report: FindingReport }
 
 /**
  * The targets that the options name: every release with every engineVersion.
@@ -25,18 +25,23 @@ export type Targets =
  */
 export async function resolveTargets(io: Io, options: TargetOptions, directory: string): Promise<Targets> {
   const introspection = await readIntrospection(io, options.introspection)
-  if (introspection && 'finding' in introspection) return { ok: false, findings: [introspection.finding] }
+  if (introspection && 'finding' in introspection) return failure([introspection.finding])
   const engines =
     options.engine === undefined && introspection ? [undefined] : namesOf(options.engine ?? 'latest', 'release')
-  if (!Array.isArray(engines)) return { ok: false, findings: engines.findings }
+  if (!Array.isArray(engines)) return failure(engines.findings)
   const views = options.module === undefined ? [undefined] : namesOf(options.module, 'view')
-  if (!Array.isArray(views)) return { ok: false, findings: views.findings }
-  const found = options.module === undefined ? moduleConfig(io, directory) : undefined
-  if (found && !found.ok) return { ok: false, findings: found.findings }
+  if (!Array.isArray(views)) return failure(views.findings)
+  const configs = new Map<boolean, FoundConfig | undefined>()
+  const configOf = (readsToml: boolean): FoundConfig | undefined => {
+    if (!configs.has(readsToml)) configs.set(readsToml, moduleConfig(io, directory, readsToml))
+    return configs.get(readsToml)
+  }
   const targets: Target[] = []
   const findings: Finding[] = []
   const failures: Finding[] = []
   for (const release of engines) {
+    const found = options.module === undefined ? configOf(readsToml(release, introspection?.text)) : undefined
+    if (found && !found.ok) return { ok: false, report: found.report }
     for (const engineVersion of views) {
       const made = createTarget({
         release,
@@ -50,7 +55,7 @@ export async function resolveTargets(io: Io, options: TargetOptions, directory: 
     }
   }
   const [first, ...rest] = targets
-  if (first === undefined) return { ok: false, findings: unique(failures) }
+  if (first === undefined) return failure(unique(failures))
   if (failures[0])
     findings.push(createFinding('targets-left-out', '', { count: failures.length, example: failures[0].message }))
   return { ok: true, targets: [first, ...rest], findings: unique(findings) }
@@ -61,7 +66,7 @@ export async function resolveTarget(io: Io, options: TargetOptions, directory: s
   const resolved = await resolveTargets(io, options, directory)
   if (!resolved.ok || resolved.targets.length === 1) return resolved
   const option = options.engine === undefined ? '--module' : '--engine'
-  return { ok: false, findings: [createFinding('targets-many', '', { option, count: resolved.targets.length })] }
+  return failure([createFinding('targets-many', '', { option, count: resolved.targets.length })])
 }
 
 // A single version is taken as it is, known or not: an engine may be newer than the table, and an engineVersion is
@@ -76,14 +81,31 @@ function namesOf(text: string, axis: 'release' | 'view'): string[] | { readonly 
 
 const SETS = new Set(['all', 'boundaries'])
 
-function moduleConfig(io: Io, directory: string): ModuleConfigResult | undefined {
+type FoundConfig =
+  | { readonly ok: true; readonly config: ModuleConfig }
+  | { readonly ok: false; readonly report: FindingReport }
+
+function moduleConfig(io: Io, directory: string, readsToml: boolean): FoundConfig | undefined {
   try {
-    const found = findModuleConfig(directory)
-    return found && readModuleConfig(found.text, path.relative(io.cwd, found.file))
+    const found = findModuleConfig(directory, readsToml)
+    if (found === undefined) return undefined
+    const file = path.relative(io.cwd, found.file)
+    const read = readModuleConfig(found.text, file)
+    return read.ok ? read : { ok: false, report: { file, findings: read.findings } }
   } catch (error) {
-    return { ok: false, findings: [unreadable((error as NodeJS.ErrnoException).path ?? directory, error)] }
+    const file = path.relative(io.cwd, (error as NodeJS.ErrnoException).path ?? directory)
+    const problem = systemProblem(error)
+    return { ok: false, report: { file, findings: [createFinding('module-config-unreadable', '', { file, problem })] } }
   }
 }
+
+// Which of the two files counts is the engine's to say, whatever the module's engineVersion.
+function readsToml(release: string | undefined, introspection: string | undefined): boolean {
+  const made = createTarget({ release, introspection })
+  return !made.ok || made.target.behaves('module-toml')
+}
+
+const failure = (findings: readonly Finding[]): Extract<Targets, { ok: false }> => ({ ok: false, report: { findings } })
 
 async function readIntrospection(
   io: Io,

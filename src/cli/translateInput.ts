@@ -1,12 +1,13 @@
 import type { Finding } from '../findings/index.ts'
 import { type Translation, translate } from '../translate/index.ts'
-import type { Io } from './io.ts'
+import type { ExitCode, Io } from './io.ts'
 import { type LoadedDocument, loadDocument, located } from './loadDocument.ts'
 import type { ReportOptions, TargetOptions } from './options.ts'
-import { printFindings } from './printFindings.ts'
+import { reportFailure } from './reportFailure.ts'
 import { resolveTarget } from './resolveTargets.ts'
 
 export interface TranslatedInput {
+  readonly ok: true
   readonly file: string
   readonly document: Extract<LoadedDocument, { ok: true }>
   readonly translation: Translation
@@ -14,20 +15,24 @@ export interface TranslatedInput {
   readonly findings: readonly Finding[]
 }
 
-/** Reads, decodes and translates what a command was given; undefined where that was impossible, which has been said. */
+/** Reads, decodes and translates what a command was given; where that was impossible, it has been said. */
 export async function translateInput(
   io: Io,
   input: string,
   flags: TargetOptions & Pick<ReportOptions, 'format'> & { readonly legacyEnums?: 'value' | 'member' },
-): Promise<TranslatedInput | undefined> {
+): Promise<TranslatedInput | { readonly ok: false; readonly code: ExitCode }> {
   const document = await loadDocument(io, input)
   const { file } = document
-  const resolved = document.ok ? await resolveTarget(io, flags, document.directory) : document
-  if (!document.ok || !resolved.ok) {
-    printFindings(io, flags.format, [{ file, findings: resolved.findings }])
-    return undefined
-  }
+  if (!document.ok) return { ok: false, code: reportFailure(io, flags.format, { file, findings: document.findings }) }
+  const resolved = await resolveTarget(io, flags, document.directory)
+  if (!resolved.ok) return { ok: false, code: reportFailure(io, flags.format, resolved.report) }
   const { legacyEnums } = flags
   const translation = translate(document.typedefs, resolved.targets[0], legacyEnums ? { legacyEnums } : {})
-  return { file, document, translation, findings: located([...resolved.findings, ...translation.findings], document) }
+  return {
+    ok: true,
+    file,
+    document,
+    translation,
+    findings: located([...resolved.findings, ...translation.findings], document),
+  }
 }

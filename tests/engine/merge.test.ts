@@ -77,7 +77,10 @@ const withoutIds = (types: Merged['types'] = {}): unknown =>
   Object.fromEntries(
     Object.entries(types).map(([name, type]) => {
       if (typeof type === 'string') return [name, type]
-      return [name, Object.fromEntries(Object.entries(type).filter(([field, of]) => field !== 'id' || !of.endsWith('ID!')))]
+      return [
+        name,
+        Object.fromEntries(Object.entries(type).filter(([field, of]) => field !== 'id' || !of.endsWith('ID!'))),
+      ]
     }),
   )
 
@@ -113,7 +116,10 @@ describe.each(['v0.18.10', 'v0.18.12', 'v0.19.11', 'v0.20.8', 'v1.0.0-beta.10'])
         ...(merged.queryFields && { queryFields: merged.queryFields }),
         ...(merged.moduleTypes && { moduleTypes: merged.moduleTypes }),
       })
-      if (result.ok) expect(Object.keys(labSchema(callerSchema(result.module, { dependencies: served })).types).sort()).toEqual(Object.keys(merged.types ?? {}).sort())
+      if (result.ok)
+        expect(Object.keys(labSchema(callerSchema(result.module, { dependencies: served })).types).sort()).toEqual(
+          Object.keys(merged.types ?? {}).sort(),
+        )
       return
     }
     const first = result.findings[0]
@@ -127,6 +133,7 @@ describe.each(['v0.18.10', 'v0.18.12', 'v0.19.11', 'v0.20.8', 'v1.0.0-beta.10'])
     if (builder) {
       const recorded = merged.builderError ?? merged.error.slice(-(first.engineMessage?.length ?? 0))
       expect(withoutTrace(first.engineMessage ?? '')).toBe(recorded)
-    } else expect({ error: first?.engineMessage, stage: first?.stage }).toEqual({ error: merged.error, stage: merged.stage })
+    } else
+      expect({ error: first?.engineMessage, stage: first?.stage }).toEqual({ error: merged.error, stage: merged.stage })
   })
 })

@@ -10,7 +10,10 @@ interface View {
   readonly way: string
   readonly memberSet?: 'full' | 'basic' | 'noval'
   readonly default?: string
-  readonly enum?: { readonly name: string; readonly members: readonly { readonly name: string; readonly value?: string }[] }
+  readonly enum?: {
+    readonly name: string
+    readonly members: readonly { readonly name: string; readonly value?: string }[]
+  }
   readonly takeDefDefault?: string
   readonly graphqlEnumValues?: readonly string[]
   readonly graphqlDefault?: string
@@ -62,13 +65,21 @@ describe.each(['v0.15.3', 'v0.18.10', 'v0.18.11', 'v0.18.12', 'v0.19.11', 'v0.20
   (release) => {
     const file = release === 'v1.0.0-beta.10' ? 'views.json.gz' : `views-${release}.json.gz`
     const views = recording<readonly View[]>(file).filter((view) => !elsewhere(release, view))
-    const runs = views.map((view) => [view.engineVersion, view.way, view.memberSet ?? 'full', view.default ?? '', view] as const)
+    const runs = views.map(
+      (view) => [view.engineVersion, view.way, view.memberSet ?? 'full', view.default ?? '', view] as const,
+    )
 
     it.each(runs)('of engineVersion %s, %s, %s members, default %s', (engineVersion, _way, _set, _default, view) => {
-      const version = engineVersion === 'none' ? moduleVersion(undefined, release) : moduleVersion(engineVersion, release)
+      const version =
+        engineVersion === 'none' ? moduleVersion(undefined, release) : moduleVersion(engineVersion, release)
       const base = baseVersion(version)
-      const target = isCompatibleVersion(baseVersion(release), base, release) ? targetOf(release, base) : targetOf(release)
-      const result = loadModule(labPlan(registered(view), target), target, { moduleName: 'vmod', engineVersion: version })
+      const target = isCompatibleVersion(baseVersion(release), base, release)
+        ? targetOf(release, base)
+        : targetOf(release)
+      const result = loadModule(labPlan(registered(view), target), target, {
+        moduleName: 'vmod',
+        engineVersion: version,
+      })
       const said = view.error ?? view.typeDefsError
       if (said !== undefined) {
         const message = result.findings[0]?.engineMessage

@@ -203,12 +203,12 @@ describe('a damaged recipe', () => {
     )
     const messages = decode('c13', [written(FRESH, fresh), ...calls])
     expect(messages).toHaveLength(11)
-    expect(messages[10]).toBe('info: 4 more findings are left out: Digest that is not its call’s')
+    expect(messages[10]).toBe('info: left out here: 4 more of “Digest that is not its call’s”')
   })
 
   it('with invented digests', () =>
     expect(decode('mine', [written('mine', fresh)])).toEqual([
-      'warning: none of the 1 digests is one that an engine gives to its call; such an ID loads, but two that share a digest bring back the same thing',
+      'warning: no digest in the ID (calls: 1) is one that an engine gives to its call; such an ID loads, but two that share a digest bring back the same thing',
     ]))
 
   it('with the digests of another time', () =>
@@ -220,14 +220,14 @@ describe('a damaged recipe', () => {
     const builder = createRecipeBuilder(FLAT)
     const call = named(builder.call(fresh), 'Spare')
     expect(decode(FRESH, [written(FRESH, fresh), written(builder.call(call), call)])).toEqual([
-      'info: the ID holds 1 calls that its result does not stand on, the first one withObject("Spare")',
+      'info: the ID holds calls that its result does not stand on: 1, the first one withObject("Spare")',
     ])
   })
 
   it('with digests of contents', () => {
     const call: RecipeCall = { ...fresh, customDigest: true }
     expect(decode('sha256:1234', [written('sha256:1234', call)])).toEqual([
-      'note: 1 of the digests are of a content, as the ID itself says, so that they cannot be computed from their calls',
+      'note: digests of contents, as the ID itself says: 1; they cannot be computed from their calls',
     ])
   })
 

@@ -106,7 +106,8 @@ test('a validation error leads to the call that stands there, behind emoji too',
   expect(inCharacters).not.toEqual(inUnits)
   const expected = [
     'src/index.ts:22:3  error    Object Deploy, function status, argument image: the engine refuses withArg("image"). The engine says: Unknown argument "deprecated" on field "Function.withArg".',
-    'src/index.ts:20:3  error    Object Deploy, function status, "check": the engine refuses withCheck. The engine says: Cannot query field "withCheck" on type "Function".',
+    'src/index.ts:20:3  error    Object Deploy, function status: the engine refuses withCheck. The engine says: Cannot query field "withCheck" on type "Function".',
+    'src/index.ts:11:3  error    Enum Status, member ACTIVE: the engine refuses withEnumMember("ACTIVE"). The engine says: Cannot query field "withEnumMember" on type "TypeDef".',
   ]
   for (const errorsOf of [inUnits, inCharacters])
     expect(told(errorsOf, document).map((line) => line.split(' Did you mean')[0]!.split(' Mend')[0])).toEqual(expected)

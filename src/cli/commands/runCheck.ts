@@ -7,22 +7,17 @@ import type { ExitCode, Io } from '../io.ts'
 import { loadDocument, located } from '../loadDocument.ts'
 import { palette } from '../palette.ts'
 import { printFindings } from '../printFindings.ts'
+import { reportFailure } from '../reportFailure.ts'
 import { resolveTargets, targetName } from '../resolveTargets.ts'
 import { table } from '../table.ts'
 import type { CheckFlags } from '../verbs/check.ts'
 
 export async function runCheck(io: Io, input: string, flags: CheckFlags): Promise<ExitCode> {
   const document = await loadDocument(io, input)
-  if (!document.ok) {
-    printFindings(io, flags.format, [{ file: document.file, findings: document.findings }])
-    return 2
-  }
   const { file } = document
+  if (!document.ok) return reportFailure(io, flags.format, { file, findings: document.findings })
   const resolved = await resolveTargets(io, flags, document.directory)
-  if (!resolved.ok) {
-    printFindings(io, flags.format, [{ file, findings: resolved.findings }])
-    return 2
-  }
+  if (!resolved.ok) return reportFailure(io, flags.format, resolved.report)
   const results = resolved.targets.map((target) => checkTypedefs(document.typedefs, target))
   const served = results.flatMap(({ target, module }) => (module ? [{ target: targetName(target), module }] : []))
   const between = located([...resolved.findings, ...nameDifferences(document.typedefs, served)], document)

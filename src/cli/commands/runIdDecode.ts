@@ -34,7 +34,7 @@ export async function runIdDecode(io: Io, argument: string, flags: IdDecodeFlags
     }
     if (decoded.findings.length > 0) printFindings(io, 'text', [{ findings: decoded.findings }])
   }
-  return exitCodeOf(decoded.findings)
+  return decoded.kind === 'unreadable' ? 2 : exitCodeOf(decoded.findings)
 }
 
 const jsonSafe = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? String(value) : value)

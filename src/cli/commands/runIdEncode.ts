@@ -9,7 +9,7 @@ import type { IdEncodeFlags } from '../verbs/id.ts'
 
 export async function runIdEncode(io: Io, input: string, flags: IdEncodeFlags): Promise<ExitCode> {
   const translated = await translateInput(io, input, flags)
-  if (translated === undefined) return 2
+  if (!translated.ok) return translated.code
   const { file, document, translation } = translated
   const { target } = translation
   const encoded = encodeModuleId(translation)

@@ -11,7 +11,7 @@ import type { TranslateFlags } from '../verbs/translate.ts'
 
 export async function runTranslate(io: Io, input: string, flags: TranslateFlags): Promise<ExitCode> {
   const translated = await translateInput(io, input, flags)
-  if (translated === undefined) return 2
+  if (!translated.ok) return translated.code
   const { file, document, translation } = translated
   const { plan, wire, target } = translation
   const emitted = emit(translation, flags.emit)

@@ -7,8 +7,8 @@ import { implementsInterface } from './implementsInterface.ts'
 import { idTypeName, inputTypeText } from './inputTypeText.ts'
 import { coreEnumValues } from './namespaceModule.ts'
 import { ownTypes } from './ownTypes.ts'
-import { typeText } from './typeText.ts'
 import type { LoadedModule } from './types.ts'
+import { typeText } from './typeText.ts'
 
 export interface CallerArgument {
   readonly name: string
@@ -127,7 +127,10 @@ function interfaceType(module: LoadedModule, iface: InterfaceState): CallerType 
   for (const fn of iface.functions) {
     // Engines put names of interface functions in lower camel case once more.
     const name = toLowerCamel(target, fn.name)
-    fields.set(name, functionField(module, name, fn, (arg) => toLowerCamel(target, arg)))
+    fields.set(
+      name,
+      functionField(module, name, fn, (arg) => toLowerCamel(target, arg)),
+    )
   }
   return { kind: 'interface', name: iface.name, description: iface.description, fields: [...fields.values()] }
 }

@@ -30,11 +30,7 @@ export function reportCollisions(scope: TypeScope, module: ModuleState, report: 
   }
 }
 
-function reportArguments(
-  args: readonly ArgState[],
-  fn: () => Part,
-  report: Report,
-): void {
+function reportArguments(args: readonly ArgState[], fn: () => Part, report: Report): void {
   reportMembers(
     args.map((arg) => ({ name: arg.name, part: () => argumentPart(fn(), arg) })),
     report,
@@ -58,7 +54,9 @@ function reportMembers(members: readonly Named[], report: Report): void {
 /** Of types the first one is seen; an object and an interface: the object up to v0.21.0, the interface later. */
 function reportTypes(scope: TypeScope, module: ModuleState, report: Report): void {
   const objectsFirst = !scope.target.behaves('native-interfaces')
-  const kinds = objectsFirst ? (['objects', 'interfaces', 'enums'] as const) : (['interfaces', 'objects', 'enums'] as const)
+  const kinds = objectsFirst
+    ? (['objects', 'interfaces', 'enums'] as const)
+    : (['interfaces', 'objects', 'enums'] as const)
   const seen = new Map<string, Part>()
   for (const kind of kinds)
     for (const [index, type] of module[kind].entries()) {

@@ -93,9 +93,7 @@ function listLiteral(target: Target, element: TypeDefState, value: GoJson): stri
   if (read.value.kind === 'null') return '[]'
   if (read.value.kind !== 'array') {
     const got = read.value.kind
-    return refuse(
-      `decode ${goQuote(value.value)}: json: cannot unmarshal ${got} into Go value of type []interface {}`,
-    )
+    return refuse(`decode ${goQuote(value.value)}: json: cannot unmarshal ${got} into Go value of type []interface {}`)
   }
   return listLiteral(target, element, read.value)
 }

@@ -31,6 +31,9 @@ function isSubtype(type: TypeDefState, wanted: TypeDefState): boolean {
     return type.asList !== undefined && wanted.asList !== undefined
       ? isSubtype(type.asList.elementTypeDef, wanted.asList.elementTypeDef)
       : false
+  // Types that are only referred to have no functions here, so any object or interface will do for an interface.
   if (type.asObject && wanted.asInterface) return implementsInterface(type.asObject, wanted.asInterface)
+  if (type.asInterface && wanted.asInterface)
+    return implementsInterface({ ...type.asInterface, fields: [] }, wanted.asInterface)
   return type.kind === wanted.kind && typeName(type) === typeName(wanted)
 }

@@ -3,8 +3,9 @@ import type { FunctionState, InterfaceState, ModuleState, ObjectState, TypeDefSt
 import { type ModuleNames, toCamel, toLowerCamel } from '../names/index.ts'
 import { decodeDefault } from './decodeDefault.ts'
 import { coreModuleName, externalType, type TypeScope } from './externalType.ts'
-import { goQuote } from './goQuote.ts'
 import { readGoJson } from './goJson.ts'
+import { goQuote } from './goQuote.ts'
+import { inputTypeText } from './inputTypeText.ts'
 import {
   constructorReturnMessage,
   interfaceArgumentMessage,
@@ -14,12 +15,11 @@ import {
   unknownArgumentMessage,
   unknownReturnMessage,
 } from './messages.ts'
-import { inputTypeText } from './inputTypeText.ts'
-import { ownTypes, type OwnTypes } from './ownTypes.ts'
+import { type OwnTypes, ownTypes } from './ownTypes.ts'
 import { argumentPart, constructorPart, functionPart, type Part, rootPart } from './part.ts'
 import type { Report } from './Report.ts'
-import { typeName, typeText } from './typeText.ts'
 import type { LoadedModule } from './types.ts'
+import { typeName, typeText } from './typeText.ts'
 
 /**
  * What fails when the engine first makes the schema of a served module, in its order: per object a name that is taken,
@@ -94,7 +94,12 @@ class Installation {
     const at = constructorPart(part, constructor)
     if (constructor.returnType.asObject?.originalName !== object.originalName) {
       const text = `failed to install constructor: ${constructorReturnMessage(object.originalName)}`
-      this.#report.add('engine-constructor-return', at, { thing: at.title, object: object.originalName }, this.#say(text))
+      this.#report.add(
+        'engine-constructor-return',
+        at,
+        { thing: at.title, object: object.originalName },
+        this.#say(text),
+      )
       return
     }
     if (!this.#target.behaves('constructor-validated')) this.#unvalidated(constructor, at)
@@ -115,9 +120,14 @@ class Installation {
   }
 
   #function(fn: FunctionState, part: Part, prefix: string): void {
-    const creating = prefix === '' ? `failed to create function ${goQuote(fn.name)}: ` : `${prefix}failed to create function: `
+    const creating =
+      prefix === '' ? `failed to create function ${goQuote(fn.name)}: ` : `${prefix}failed to create function: `
     if (!this.#isKnown(fn.returnType))
-      this.#unknown(part, fn.returnType, creating + unknownReturnMessage(this.#target, fn.name, typeText(fn.returnType)))
+      this.#unknown(
+        part,
+        fn.returnType,
+        creating + unknownReturnMessage(this.#target, fn.name, typeText(fn.returnType)),
+      )
     for (const arg of fn.args) {
       const at = argumentPart(part, arg)
       if (!this.#isKnown(arg.typeDef))

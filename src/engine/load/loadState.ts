@@ -17,7 +17,8 @@ const wholeModule: Part = { root: { kind: 'objects', index: -1 }, title: 'The mo
 
 /** Would an engine of the target take a module of that name and engineVersion at all? What it says before it runs anything of it. */
 export function checkModule(target: Target, options: LoadOptions, pointers: Pointers): LoadResult | undefined {
-  const version = options.engineVersion === undefined ? undefined : checkModuleVersion(options.engineVersion, target.release)
+  const version =
+    options.engineVersion === undefined ? undefined : checkModuleVersion(options.engineVersion, target.release)
   if (version) return { ok: false, findings: [{ ...version, stage: 'asModule', engineMessage: version.message }] }
   if (options.moduleName !== '' || !target.behaves('module-name-required')) return undefined
   const report = new Report(pointers, 'asModule')

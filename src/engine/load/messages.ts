@@ -2,7 +2,12 @@ import type { Target } from '../../versions/types.ts'
 import { goQuote as q } from './goQuote.ts'
 
 /** What an engine of the target says when it merges what was registered into the module. */
-export function mergeMessage(target: Target, part: 'object' | 'interface' | 'enum', module: string, text: string): string {
+export function mergeMessage(
+  target: Target,
+  part: 'object' | 'interface' | 'enum',
+  module: string,
+  text: string,
+): string {
   const validating = target.behaves('validation-prefixed') ? 'failed to validate type def: ' : ''
   return asModuleMessage(target, `failed to add ${part} to module ${q(module)}: ${validating}${text}`)
 }
@@ -61,5 +66,4 @@ export function unknownArgumentMessage(target: Target, fn: string, arg: string, 
   return `${find(target)} mod type for function ${q(fn)} arg ${q(arg)} type${named}`
 }
 
-const find = (target: Target): string =>
-  target.behaves('unknown-type-find-prefixed') ? 'failed to find' : 'find'
+const find = (target: Target): string => (target.behaves('unknown-type-find-prefixed') ? 'failed to find' : 'find')

@@ -30,7 +30,11 @@ export const namedOf = (type: TypeDefState): Named | undefined => type.asObject 
 export function rootPart(module: ModuleState, kind: RootKind, index: number): Part {
   const type = module[kind][index]
   const named = type && namedOf(type)
-  return { root: { kind, index }, title: `${rootWords[kind]} ${named?.originalName ?? ''}`, ...placed(named?.sourceMap) }
+  return {
+    root: { kind, index },
+    title: `${rootWords[kind]} ${named?.originalName ?? ''}`,
+    ...placed(named?.sourceMap),
+  }
 }
 
 const ownerName = (owner: Part): string => owner.title.slice(owner.title.indexOf(' ') + 1)

@@ -10,7 +10,12 @@ import type { Report } from './Report.ts'
  * after the merge; a default that names no member is an error from v0.21.0 on and stays as it is before. Lists of enums
  * and functions of interfaces are left alone (engine-semantics §4; views recordings).
  */
-export function patchEnumDefaults(target: Target, moduleName: string, module: ModuleState, report: Report): ModuleState {
+export function patchEnumDefaults(
+  target: Target,
+  moduleName: string,
+  module: ModuleState,
+  report: Report,
+): ModuleState {
   if (!target.behaves('enum-defaults-patched')) return module
   const enums = new Map<string, EnumState>()
   for (const { asEnum } of module.enums) if (asEnum && !enums.has(asEnum.name)) enums.set(asEnum.name, asEnum)
@@ -40,7 +45,8 @@ export function patchEnumDefaults(target: Target, moduleName: string, module: Mo
     if (!object) return type
     const part = rootPart(module, 'objects', index)
     const { constructorFunction } = object
-    const constructor = constructorFunction && patchFunction(constructorFunction, constructorPart(part, constructorFunction))
+    const constructor =
+      constructorFunction && patchFunction(constructorFunction, constructorPart(part, constructorFunction))
     const functions = object.functions.map((fn) => patchFunction(fn, functionPart(part, fn)))
     return { ...type, asObject: { ...object, functions, ...(constructor && { constructorFunction: constructor }) } }
   }

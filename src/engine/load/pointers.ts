@@ -20,8 +20,7 @@ function pointersIn(roots: Readonly<Record<RootKind, readonly Node[]>>): Pointer
     of(part) {
       const root = roots[part.root.kind][part.root.index]
       const member = part.member && root?.children.get(key(part.member.kind, part.member.name))
-      const argument =
-        part.argument === undefined ? undefined : member?.children.get(key('arguments', part.argument))
+      const argument = part.argument === undefined ? undefined : member?.children.get(key('arguments', part.argument))
       return (argument ?? member ?? root)?.pointer ?? ''
     },
   }

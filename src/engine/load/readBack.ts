@@ -7,8 +7,8 @@ import type {
   InterfaceTypedef,
   JsonText,
   ObjectTypedef,
-  TypeReference,
   Typedefs,
+  TypeReference,
 } from '../../typedefs/types.ts'
 import type {
   ArgState,

@@ -13,8 +13,8 @@ import {
 } from './messages.ts'
 import { argumentPart, constructorPart, fieldPart, functionPart, type Part, rootPart } from './part.ts'
 import type { Report } from './Report.ts'
-import { typeName } from './typeText.ts'
 import type { LoadedModule } from './types.ts'
+import { typeName } from './typeText.ts'
 
 /**
  * What engines check when the registered types are merged into the module, in their order: objects, then interfaces, each

@@ -116,7 +116,8 @@ export const engineFindings = {
   'engine-interface-empty': {
     severity: 'warning',
     title: 'Interface without functions',
-    message: '{thing} has no functions; on engine {release} it loads, and then the next module load in another session ends the engine process',
+    message:
+      '{thing} has no functions; on engine {release} it loads, and then the next module load in another session ends the engine process',
     hint: 'Give the interface a function, or remove it.',
     evidence: 'measured §2.4, merge case iface-empty',
   },
@@ -130,7 +131,8 @@ export const engineFindings = {
   'engine-object-argument': {
     severity: 'warning',
     title: 'Object that cannot be an argument',
-    message: '{thing} is an object of the module with an enum or a scalar in its state ({path}); on engine {release} calls that pass one fail while it is set',
+    message:
+      '{thing} is an object of the module with an enum or a scalar in its state ({path}); on engine {release} calls that pass one fail while it is set',
     hint: 'Pass the parts on their own, or keep the value in a private field or as a string.',
     evidence: 'measured §2.5, object-arguments recording',
   },

@@ -87,14 +87,14 @@ export const idFindings = {
   'id-more': {
     severity: 'info',
     title: 'More of the same',
-    message: '{count} more findings are left out: {title}',
+    message: 'left out here: {count} more of “{title}”',
     hint: 'What is shown is the first ten of a kind.',
   },
   'id-digests-invented': {
     severity: 'warning',
     title: 'Invented digests',
     message:
-      'none of the {count} digests is one that an engine gives to its call; such an ID loads, but two that share a digest bring back the same thing',
+      'no digest in the ID (calls: {count}) is one that an engine gives to its call; such an ID loads, but two that share a digest bring back the same thing',
     hint: 'Make it with the digests of the engine it is for.',
     evidence: 'measured §4 and recording recipe-variants, digests: short arbitrary strings',
   },
@@ -109,15 +109,14 @@ export const idFindings = {
   'id-digest-by-content': {
     severity: 'note',
     title: 'Digest of a content',
-    message:
-      '{count} of the digests are of a content, as the ID itself says, so that they cannot be computed from their calls',
+    message: 'digests of contents, as the ID itself says: {count}; they cannot be computed from their calls',
     hint: 'Nothing to do.',
     evidence: 'engine-semantics §7.1: isCustomDigest of v0.18.18-v0.20.8',
   },
   'id-unused-calls': {
     severity: 'info',
     title: 'Calls that nothing refers to',
-    message: 'the ID holds {count} calls that its result does not stand on, the first one {call}',
+    message: 'the ID holds calls that its result does not stand on: {count}, the first one {call}',
     hint: 'They are read over; make the ID again to be rid of them.',
   },
   'id-unknown-fields': {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { scanModule, sourceDigest } from '../../../runtime/scan/index.ts'
+import { currentDigest, scanModule, sourceDigest } from '../../../runtime/scan/index.ts'
 import { lines, typedefsOf } from './scanText.ts'
 
 let directory = ''
@@ -146,4 +146,35 @@ test('without a client, what is no type of Dagger cannot be imported from it', a
   expect(result.findings[0]?.hint).toBe(
     'Import it; where it comes from @dagger.io/dagger, install or generate a client that has it.',
   )
+})
+
+test('whether a kept document is current is known without the compiler', async () => {
+  write({
+    ...demo,
+    'src/index.ts': index
+      .replace('\n', "\nimport { TAG } from '../outside/tag.ts'\n")
+      .replace('Demo', 'Demo { t = TAG } class X'),
+    'src/a/b.ts': 'export const b = 1',
+  })
+  const shared = join(directory, 'outside')
+  mkdirSync(shared, { recursive: true })
+  writeFileSync(join(shared, 'tag.ts'), "export const TAG = 'v1'")
+  const result = await scanModule({ directory })
+  if (!result.ok) throw new Error(lines(result).join('\n'))
+  const isCurrent = (): boolean => currentDigest({ directory }, result.sources) === result.digest
+  expect(isCurrent()).toBe(true)
+  write({ 'src/a/b.ts': 'export const b = 2' })
+  expect(isCurrent()).toBe(false)
+  write({ 'src/a/b.ts': 'export const b = 1' })
+  expect(isCurrent()).toBe(true)
+  writeFileSync(join(shared, 'tag.ts'), "export const TAG = 'v2'")
+  expect(isCurrent()).toBe(false)
+  writeFileSync(join(shared, 'tag.ts'), "export const TAG = 'v1'")
+  write({ 'src/new.ts': '' })
+  expect(isCurrent()).toBe(false)
+  rmSync(join(directory, 'src/new.ts'))
+  rmSync(join(directory, 'src/a/b.ts'))
+  expect(isCurrent()).toBe(false)
+  rmSync(shared, { recursive: true })
+  expect(currentDigest({ directory: join(directory, 'nowhere') }, [])).toBeUndefined()
 })

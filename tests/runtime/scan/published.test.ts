@@ -172,6 +172,6 @@ test('the published scanner executes lists in decorators', async () => {
   await expect(publishedText(listed, 'Quirks')).rejects.toThrow('executed')
   const result = await scanText({ 'src/index.ts': listed.replace('class Quirks', 'class Demo') })
   expect(lines(result)).toEqual([
-    'error src/index.ts:5:34 Option ignore of @argument is not a constant list of strings',
+    'error src/index.ts:5:29 Option ignore of @argument is not a constant list of strings',
   ])
 })

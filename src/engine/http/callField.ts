@@ -1,0 +1,72 @@
+import { type GraphQLField, type GraphQLOutputType, getNamedType, isCompositeType, isListType, isNonNullType } from 'graphql'
+import type { RecipeType } from '../../ids/index.ts'
+import { targetInView } from '../../versions/index.ts'
+import type { EngineObject, Origin } from './engineObject.ts'
+import type { InputValue } from './inputValue.ts'
+import { recordsView } from './recordsView.ts'
+import type { ResolverResult } from './resolver.ts'
+import type { EngineSession } from './session.ts'
+
+export interface FieldCall {
+  readonly receiver: EngineObject
+  readonly definition: GraphQLField<unknown, unknown>
+  readonly arguments: ReadonlyMap<string, InputValue>
+  /** The view a recipe recorded for the call; absent: the session's. */
+  readonly view?: string
+  readonly digest?: string
+}
+
+/** Calls a field with arguments that are read already. */
+export function callField(session: EngineSession, call: FieldCall): ResolverResult | Promise<ResolverResult> {
+  const { receiver, definition, view } = call
+  const { name } = definition
+  const key = `${receiver.type}.${name}`
+  const recorded = view ?? (recordsView(key) ? session.target.view : undefined)
+  const passed: { name: string; value: InputValue }[] = []
+  for (const { name: argument } of definition.args) {
+    const value = call.arguments.get(argument)
+    if (value !== undefined) passed.push({ name: argument, value })
+  }
+  const origin: Origin = {
+    ...(receiver.origin ? { receiver } : {}),
+    field: name,
+    arguments: passed,
+    type: recipeTypeOf(definition.type),
+    ...(recorded ? { view: recorded } : {}),
+    ...(call.digest === undefined ? {} : { digest: call.digest }),
+  }
+  const target = view === undefined ? session.target : targetInView(session.target, view)
+  const object = (type: string, state: unknown, nth?: number): EngineObject =>
+    nth === undefined ? { type, state, origin } : elementObject(type, state, origin, nth)
+  const resolver = session.resolvers.get(key) ?? session.resolvers.get(`*.${name}`)
+  const resolverCall = { session, target, receiver, field: name, arguments: call.arguments, origin, object }
+  if (resolver) return resolver(resolverCall)
+  return recordOnly(session, definition.type, key, object)
+}
+
+function elementObject(type: string, state: unknown, list: Origin, nth: number): EngineObject {
+  const element = list.type.elem ?? list.type
+  return { type, state, origin: { ...list, receiver: { type, state: undefined, origin: list }, type: element, nth } }
+}
+
+function recordOnly(
+  session: EngineSession,
+  type: GraphQLOutputType,
+  key: string,
+  object: (type: string, state: unknown) => EngineObject,
+): ResolverResult {
+  const nullable = isNonNullType(type) ? type.ofType : type
+  if (!isListType(nullable) && isCompositeType(nullable)) return { value: object(nullable.name, undefined) }
+  const what = isCompositeType(getNamedType(type)) ? 'a list' : 'a value'
+  return {
+    error: `${key} gives ${what} that something has to run for, and this embedded engine (${session.target.release}) runs nothing: it builds modules, IDs and function calls. Connect to a real Dagger engine for it.`,
+  }
+}
+
+/** A GraphQL type as recipes have it. */
+export function recipeTypeOf(type: GraphQLOutputType): RecipeType {
+  const nonNull = isNonNullType(type)
+  const nullable = isNonNullType(type) ? type.ofType : type
+  if (isListType(nullable)) return { elem: recipeTypeOf(nullable.ofType), nonNull }
+  return { namedType: nullable.name, nonNull }
+}

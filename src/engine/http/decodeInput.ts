@@ -1,0 +1,136 @@
+import {
+  type GraphQLInputType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isRequiredInputField,
+} from 'graphql'
+import type { Target } from '../../versions/types.ts'
+import { goQuote as q } from '../load/goQuote.ts'
+import { readGoJson, type GoJson } from '../load/goJson.ts'
+import { type GivenValue, goTypeOf, type InputValue } from './inputValue.ts'
+
+export type Decoded = { readonly value: InputValue } | { readonly error: string }
+
+/** Reads the ID text of an argument. */
+export type DecodeId = (text: string) => Decoded
+
+const longKinds = /^(STRING|INTEGER|FLOAT|BOOLEAN|SCALAR|LIST|OBJECT|INTERFACE|INPUT|VOID|ENUM)$/
+
+/** Reads a given value as an argument of that type; `decodeId` for types whose values are IDs. Errors in the engine's words. */
+export function decodeInput(target: Target, type: GraphQLInputType, given: GivenValue, decodeId?: DecodeId): Decoded {
+  const nullable = getNullableType(type)
+  if (isListType(nullable)) return decodeList(target, nullable.ofType, given, decodeId)
+  if (isEnumType(nullable)) return decodeEnum(target, nullable.name, (name) => nullable.getValue(name) != null, given)
+  if (isInputObjectType(nullable)) {
+    if (typeof given !== 'object' || given === null || !('fields' in given)) {
+      return { error: `expected map[string]any, got ${goTypeOf(given)}` }
+    }
+    const fields: { name: string; value: InputValue }[] = []
+    for (const field of Object.values(nullable.getFields())) {
+      const inner = given.fields.get(field.name)
+      if (inner === undefined || inner === null) {
+        if (isRequiredInputField(field)) return { error: `missing required input field ${q(field.name)}` }
+        continue
+      }
+      const decoded = decodeInput(target, field.type, inner, decodeId)
+      if ('error' in decoded) return decoded
+      fields.push({ name: field.name, value: decoded.value })
+    }
+    return { value: { kind: 'fields', fields } }
+  }
+  if (decodeId) {
+    if (typeof given === 'string') return decodeId(given)
+    return { error: `cannot create ID from ${goTypeOf(given)}` }
+  }
+  return decodeScalar(nullable.name, given)
+}
+
+function decodeList(target: Target, element: GraphQLInputType, given: GivenValue, decodeId?: DecodeId): Decoded {
+  let items: readonly GivenValue[]
+  if (typeof given === 'string') {
+    const read = readGoJson(given)
+    if (!read.ok) return { error: `decode ${q(given)}: ${read.message}` }
+    if (read.value.kind !== 'array') return { error: `decode ${q(given)}: json: cannot unmarshal ${goJsonKind(read.value)} into Go value of type []interface {}` }
+    items = read.value.items.map(jsonGiven)
+  } else if (typeof given === 'object' && given !== null && !('fields' in given)) {
+    items = given
+  } else {
+    return { error: `cannot create ArrayInput from ${goTypeOf(given)}` }
+  }
+  const values: InputValue[] = []
+  for (const [index, item] of items.entries()) {
+    const decoded = decodeInput(target, element, item, decodeId)
+    if ('error' in decoded) return { error: `ArrayInput.New[${index}]: ${decoded.error}` }
+    values.push(decoded.value)
+  }
+  return { value: { kind: 'list', values } }
+}
+
+const goJsonKind = (value: GoJson): string => (value.kind === 'bool' ? 'bool' : value.kind)
+
+function jsonGiven(value: GoJson): GivenValue {
+  switch (value.kind) {
+    case 'null':
+      return null
+    case 'bool':
+    case 'string':
+      return value.value
+    case 'number':
+      return /^-?\d+$/.test(value.token) ? BigInt(value.token) : Number(value.token)
+    case 'array':
+      return value.items.map(jsonGiven)
+    case 'object':
+      return { fields: new Map() }
+  }
+}
+
+function decodeEnum(target: Target, name: string, has: (member: string) => boolean, given: GivenValue): Decoded {
+  if (typeof given !== 'string') return { error: `cannot create enum name from ${goTypeOf(given)}` }
+  const isShortKind = name === 'TypeDefKind' && longKinds.test(given)
+  if (isShortKind && target.behaves('short-kinds-accepted')) return { value: { kind: 'enum', value: `${given}_KIND` } }
+  if (has(given)) return { value: { kind: 'enum', value: given } }
+  if (!target.behaves('enum-errors-say-member')) return { error: `invalid enum value ${q(given)}` }
+  return { error: `invalid enum member ${q(given)} for core.${name}` }
+}
+
+const int64 = 2n ** 63n
+
+function decodeScalar(name: string, given: GivenValue): Decoded {
+  const cannot = { error: `cannot create ${name} from ${goTypeOf(given)}` }
+  switch (name) {
+    case 'String':
+      return typeof given === 'string' ? { value: { kind: 'string', value: given } } : cannot
+    case 'Boolean':
+      if (typeof given === 'boolean') return { value: { kind: 'bool', value: given } }
+      if (typeof given !== 'string') return cannot
+      if (/^(1|t|T|true|TRUE|True)$/.test(given)) return { value: { kind: 'bool', value: true } }
+      if (/^(0|f|F|false|FALSE|False)$/.test(given)) return { value: { kind: 'bool', value: false } }
+      return { error: `strconv.ParseBool: parsing ${q(given)}: invalid syntax` }
+    case 'Int': {
+      if (typeof given === 'number' && Number.isInteger(given)) return { value: { kind: 'int', value: BigInt(given) } }
+      if (typeof given === 'number') return { error: `cannot create Int from ${given}` }
+      if (typeof given === 'string' && !/^[+-]?\d+$/.test(given)) {
+        return { error: `strconv.ParseInt: parsing ${q(given)}: invalid syntax` }
+      }
+      if (typeof given !== 'bigint' && typeof given !== 'string') return cannot
+      const value = BigInt(given)
+      if (value >= -int64 && value < int64) return { value: { kind: 'int', value } }
+      return { error: `strconv.ParseInt: parsing ${q(String(given))}: value out of range` }
+    }
+    case 'Float':
+      if (typeof given === 'number' || typeof given === 'bigint') return { value: { kind: 'float', value: Number(given) } }
+      if (typeof given !== 'string') return cannot
+      if (given.trim() !== '' && !Number.isNaN(Number(given))) return { value: { kind: 'float', value: Number(given) } }
+      return { error: `strconv.ParseFloat: parsing ${q(given)}: invalid syntax` }
+    default:
+      if (typeof given === 'string') return { value: { kind: 'string', value: given } }
+      return { error: `cannot convert ${goTypeOf(given)} to ${name}` }
+  }
+}
+
+/** Must the argument be passed? */
+export const isRequired = (argument: { readonly type: GraphQLInputType; readonly defaultValue?: unknown }): boolean =>
+  isNonNullType(argument.type) && argument.defaultValue === undefined
