@@ -1,6 +1,14 @@
+import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  // The examples import the package by its name, as their copies elsewhere do.
+  resolve: {
+    alias: [
+      { find: /^moduledefs$/, replacement: path.join(import.meta.dirname, 'src/index.ts') },
+      { find: /^@dagger\.io\/dagger$/, replacement: 'dagger-sdk-0.21' },
+    ],
+  },
   test: {
     include: ['tests/**/*.test.ts'],
     pool: 'forks',

@@ -1,6 +1,22 @@
 /** Describe a Dagger module's types once, as JSON. Register them on any engine, for any engineVersion. */
 export { type CheckResult, type CheckStatus, checkTypedefs } from './compat/checkTypedefs.ts'
-export { type GraphqlStep, type GraphqlSteps, printGraphql, toGraphql, toText } from './emit/index.ts'
+export {
+  type DaggerClient,
+  FindingsError,
+  type GraphqlStep,
+  type GraphqlSteps,
+  printGraphql,
+  type RegisterOptions,
+  type Registration,
+  register,
+  type ToModuleOptions,
+  toGraphql,
+  toModule,
+  toText,
+  toTypeDefs,
+  type Verification,
+  verify,
+} from './emit/index.ts'
 export {
   createFinding,
   type Finding,
@@ -22,6 +38,16 @@ export {
   recipeToPlan,
 } from './ids/index.ts'
 export { packageVersion } from './packageVersion.ts'
+export {
+  type OpenedSession,
+  openSession,
+  type QueryResult,
+  returnModule,
+  type Session,
+  type SessionOptions,
+  type Transport,
+  writeModuleTypesFile,
+} from './session/index.ts'
 export {
   type ArgumentValue,
   type Call,

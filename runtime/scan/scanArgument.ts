@@ -61,9 +61,19 @@ export function scanArgument(
     ...typescriptExtension({
       variadic: parameter.dotDotDotToken !== undefined,
       runtimeDefault: fallback.kind === 'runtime',
+      absent: takesOnlyNull(context, parameter) ? 'null' : undefined,
       bigint: resolved.bigint,
     }),
   }
+}
+
+/** Does code that is left without a value expect `null`, and not `undefined`? */
+function takesOnlyNull({ compiler, checker }: ScanContext, parameter: ts.ParameterDeclaration): boolean {
+  if (parameter.initializer ?? parameter.questionToken ?? parameter.dotDotDotToken) return false
+  const type = checker.getTypeAtLocation(parameter)
+  if (!type.isUnion()) return false
+  const { Null, Undefined } = compiler.TypeFlags
+  return type.types.some(({ flags }) => flags & Null) && !type.types.some(({ flags }) => flags & Undefined)
 }
 
 function resolveParameterType(

@@ -8,9 +8,10 @@ import { fixture, fixtureNames } from '../support/fixtures.ts'
 import { targetOf } from '../support/targetOf.ts'
 
 const rows = (name: string, by: 'status' | 'findings', engineVersions?: readonly string[]) =>
-  foldMatrix(createMatrix([{ typedefs: fixture(name) }], { releases, ...(engineVersions && { engineVersions }) }), by).map(
-    ({ from, to, outcomes }) => `${from} to ${to}: ${outcomes.map(({ status }) => status).join(', ')}`,
-  )
+  foldMatrix(
+    createMatrix([{ typedefs: fixture(name) }], { releases, ...(engineVersions && { engineVersions }) }),
+    by,
+  ).map(({ from, to, outcomes }) => `${from} to ${to}: ${outcomes.map(({ status }) => status).join(', ')}`)
 
 describe('matrix', () => {
   test('108 releases fold into the ranges where something changes', () => {
@@ -29,20 +30,35 @@ describe('matrix', () => {
       'v0.19.11 to v0.19.11: changed, fails',
       'v0.20.0 to v1.0.0-beta.10: changed, native',
     ])
-    const matrix = createMatrix([{ typedefs: fixture('smallest') }], { releases: ['v0.18.10'], engineVersions: ['v0.20.0'] })
+    const matrix = createMatrix([{ typedefs: fixture('smallest') }], {
+      releases: ['v0.18.10'],
+      engineVersions: ['v0.20.0'],
+    })
     expect(matrix.columns[0]?.outcomes[0]?.findings.map(({ message }) => message)).toEqual([
       'module requires dagger v0.20.0, but you have v0.18.10',
     ])
   })
   test('the engineVersion comes from the module’s own configuration', () => {
-    const config = { kind: 'dagger.json', file: 'dagger.json', engineVersion: 'v0.19.0', disableDefaultFunctionCaching: false } as const
+    const config = {
+      kind: 'dagger.json',
+      file: 'dagger.json',
+      engineVersion: 'v0.19.0',
+      disableDefaultFunctionCaching: false,
+    } as const
     const matrix = createMatrix([{ typedefs: fixture('smallest'), config }], { releases: ['v0.18.19', 'v0.19.0'] })
-    expect(matrix.columns[0]?.outcomes.map(({ status, view }) => `${status} ${view}`)).toEqual(['fails v0.19.0', 'native v0.19.0'])
+    expect(matrix.columns[0]?.outcomes.map(({ status, view }) => `${status} ${view}`)).toEqual([
+      'fails v0.19.0',
+      'native v0.19.0',
+    ])
   })
   test('progress is told column by column', () => {
     const told: string[] = []
     const modules = [{ typedefs: fixture('smallest') }, { typedefs: fixture('ducks') }]
-    createMatrix(modules, { releases: ['v0.18.10'], engineVersions: ['v0.12.0', 'v0.13.0'], onProgress: (done, of) => told.push(`${done}/${of}`) })
+    createMatrix(modules, {
+      releases: ['v0.18.10'],
+      engineVersions: ['v0.12.0', 'v0.13.0'],
+      onProgress: (done, of) => told.push(`${done}/${of}`),
+    })
     expect(told).toEqual(['1/4', '2/4', '3/4', '4/4'])
   })
 })
@@ -57,13 +73,13 @@ describe('classes of targets', () => {
           const target = targetOf(release, view)
           const { status, findings } = checkTypedefs(typedefs, target)
           const shared = checker.check(target)
-          expect([name, release, view, shared.status, shared.findings.map(({ code, pointer }) => `${code} ${pointer}`)]).toEqual([
+          expect([
             name,
             release,
             view,
-            status,
-            findings.map(({ code, pointer }) => `${code} ${pointer}`),
-          ])
+            shared.status,
+            shared.findings.map(({ code, pointer }) => `${code} ${pointer}`),
+          ]).toEqual([name, release, view, status, findings.map(({ code, pointer }) => `${code} ${pointer}`)])
         }
       }
     }

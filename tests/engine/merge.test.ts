@@ -50,7 +50,7 @@ const dependency: LabTypedefs = {
   enums: [{ name: 'Tone', members: [{ name: 'LOW', value: 'low', legacy: 'LOW' }] }],
 }
 
-const members: LabTypedefs['enums'] = [{ name: 'Tone', members: [{ name: 'LOW', value: 'low' }] }]
+const members: NonNullable<LabTypedefs['enums']> = [{ name: 'Tone', members: [{ name: 'LOW', value: 'low' }] }]
 
 function dependenciesOf(target: Target): readonly LoadedModule[] {
   const typedefs = target.supports('enum-members') ? { ...dependency, enums: members } : dependency

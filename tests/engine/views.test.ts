@@ -34,7 +34,7 @@ function registered({ way, memberSet = 'full', default: given }: View): LabTyped
   const byValue = /value$/i.test(way)
   const view = /view-(.*)$/.exec(way)?.[1] ?? (way === 'mt-offline-v0.18.11' ? 'v0.18.11' : undefined)
   const set = memberSet === 'basic' ? full.filter(({ name }) => name !== 'Same') : full
-  const more = memberSet === 'noval' || way === 'live-noval' ? [{ name: 'NoVal' }] : []
+  const more: readonly LabMember[] = memberSet === 'noval' || way === 'live-noval' ? [{ name: 'NoVal' }] : []
   const members = [...set, ...more].map((member) => ({
     ...member,
     ...(view !== undefined && { view: view === 'none' ? '' : view }),

@@ -37,7 +37,14 @@ export interface LabObject {
     readonly deprecated?: string
   }[]
   readonly functions?: readonly LabFunction[]
-  readonly constructor?: { readonly args: readonly LabArgument[]; readonly name?: string; readonly returns?: string }
+  /** A `LabConstructor`; as loose as the property that every object has by that name. */
+  readonly constructor?: unknown
+}
+
+export interface LabConstructor {
+  readonly args: readonly LabArgument[]
+  readonly name?: string
+  readonly returns?: string
 }
 
 export interface LabMember {
@@ -150,7 +157,7 @@ class Calls {
     }
     if (Object.hasOwn(object, 'constructor') && object.constructor) {
       const at = `${origin}/constructorFunction`
-      const { name = '', returns = `Obj:${object.name}`, args } = object.constructor
+      const { name = '', returns = `Obj:${object.name}`, args } = object.constructor as LabConstructor
       const fn = ref(this.fn({ name, returns, args }, at))
       index = this.add('TypeDef', index, 'withConstructor', { function: fn }, at)
     }

@@ -30,13 +30,11 @@ it('module description: from v0.9.8', () => {
   const typedefs = documentOf({ description: 'Says hello.' })
   expect(outcome(typedefs, 'v0.9.7', 'v0.9.9')).toMatchInlineSnapshot(`
     "info /description: The description of the module is dropped: v0.9.7 takes none (from v0.9.8 on) [module-description-dropped]
-
     return dag.module()
     "
   `)
   expect(outcome(typedefs, 'v0.9.8', 'v0.9.9')).toMatchInlineSnapshot(`
-    "
-    return dag.module().withDescription("Says hello.")
+    "return dag.module().withDescription("Says hello.")
     "
   `)
 })

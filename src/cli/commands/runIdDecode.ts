@@ -23,10 +23,11 @@ export async function runIdDecode(io: Io, argument: string, flags: IdDecodeFlags
   } else {
     const { bold, dim } = palette(io.colour.out)
     if (decoded.kind === 'recipe') {
-      io.out(`${printRecipe(decoded.recipe)}\n`)
-      io.err(
-        `${dim(`recipe of ${decoded.recipe.calls.size} calls, as made by ${decoded.eras.map(eraEngines).join(' or ') || 'no known engine'}`)}\n`,
-      )
+      // Digests are computed again only where engines would take the recipe.
+      const makers = decoded.eras.map(eraEngines).join(' or ') || (decoded.ok ? 'no known engine' : '')
+      const made = makers === '' ? '' : `, as made by ${makers}`
+      io.out(printRecipe(decoded.recipe))
+      io.err(`${dim(`recipe of ${decoded.recipe.calls.size} calls${made}`)}\n`)
     } else if (decoded.kind === 'handle') {
       io.out(
         `${bold(`handle ${decoded.result}`)}: a number that means something to one engine's session only${decoded.type ? `; it stands for a ${printType(decoded.type)}` : ''}\n`,

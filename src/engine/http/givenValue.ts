@@ -1,5 +1,6 @@
 import type { ValueNode } from 'graphql'
 import type { GivenValue } from './inputValue.ts'
+import { wellFormed } from './wellFormed.ts'
 
 /** A value of a document with its variables filled in; `undefined`: a variable that was not given. */
 export function givenValue(node: ValueNode, variables: ReadonlyMap<string, GivenValue>): GivenValue | undefined {
@@ -27,7 +28,7 @@ export function givenValue(node: ValueNode, variables: ReadonlyMap<string, Given
 /** A value of the variables of a request. */
 export function givenJson(value: unknown): GivenValue {
   if (value === null || typeof value === 'boolean') return value
-  if (typeof value === 'string') return value.toWellFormed()
+  if (typeof value === 'string') return wellFormed(value)
   if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : value
   if (Array.isArray(value)) return value.map(givenJson)
   if (typeof value === 'object') {

@@ -11,6 +11,8 @@ export type InputValue =
   | { readonly kind: 'fields'; readonly fields: readonly { readonly name: string; readonly value: InputValue }[] }
   /** The object an ID stands for. */
   | { readonly kind: 'object'; readonly object: EngineObject }
+  /** An ID that stands for nothing: the call it is passed to fails. */
+  | { readonly kind: 'unloadable'; readonly error: string }
 
 /** What a request writes, before it is read as an argument's type; strings stand for enums, too. */
 export type GivenValue = null | string | bigint | number | boolean | readonly GivenValue[] | GivenFields

@@ -27,6 +27,8 @@ export function createRecipes(format: RecipeFormat): Recipes {
         return { kind: 'list', values: value.values.map(literal) }
       case 'fields':
         return { kind: 'object', fields: value.fields.map(({ name, value: inner }) => ({ name, value: literal(inner) })) }
+      case 'unloadable':
+        return { kind: 'null' }
       default:
         return value
     }

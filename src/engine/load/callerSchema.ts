@@ -162,8 +162,8 @@ function rootField(module: LoadedModule): readonly CallerField[] {
     .find((one) => one && toCamel(target, one.originalName) === main)
   if (!object) return []
   const name = toLowerCamel(target, names.final)
-  const constructor = object.constructorFunction
-  if (constructor) return [{ ...functionField(module, name, constructor), type: `${object.name}!` }]
+  const { constructorFunction } = object
+  if (constructorFunction) return [{ ...functionField(module, name, constructorFunction), type: `${object.name}!` }]
   return [{ name, type: `${object.name}!`, arguments: [], description: '' }]
 }
 

@@ -1,6 +1,15 @@
 import type { ArgState, ModuleState } from '../model/state.ts'
 import type { TypeScope } from './externalType.ts'
-import { argumentPart, constructorPart, fieldPart, functionPart, namedOf, type Part, rootPart } from './part.ts'
+import {
+  argumentPart,
+  constructorPart,
+  fieldPart,
+  functionPart,
+  lowerFirst,
+  namedOf,
+  type Part,
+  rootPart,
+} from './part.ts'
 import type { Report } from './Report.ts'
 
 interface Named {
@@ -17,8 +26,9 @@ export function reportCollisions(scope: TypeScope, module: ModuleState, report: 
     const functions = asObject.functions.map((fn) => ({ name: fn.name, part: () => functionPart(part, fn) }))
     const fields = asObject.fields.map((field) => ({ name: field.name, part: () => fieldPart(part, field) }))
     reportMembers([...fields, ...functions], report)
-    const constructor = asObject.constructorFunction
-    if (constructor) reportArguments(constructor.args, () => constructorPart(part, constructor), report)
+    const { constructorFunction } = asObject
+    if (constructorFunction)
+      reportArguments(constructorFunction.args, () => constructorPart(part, constructorFunction), report)
     for (const fn of asObject.functions) reportArguments(fn.args, () => functionPart(part, fn), report)
   }
   for (const [index, { asInterface }] of module.interfaces.entries()) {
@@ -68,5 +78,3 @@ function reportTypes(scope: TypeScope, module: ModuleState, report: Report): voi
       else seen.set(name, part)
     }
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

@@ -12,7 +12,7 @@ const escapes = new Map([
 
 const hex = (code: number, digits: number): string => code.toString(16).padStart(digits, '0')
 
-const escape = (character: string): string => {
+const escaped = (character: string): string => {
   const code = character.codePointAt(0) ?? 0
   if (code < 0x80) return escapes.get(character) ?? `\\x${hex(code, 2)}`
   return code < 0x10000 ? `\\u${hex(code, 4)}` : `\\U${hex(code, 8)}`
@@ -20,5 +20,5 @@ const escape = (character: string): string => {
 
 /** Text as Go's `%q` prints it, which is how engines quote names in their messages. */
 export function goQuote(text: string): string {
-  return `"${text.replace(/["\\]|[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, escape)}"`
+  return `"${text.replace(/["\\]|[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, escaped)}"`
 }

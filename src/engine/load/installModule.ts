@@ -89,10 +89,10 @@ class Installation {
   }
 
   #construct(object: ObjectState, part: Part): void {
-    const constructor = object.constructorFunction
-    if (!constructor) return
-    const at = constructorPart(part, constructor)
-    if (constructor.returnType.asObject?.originalName !== object.originalName) {
+    const { constructorFunction } = object
+    if (!constructorFunction) return
+    const at = constructorPart(part, constructorFunction)
+    if (constructorFunction.returnType.asObject?.originalName !== object.originalName) {
       const text = `failed to install constructor: ${constructorReturnMessage(object.originalName)}`
       this.#report.add(
         'engine-constructor-return',
@@ -102,13 +102,13 @@ class Installation {
       )
       return
     }
-    if (!this.#target.behaves('constructor-validated')) this.#unvalidated(constructor, at)
-    this.#function(constructor, at, 'failed to install constructor: ')
+    if (!this.#target.behaves('constructor-validated')) this.#unvalidated(constructorFunction, at)
+    this.#function(constructorFunction, at, 'failed to install constructor: ')
   }
 
   /** Nothing objects to a dependency's type until the schema is read in a session that does not serve the dependency. */
-  #unvalidated(constructor: FunctionState, part: Part): void {
-    for (const arg of constructor.args) {
+  #unvalidated(constructorFunction: FunctionState, part: Part): void {
+    for (const arg of constructorFunction.args) {
       const dependency = this.#dependency(arg.typeDef)
       if (!dependency) continue
       const input = inputTypeText(this.#target, { ...innermost(arg.typeDef), optional: true })

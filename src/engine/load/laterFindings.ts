@@ -63,8 +63,8 @@ class Later {
         this.#report.add('field-type-unknown-kills', at, { thing: at.title, name: unknown, release: target.release })
       else this.#report.add('field-type-unknown', at, { thing: at.title, name: unknown })
     }
-    const constructor = object.constructorFunction
-    if (constructor) this.#arguments(constructor, constructorPart(part, constructor))
+    const { constructorFunction } = object
+    if (constructorFunction) this.#arguments(constructorFunction, constructorPart(part, constructorFunction))
     for (const fn of object.functions) {
       const at = functionPart(part, fn)
       this.#result(fn, at)

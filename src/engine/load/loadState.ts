@@ -6,14 +6,14 @@ import { installModule } from './installModule.ts'
 import { reportLater } from './laterFindings.ts'
 import { asModuleMessage } from './messages.ts'
 import { namespaceModule } from './namespaceModule.ts'
-import type { Part } from './part.ts'
+import { Part } from './part.ts'
 import { patchEnumDefaults } from './patchEnumDefaults.ts'
 import { type Pointers, pointersOfState } from './pointers.ts'
 import { Report } from './Report.ts'
 import type { LoadedModule, LoadOptions, LoadResult } from './types.ts'
 import { validateModule } from './validateModule.ts'
 
-const wholeModule: Part = { root: { kind: 'objects', index: -1 }, title: 'The module' }
+const wholeModule = new Part('objects', undefined, undefined, -1)
 
 /** Would an engine of the target take a module of that name and engineVersion at all? What it says before it runs anything of it. */
 export function checkModule(target: Target, options: LoadOptions, pointers: Pointers): LoadResult | undefined {

@@ -58,14 +58,16 @@ class Namespacing {
   }
 
   #object(object: ObjectState, owner: ExternalType | undefined): ObjectState {
-    const constructor = object.constructorFunction
+    const { constructorFunction } = object
     const moved = this.#scope.target.behaves('constructor-types-namespaced')
     return {
       ...object,
       name: owner ? object.name : this.#name(object.originalName),
       fields: object.fields.map((field) => ({ ...field, typeDef: this.type(field.typeDef) })),
       functions: object.functions.map((fn) => this.#function(fn)),
-      ...(constructor && { constructorFunction: moved ? this.#function(constructor) : constructor }),
+      ...(constructorFunction && {
+        constructorFunction: moved ? this.#function(constructorFunction) : constructorFunction,
+      }),
     }
   }
 

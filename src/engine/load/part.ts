@@ -2,17 +2,7 @@ import type { ArgState, FieldState, FunctionState, ModuleState, SourceMapState, 
 
 export type RootKind = 'objects' | 'interfaces' | 'enums'
 export type MemberKind = 'fields' | 'functions' | 'members' | 'constructorFunction'
-
-/** A part of a module: the steps to it by original name, what to call it in messages, the source map at or above it. */
-export interface Part {
-  readonly root: { readonly kind: RootKind; readonly index: number }
-  readonly member?: { readonly kind: MemberKind; readonly name: string }
-  readonly argument?: string
-  readonly title: string
-  readonly sourceMap?: SourceMapState
-}
-
-const rootWords: Readonly<Record<RootKind, string>> = { objects: 'Object', interfaces: 'Interface', enums: 'Enum' }
+type PartKind = RootKind | MemberKind | 'arguments'
 
 interface Named {
   readonly name: string
@@ -20,60 +10,62 @@ interface Named {
   readonly sourceMap?: SourceMapState
 }
 
-const placed = (own: SourceMapState | undefined, above?: SourceMapState): Pick<Part, 'sourceMap'> => {
-  const sourceMap = own ?? above
-  return sourceMap ? { sourceMap } : {}
+/** A part of a module, with the part it is in. Nearly all are made in vain, so all but the links is worked out when asked for. */
+export class Part {
+  readonly kind: PartKind
+  readonly name: string
+  readonly owner: Part | undefined
+  /** Position among the module's types of that kind. */
+  readonly index: number
+  readonly #sourceMap: SourceMapState | undefined
+
+  constructor(kind: PartKind, named: Named | undefined, owner: Part | undefined, index = 0) {
+    this.kind = kind
+    this.name = named?.originalName ?? ''
+    this.owner = owner
+    this.index = index
+    this.#sourceMap = named?.sourceMap
+  }
+
+  /** The source map at or above the part. */
+  get sourceMap(): SourceMapState | undefined {
+    return this.#sourceMap ?? this.owner?.sourceMap
+  }
+
+  /** What to call it in messages: `Function greet of Hello`. */
+  get title(): string {
+    const of = this.owner?.name ?? ''
+    switch (this.kind) {
+      case 'objects':
+        return `Object ${this.name}`
+      case 'interfaces':
+        return `Interface ${this.name}`
+      case 'enums':
+        return `Enum ${this.name}`
+      case 'fields':
+        return `Field ${this.name} of ${of}`
+      case 'functions':
+        return `Function ${this.name} of ${of}`
+      case 'members':
+        return `Member ${this.name} of ${of}`
+      case 'constructorFunction':
+        return `Constructor of ${of}`
+      default:
+        return `Argument ${this.name} of ${this.owner?.kind === 'constructorFunction' ? 'the ' : ''}${lowerFirst(this.owner?.title ?? '')}`
+    }
+  }
 }
 
 export const namedOf = (type: TypeDefState): Named | undefined => type.asObject ?? type.asInterface ?? type.asEnum
 
 export function rootPart(module: ModuleState, kind: RootKind, index: number): Part {
   const type = module[kind][index]
-  const named = type && namedOf(type)
-  return {
-    root: { kind, index },
-    title: `${rootWords[kind]} ${named?.originalName ?? ''}`,
-    ...placed(named?.sourceMap),
-  }
+  return new Part(kind, type && namedOf(type), undefined, index)
 }
 
-const ownerName = (owner: Part): string => owner.title.slice(owner.title.indexOf(' ') + 1)
+export const fieldPart = (owner: Part, field: FieldState): Part => new Part('fields', field, owner)
+export const functionPart = (owner: Part, fn: FunctionState): Part => new Part('functions', fn, owner)
+export const constructorPart = (owner: Part, fn: FunctionState): Part => new Part('constructorFunction', fn, owner)
+export const argumentPart = (fn: Part, arg: ArgState): Part => new Part('arguments', arg, fn)
 
-export function fieldPart(owner: Part, field: FieldState): Part {
-  return {
-    ...owner,
-    member: { kind: 'fields', name: field.originalName },
-    title: `Field ${field.originalName} of ${ownerName(owner)}`,
-    ...placed(field.sourceMap, owner.sourceMap),
-  }
-}
-
-export function functionPart(owner: Part, fn: FunctionState): Part {
-  return {
-    ...owner,
-    member: { kind: 'functions', name: fn.originalName },
-    title: `Function ${fn.originalName} of ${ownerName(owner)}`,
-    ...placed(fn.sourceMap, owner.sourceMap),
-  }
-}
-
-export function constructorPart(owner: Part, fn: FunctionState): Part {
-  return {
-    ...owner,
-    member: { kind: 'constructorFunction', name: '' },
-    title: `Constructor of ${ownerName(owner)}`,
-    ...placed(fn.sourceMap, owner.sourceMap),
-  }
-}
-
-export function argumentPart(fn: Part, arg: ArgState): Part {
-  const of = fn.member?.kind === 'constructorFunction' ? `the ${lowerFirst(fn.title)}` : lowerFirst(fn.title)
-  return {
-    ...fn,
-    argument: arg.originalName,
-    title: `Argument ${arg.originalName} of ${of}`,
-    ...placed(arg.sourceMap, fn.sourceMap),
-  }
-}
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

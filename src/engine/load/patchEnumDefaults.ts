@@ -45,10 +45,10 @@ export function patchEnumDefaults(
     if (!object) return type
     const part = rootPart(module, 'objects', index)
     const { constructorFunction } = object
-    const constructor =
+    const patched =
       constructorFunction && patchFunction(constructorFunction, constructorPart(part, constructorFunction))
     const functions = object.functions.map((fn) => patchFunction(fn, functionPart(part, fn)))
-    return { ...type, asObject: { ...object, functions, ...(constructor && { constructorFunction: constructor }) } }
+    return { ...type, asObject: { ...object, functions, ...(patched && { constructorFunction: patched }) } }
   }
   return { ...module, objects: module.objects.map(patchObject) }
 }

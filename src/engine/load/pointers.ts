@@ -16,12 +16,21 @@ interface Node {
 const key = (kind: MemberKind | 'arguments', name: string): string => `${kind} ${name}`
 
 function pointersIn(roots: Readonly<Record<RootKind, readonly Node[]>>): Pointers {
+  const nodeOf = (part: Part): Node | undefined => {
+    switch (part.kind) {
+      case 'objects':
+      case 'interfaces':
+      case 'enums':
+        return roots[part.kind][part.index]
+      default: {
+        const owner = part.owner && nodeOf(part.owner)
+        return owner?.children.get(key(part.kind, part.kind === 'constructorFunction' ? '' : part.name)) ?? owner
+      }
+    }
+  }
   return {
     of(part) {
-      const root = roots[part.root.kind][part.root.index]
-      const member = part.member && root?.children.get(key(part.member.kind, part.member.name))
-      const argument = part.argument === undefined ? undefined : member?.children.get(key('arguments', part.argument))
-      return (argument ?? member ?? root)?.pointer ?? ''
+      return nodeOf(part)?.pointer ?? ''
     },
   }
 }

@@ -63,9 +63,9 @@ function validateObject(scope: TypeScope, module: string, object: ObjectState, p
         say(dependencyFieldMessage(object.originalName, field.originalName, name)),
       )
   }
-  const constructor = object.constructorFunction
-  if (constructor && target.behaves('constructor-validated'))
-    validateFunction(scope, object, constructor, constructorPart(part, constructor), report, say)
+  const { constructorFunction } = object
+  if (constructorFunction && target.behaves('constructor-validated'))
+    validateFunction(scope, object, constructorFunction, constructorPart(part, constructorFunction), report, say)
   for (const fn of object.functions) {
     const at = functionPart(part, fn)
     if (isReserved(scope, fn.name))

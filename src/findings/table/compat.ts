@@ -269,6 +269,40 @@ const changeFindings = {
     hint: '`dagger check` runs it, and fails where it fails.',
     evidence: 'modules: every generator is also a check',
   },
+  'name-changed': {
+    severity: 'error',
+    title: 'Other GraphQL name',
+    message: '{thing} is called {after} by callers where it was called {before}',
+    hint: 'Code of callers that names it stops working; change it together with the engine.',
+    evidence: 'engine-semantics §1; casing and views recordings',
+  },
+  'loads-no-more': {
+    severity: 'error',
+    title: 'Does not load any more',
+    message: 'It loads on {before} and not on {after}: {reason}',
+    hint: 'Solve that first; nothing else matters until it loads.',
+  },
+  'loads-now': {
+    severity: 'info',
+    title: 'Loads now',
+    message: 'It does not load on {before} and does on {after}',
+    hint: 'Nothing to do.',
+  },
+  'cached-by-default-now': {
+    severity: 'warning',
+    title: 'Results are cached by default',
+    message:
+      'Results of {functions} are cached across sessions, for up to seven days, where they were cached per session',
+    hint: 'Give functions that look at the world outside a cache policy, or set "disableDefaultFunctionCaching": true.',
+    evidence: 'modules; engine-semantics §3.2',
+  },
+  'cached-by-default-no-more': {
+    severity: 'info',
+    title: 'Results are cached per session again',
+    message: 'Results of {functions} are cached per session where they were cached across sessions',
+    hint: 'Callers wait more often.',
+    evidence: 'modules; engine-semantics §3.2',
+  },
   'constructor-unseen-changed': {
     severity: 'info',
     title: 'Constructor that callers cannot call',

@@ -12,6 +12,11 @@ export const httpBehaviours = {
     releases: [{ since: 'v0.12.0', until: 'v0.13.0' }],
     evidence: 'builder recordings optional.missing of v0.12.4 and v0.15.3; what is between is not known',
   },
+  'graphql-response-type': {
+    title: 'The answer is application/graphql-response+json where the client names that first',
+    releases: [{ since: 'v0.18.10' }],
+    evidence: 'builder recordings http.accept-only of v0.15.3 and v0.18.10; what is between is not known',
+  },
   'get-executes': {
     title: 'GET /query?query=… is answered',
     releases: [{ since: 'v0.12.0', until: 'v0.20.0' }],
@@ -65,8 +70,8 @@ export const httpBehaviours = {
   },
   'unset-source-map-fails': {
     title: 'Reading a source map that was never set fails the document; before and after there is none or it is null',
-    releases: [{ since: 'v0.13.7', until: 'v0.18.17' }],
-    evidence: 'measured §3.5 (v0.15.3-v0.18.12 fail, v0.18.17 gives null)',
+    releases: [{ since: 'v0.13.7', until: 'v0.18.15' }],
+    evidence: 'measured §3.5 (v0.15.3-v0.18.12 fail, v0.18.17 gives null); the type is nullable from v0.18.15 on',
   },
   'protobuf-errors-with-hard-space': {
     title: 'Errors of the protobuf library have a no-break space after `proto:`, which its builds choose by chance',

@@ -13,11 +13,6 @@ export const registerBehaviours = {
     releases: [{ since: 'v1.0.0-beta.1' }],
     evidence: 'engine-semantics §3.2 (legacyIDView), measured §4',
   },
-  'unset-source-map-fails': {
-    title: 'Reading a source map that is not set fails the whole document',
-    releases: [{ since: 'v0.13.7', until: 'v0.18.15' }],
-    evidence: 'measured §3.5 for v0.15.3-v0.18.12; the type is nullable from v0.18.15 on',
-  },
   'read-back-quadratic': {
     title: 'Reading a large module back takes time that grows with the square of its size',
     releases: [{ since: 'v0.19.11', until: 'v0.21.0' }],

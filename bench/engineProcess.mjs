@@ -1,0 +1,14 @@
+// An embedded engine in a process of its own, so that it and its callers do not share a thread. Answers {"journal"} messages.
+import { startEngine } from '../dist/src/engine/http/index.js'
+
+const engine = await startEngine({ version: process.argv[2] })
+process.send({ env: engine.env })
+process.on('message', async (message) => {
+  if (message === 'traffic') {
+    const { requests, bytes } = engine.journal
+    process.send({ traffic: { requests, bytes } })
+  } else {
+    await engine.close()
+    process.disconnect()
+  }
+})

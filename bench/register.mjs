@@ -1,0 +1,139 @@
+// Registers modules of growing size on one embedded engine over HTTP: the published SDK's own registration, and the ways of this package.
+import { fork } from 'node:child_process'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { createTarget, decodeTypedefs, encodeModuleId, openSession, register, translate } from '../dist/src/index.js'
+import { largeModule } from './largeModule.mjs'
+
+const RELEASE = 'v0.21.8'
+const SDK = 'dagger-sdk-0.21'
+const SIZES = [1, 20, 50, 200, 1000]
+const RUNS = (size) => (size > 200 ? 1 : size > 50 ? 3 : 7)
+
+export async function benchRegister() {
+  const engine = fork(path.join(import.meta.dirname, 'engineProcess.mjs'), [RELEASE])
+  const heard = (name) =>
+    new Promise((resolve) => {
+      const listen = (message) => {
+        if (!(name in message)) return
+        engine.off('message', listen)
+        resolve(message[name])
+      }
+      engine.on('message', listen)
+    })
+  const env = await heard('env')
+  const traffic = () => {
+    engine.send('traffic')
+    return heard('traffic')
+  }
+  Object.assign(process.env, env)
+  const opened = openSession({ env })
+  if (!opened.ok) throw new Error(opened.findings[0].message)
+  const { session } = opened
+  const sdk = await publishedRegistration()
+  const rows = []
+  for (const size of SIZES) {
+    const { typedefs, target } = moduleOf(size)
+    const translation = translate(typedefs, target)
+    const ways = {
+      [`SDK ${SDK.slice(-4)}`]: () => sdk(typedefs),
+      calls: () => registered(session, translation, 'calls'),
+      batched: () => registered(session, translate(typedefs, target), 'batched'),
+      'module ID': () => registered(session, translate(typedefs, target), 'id'),
+    }
+    const [first] = Object.keys(ways)
+    let baseline
+    for (const [way, run] of Object.entries(ways)) {
+      await run()
+      const before = await traffic()
+      const runs = RUNS(size)
+      const times = []
+      for (let i = 0; i < runs; i++) {
+        const start = performance.now()
+        await run()
+        times.push(performance.now() - start)
+      }
+      const after = await traffic()
+      const ms = median(times)
+      if (way === first) baseline = ms
+      rows.push({
+        functions: size,
+        way,
+        requests: (after.requests - before.requests) / runs,
+        KB: Math.round((after.bytes - before.bytes) / runs / 1024),
+        ms: round(ms),
+        faster: `${round(baseline / ms)}x`,
+      })
+    }
+    const build = timed(() => encodeModuleId(translate(typedefs, target)))
+    const encode = timed(() => encodeModuleId(translation))
+    rows.push({ functions: size, way: 'making the ID', requests: 0, KB: 0, ms: round(build), faster: `encoding alone ${round(encode)} ms` })
+  }
+  session.close()
+  engine.send('close')
+  return rows
+}
+
+function moduleOf(size) {
+  const decoded = decodeTypedefs(JSON.stringify(largeModule(size)))
+  const target = createTarget({ release: RELEASE })
+  if (!decoded.ok || !target.ok) throw new Error('no module')
+  return { typedefs: decoded.typedefs, target: target.target }
+}
+
+async function registered(session, translation, strategy) {
+  const result = await register(session, translation, { strategy })
+  if (!result.ok) throw new Error(result.findings[0].message)
+}
+
+// The package hides its registration, so it is imported by its file.
+async function publishedRegistration() {
+  const { connection } = await import(SDK)
+  const file = path.resolve(import.meta.dirname, '..', 'node_modules', SDK, 'dist/src/module/entrypoint/register.js')
+  const { Register } = await import(pathToFileURL(file).href)
+  return (typedefs) => connection(() => new Register(scanned(typedefs)).run())
+}
+
+// A document as the SDK's scanner would give it.
+function scanned({ objects }) {
+  const byName = (parts, make) => Object.fromEntries(parts.map((part) => [part.name, make(part)]))
+  const type = (given) => ({
+    kind: `${given.kind}_KIND`,
+    name: given.name,
+    ...(given.kind === 'LIST' ? { typeDef: type(given.elementType) } : {}),
+  })
+  const located = ({ sourceMap }) => ({ getLocation: () => ({ ...sourceMap, filepath: sourceMap?.filename ?? '', line: sourceMap?.line ?? 1, column: sourceMap?.column ?? 1 }) })
+  const argument = (given) => ({
+    name: given.name,
+    description: given.description,
+    type: type(given.type),
+    isOptional: given.type.optional,
+    ...(given.defaultValue === undefined ? {} : { defaultValue: JSON.parse(given.defaultValue) }),
+    ...located(given),
+  })
+  const fn = (given) => ({
+    name: given.name,
+    description: given.description,
+    cache: '',
+    returnType: type(given.returnType),
+    arguments: byName(given.arguments, argument),
+    ...located(given),
+  })
+  const object = (given) => ({ name: given.name, description: '', methods: byName(given.functions, fn), properties: {}, ...located(given) })
+  return { objects: byName(objects, object), enums: {}, interfaces: {} }
+}
+
+const median = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]
+const round = (value) => (value < 10 ? Math.round(value * 10) / 10 : Math.round(value))
+
+function timed(run) {
+  run()
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now()
+    run()
+    return performance.now() - start
+  })
+  return median(times)
+}
+
+if (process.argv[1] === import.meta.filename) console.table(await benchRegister())

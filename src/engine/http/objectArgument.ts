@@ -1,0 +1,72 @@
+import { type GraphQLArgument, type GraphQLField, getNamedType, isScalarType } from 'graphql'
+import { expectedType } from '../schema/index.ts'
+import { goQuote as q } from '../load/goQuote.ts'
+import { type Decoded, type DecodeId } from './decodeInput.ts'
+import { decodeObjectId, type ObjectId, recipeTypeText } from './decodeObjectId.ts'
+import { loadObject } from './loadObject.ts'
+import type { EngineSession } from './session.ts'
+
+/** What an argument that takes IDs takes them of. */
+export interface ObjectArgument {
+  /** The type of object; undefined: any. */
+  readonly object?: string
+  /** IDs of any type are read, and their type is only looked at when they are loaded. */
+  readonly anyId?: 'node' | 'legacy'
+}
+
+const argumentsSeen = new WeakMap<GraphQLArgument, ObjectArgument | null>()
+
+/** Does the argument take IDs, and of what? */
+export function objectArgument(
+  session: EngineSession,
+  type: string,
+  field: GraphQLField<unknown, unknown>,
+  argument: GraphQLArgument,
+): ObjectArgument | undefined {
+  let known = argumentsSeen.get(argument)
+  if (known === undefined) {
+    known = describe(session, type, field, argument) ?? null
+    argumentsSeen.set(argument, known)
+  }
+  return known ?? undefined
+}
+
+function describe(
+  { target }: EngineSession,
+  type: string,
+  field: GraphQLField<unknown, unknown>,
+  argument: GraphQLArgument,
+): ObjectArgument | undefined {
+  const named = getNamedType(argument.type)
+  if (!isScalarType(named)) return undefined
+  if (named.name === 'ID') {
+    const object = expectedType(type, field.name, argument.name)
+    return type === 'Query' && field.name === 'node' ? { anyId: 'node' } : object === undefined ? {} : { object }
+  }
+  const object = /^(\w+)ID$/.exec(named.name)?.[1]
+  if (object === undefined) return undefined
+  return target.behaves('legacy-ids-shown') ? { object, anyId: 'legacy' } : { object }
+}
+
+/** A reader of the IDs that an argument takes; it loads the object. Errors that come while reading are marked so. */
+export function idReader(session: EngineSession, of: ObjectArgument): DecodeId {
+  return (text) => {
+    const known = session.ofOwnId(text)
+    if (known && (of.anyId || of.object === undefined || of.object === known.type)) {
+      return { value: { kind: 'object', object: known } }
+    }
+    const id = decodeObjectId(session.target, text)
+    if (id.kind === 'error') return { error: of.anyId ? `invalid ID string: ${id.error}` : id.error }
+    if (!of.anyId && of.object !== undefined && id.type?.namedType !== of.object) {
+      return { error: `expected ${q(of.object)} ID, got ${recipeTypeText(id.type)} ID` }
+    }
+    return lateObject(session, id)
+  }
+}
+
+// Objects are loaded when the call runs, not when the document is read: the error then has a path.
+function lateObject(session: EngineSession, id: Exclude<ObjectId, { kind: 'error' }>): Decoded {
+  const loaded = loadObject(session, id)
+  if ('object' in loaded) return { value: { kind: 'object', object: loaded.object } }
+  return { value: { kind: 'unloadable', error: loaded.error } }
+}

@@ -1,0 +1,107 @@
+import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, type OperationDefinitionNode, parse } from 'graphql'
+import { goJsonText, type JsonValue, quote } from './goJsonText.ts'
+import { type FieldError, resolveSelections } from './resolve.ts'
+import { ParseError, parseSelections, SystemError } from './selections.ts'
+import type { EngineSession } from './session.ts'
+import { validateDocument } from './validateDocument.ts'
+import { readVariables } from './variables.ts'
+
+export interface GraphQLRequest {
+  readonly query: string
+  readonly operationName?: string
+  readonly variables?: Readonly<Record<string, unknown>>
+}
+
+export interface GraphQLAnswer {
+  readonly status: 200 | 422
+  /** JSON text. */
+  readonly body: string
+}
+
+interface AnswerError {
+  readonly message: string
+  readonly path?: readonly (string | number)[]
+  readonly locations?: readonly { readonly line: number; readonly column: number }[]
+  readonly extensions?: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Runs a request as the engine of the session's target does (builder recordings doc.*, http.*): what is read before
+ * anything runs answers 422 or one error that quotes the query; what fails while running makes all data null and lists
+ * every failure. A request that takes longer than `milliseconds` fails.
+ */
+export async function runDocument(
+  session: EngineSession,
+  request: GraphQLRequest,
+  milliseconds = Number.POSITIVE_INFINITY,
+): Promise<GraphQLAnswer> {
+  const deadline = performance.now() + milliseconds
+  const { target } = session
+  const document = readDocument(request.query)
+  if ('message' in document) return refusal([document], 'GRAPHQL_PARSE_FAILED')
+  const operations = document.definitions.filter((one): one is OperationDefinitionNode => one.kind === 'OperationDefinition')
+  if (operations.length === 0) return refusal([{ message: 'no operation provided' }], 'GRAPHQL_VALIDATION_FAILED')
+  if (target.behaves('requests-validated')) {
+    const problems = validateDocument(target, session.schema, document)
+    if (problems.length > 0) return refusal(problems, 'GRAPHQL_VALIDATION_FAILED')
+  }
+  const name = request.operationName ?? ''
+  const operation =
+    name === '' && operations.length === 1 ? operations[0] : operations.find((one) => one.name?.value === name)
+  if (operation === undefined) return refusal([{ message: `operation ${name} not found` }], 'GRAPHQL_VALIDATION_FAILED')
+  const variables = readVariables(session.schema, operation, request.variables ?? {})
+  if (!variables.ok) {
+    const { message, path } = variables
+    if (path === undefined) return answer(422, [{ message }])
+    return refusal([{ message, path }], 'GRAPHQL_VALIDATION_FAILED')
+  }
+  if (operation.operation !== 'query') return answer(200, [{ message: `${operation.operation}s not supported` }])
+
+  const fragments = new Map(
+    document.definitions
+      .filter((one): one is FragmentDefinitionNode => one.kind === 'FragmentDefinition')
+      .map((fragment) => [fragment.name.value, fragment]),
+  )
+  const scope = { session, fragments, variables: variables.values, deadline }
+  try {
+    const selections = parseSelections(scope, session.schema.getQueryType()!, operation.selectionSet)
+    const errors: FieldError[] = []
+    const data = await resolveSelections(scope, session.root, selections, errors)
+    return errors.length > 0 ? answer(200, errors) : { status: 200, body: `{"data":${goJsonText(data)}}` }
+  } catch (error) {
+    if (error instanceof SystemError) return answer(422, [{ message: error.message }])
+    if (!(error instanceof ParseError)) throw error
+    return answer(200, [{ message: `query:\n${request.query}\n\nerror: parse selections: ${error.message}` }])
+  }
+}
+
+// Engines read an escaped half of a surrogate pair as U+FFFD, each on its own (doc.surrogate).
+const escapes = /\\(u[dD][89a-fA-F][0-9a-fA-F]{2}|[^])/g
+
+function readDocument(query: string): DocumentNode | AnswerError {
+  const body = query.includes('\\u') ? query.replace(escapes, (text, one: string) => (one.length > 1 ? '\\uFFFD' : text)) : query
+  try {
+    return /[^\s,]/.test(body) ? parse(body) : { kind: 'Document' as never, definitions: [] }
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error
+    const message = error.message.replace(/^Syntax Error: /, '').replace(/\.$/, '')
+    return { message, locations: error.locations ?? [] }
+  }
+}
+
+const refusal = (errors: readonly AnswerError[], code: string): GraphQLAnswer =>
+  answer(422, errors.map((error) => ({ ...error, extensions: { code } })))
+
+function answer(status: 200 | 422, errors: readonly AnswerError[]): GraphQLAnswer {
+  return { status, body: `{"errors":[${errors.map(errorText).join(',')}],"data":null}` }
+}
+
+function errorText({ message, path, locations, extensions }: AnswerError): string {
+  const parts = [`"message":${quote(message)}`]
+  if (path) parts.push(`"path":${goJsonText(path as JsonValue)}`)
+  if (locations) {
+    parts.push(`"locations":[${locations.map(({ line, column }) => `{"line":${line},"column":${column}}`).join(',')}]`)
+  }
+  if (extensions) parts.push(`"extensions":${JSON.stringify(extensions)}`)
+  return `{${parts.join(',')}}`
+}

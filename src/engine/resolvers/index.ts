@@ -1,0 +1,1 @@
+export { coreResolvers } from './coreResolvers.ts'

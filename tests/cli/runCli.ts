@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process'
+import { builtCommand } from './builtCommand.ts'
+
+export interface CliOptions {
+  readonly stdin?: string | Buffer
+  readonly env?: Readonly<Record<string, string>>
+  readonly cwd?: string
+}
+
+export interface CliResult {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs the built command as users do: another process, whose streams are pipes. */
+export const runCli = (args: readonly string[], options: CliOptions = {}): Promise<CliResult> =>
+  runProcess(process.execPath, [builtCommand(), ...args], options)
+
+/** Runs any program to its end. */
+export const runProcess = (program: string, args: readonly string[], options: CliOptions = {}): Promise<CliResult> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd: options.cwd, env: { ...plainEnvironment(), ...options.env } })
+    const stdout: Buffer[] = []
+    const stderr: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
+    child.on('error', reject)
+    child.on('close', (code) =>
+      resolve({ code, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }),
+    )
+    // A command that does not read its input closes it.
+    child.stdin.on('error', () => {})
+    child.stdin.end(options.stdin ?? '')
+  })
+
+/** Without what the surrounding test run or terminal says about colours, and without an engine's session. */
+export function plainEnvironment(): Record<string, string> {
+  const left = /^(NO_COLOR|FORCE_COLOR|CI|GITHUB_ACTIONS|NODE_OPTIONS|MODULEDEFS_\w+|DAGGER_\w+|VITEST\w*)$/
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined || left.test(name) ? [] : [[name, value]])),
+  )
+}

@@ -1,0 +1,15 @@
+import { chmodSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { builtCommand } from './builtCommand.ts'
+import { type CliResult, runProcess } from './runCli.ts'
+import { workFolder } from './workFolder.ts'
+
+/** Runs a line in a shell that has `moduledefs` on its PATH, as an installed package puts it there. */
+export function shellWithCommand(): (line: string, cwd: string) => Promise<CliResult> {
+  const folder = workFolder({})
+  const shim = path.join(folder, 'moduledefs')
+  writeFileSync(shim, `#!/bin/sh\nexec '${process.execPath}' '${builtCommand()}' "$@"\n`)
+  chmodSync(shim, 0o755)
+  const PATH = `${folder}${path.delimiter}${process.env['PATH'] ?? ''}`
+  return (line, cwd) => runProcess('bash', ['-c', line], { cwd, env: { PATH } })
+}
