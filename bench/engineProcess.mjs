@@ -5,8 +5,8 @@ const engine = await startEngine({ version: process.argv[2] })
 process.send({ env: engine.env })
 process.on('message', async (message) => {
   if (message === 'traffic') {
-    const { requests, bytes } = engine.journal
-    process.send({ traffic: { requests, bytes } })
+    const { count, bytesIn } = engine.journal
+    process.send({ traffic: { requests: count, bytes: bytesIn } })
   } else {
     await engine.close()
     process.disconnect()

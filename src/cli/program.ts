@@ -1,11 +1,11 @@
 import { Command } from 'commander'
 import { packageVersion } from '../packageVersion.ts'
-import type { ExitCode, Io } from './io.ts'
+import type { Io } from './io.ts'
 import { verbs } from './verbs/index.ts'
 
 /** Where a verb leaves its exit code. */
 export interface Outcome {
-  code: ExitCode
+  code: number
 }
 
 /** Adds one verb to the program. */
@@ -16,6 +16,7 @@ export function createProgram(io: Io, outcome: Outcome): Command {
   const program = new Command('moduledefs')
     .description("Describe a Dagger module's types once, as JSON. Register them on any engine, for any engineVersion.")
     .version(packageVersion)
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: io.out,

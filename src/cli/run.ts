@@ -1,10 +1,10 @@
 import { CommanderError } from 'commander'
-import type { ExitCode, Io } from './io.ts'
+import type { Io } from './io.ts'
 import { createProgram } from './program.ts'
 
 /** Runs one command line. Never throws: what goes wrong is said on the error stream and in the exit code. */
-export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const outcome: { code: ExitCode } = { code: 0 }
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const outcome: { code: number } = { code: 0 }
   try {
     await createProgram(io, outcome).parseAsync([...args], { from: 'user' })
     return outcome.code

@@ -2,6 +2,7 @@ import { baseVersion } from './baseVersion.ts'
 import { type BehaviourRow, behaviourTable } from './behaviours/index.ts'
 import { compareVersions } from './compareVersions.ts'
 import { type FeatureRow, featureTable } from './features.ts'
+import { knownViews } from './order.ts'
 import { newestRelease, oldestRelease, releaseIndex, releases } from './releases.ts'
 import type { Span } from './types.ts'
 
@@ -24,9 +25,6 @@ export function boundaryReleases(spans: readonly Span[] = []): readonly string[]
   }
   return [...indices].sort((a, b) => a - b).map((index) => releases[index]!)
 }
-
-/** The view of each known release, each once, oldest first. */
-const knownViews = [...new Set(releases.map(baseVersion))]
 
 /**
  * Every view where an answer can change on some release, and the one before it, oldest first, with the newest one.

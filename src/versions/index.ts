@@ -22,6 +22,7 @@ export { type IntrospectedApi, readIntrospection } from './introspectedApi.ts'
 export { type ModuleConfig, type ModuleConfigResult, readModuleConfig } from './moduleConfig.ts'
 export { moduleVersion, oldestModuleVersion } from './moduleVersion.ts'
 export { normalizeVersion, notSemverVersion } from './normalizeVersion.ts'
+export { isNewer, knownViews, newestOf, versionsBetween, viewsOfRelease } from './order.ts'
 export { parseVersionSet, type VersionSetResult } from './parseVersionSet.ts'
 export {
   newestRelease,

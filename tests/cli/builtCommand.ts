@@ -9,6 +9,7 @@ export const ROOT: string = path.join(import.meta.dirname, '..', '..')
  */
 export function builtCommand(): string {
   const file = path.join(ROOT, 'dist/cli/moduledefs.js')
-  if (!existsSync(file)) throw new Error('dist/cli/moduledefs.js is missing: `npm run build` makes it, as `npm test` does')
+  if (!existsSync(file))
+    throw new Error('dist/cli/moduledefs.js is missing: `npm run build` makes it, as `npm test` does')
   return file
 }

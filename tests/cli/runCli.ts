@@ -38,6 +38,8 @@ export const runProcess = (program: string, args: readonly string[], options: Cl
 export function plainEnvironment(): Record<string, string> {
   const left = /^(NO_COLOR|FORCE_COLOR|CI|GITHUB_ACTIONS|NODE_OPTIONS|MODULEDEFS_\w+|DAGGER_\w+|VITEST\w*)$/
   return Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) => (value === undefined || left.test(name) ? [] : [[name, value]])),
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value === undefined || left.test(name) ? [] : [[name, value]],
+    ),
   )
 }

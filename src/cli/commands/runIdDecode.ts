@@ -27,7 +27,8 @@ export async function runIdDecode(io: Io, argument: string, flags: IdDecodeFlags
       const makers = decoded.eras.map(eraEngines).join(' or ') || (decoded.ok ? 'no known engine' : '')
       const made = makers === '' ? '' : `, as made by ${makers}`
       io.out(printRecipe(decoded.recipe))
-      io.err(`${dim(`recipe of ${decoded.recipe.calls.size} calls${made}`)}\n`)
+      const { size } = decoded.recipe.calls
+      io.err(`${dim(`recipe of ${size} ${size === 1 ? 'call' : 'calls'}${made}`)}\n`)
     } else if (decoded.kind === 'handle') {
       io.out(
         `${bold(`handle ${decoded.result}`)}: a number that means something to one engine's session only${decoded.type ? `; it stands for a ${printType(decoded.type)}` : ''}\n`,

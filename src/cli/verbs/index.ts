@@ -1,14 +1,18 @@
 import type { Verb } from '../program.ts'
 import { checkVerb } from './check.ts'
 import { completionVerb } from './completion.ts'
+import { engineVerb } from './engine.ts'
 import { idVerb } from './id.ts'
 import { apiVerb, explainVerb, featuresVerb, schemaVerb, versionsVerb } from './knowledge.ts'
+import { registerVerb } from './register.ts'
 import { translateVerb } from './translate.ts'
 
 /** Every verb, in the order in which `--help` lists them. */
 export const verbs: readonly Verb[] = [
   translateVerb,
   checkVerb,
+  registerVerb,
+  engineVerb,
   idVerb,
   explainVerb,
   featuresVerb,

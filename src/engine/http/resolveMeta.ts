@@ -1,6 +1,6 @@
 import { executeSync, type FieldNode, Kind } from 'graphql'
 import type { JsonValue } from './goJsonText.ts'
-import { toJson } from './toJson.ts'
+import { introspectionJson } from './introspectionJson.ts'
 import type { DocumentScope } from './selections.ts'
 
 /** Answers `__typename`, `__schemaVersion` and introspection. */
@@ -22,7 +22,7 @@ export function resolveMeta({ session, fragments, variables }: DocumentScope, ty
       ],
     },
   })
-  return toJson(result.data?.[node.name.value] ?? null)
+  return introspectionJson(result.data?.[node.name.value] ?? null)
 }
 
 // Variables would have to be declared with their types: their values are put in their place.

@@ -63,7 +63,7 @@ export class EngineStartError extends Error {
 
 /**
  * Starts an embedded engine of a release: `POST /query` with Basic auth, answered as real engines of that release and
- * view do. Rejects with `EngineStartError` (findings of `createTarget`, `engine-too-old`) or the socket's own error.
+ * view do. Rejects with `EngineStartError` (findings of `createTarget`, `engine-not-embeddable`) or the socket's own error.
  *
  * @example
  * const engine = await startEngine({ version: 'v0.18.10' })
@@ -75,7 +75,7 @@ export async function startEngine(options: EngineOptions = {}): Promise<Embedded
   const newSession = (): EngineSession => {
     const created = createSession({ target, resolvers, recipeIds: options.recipeIds ?? false })
     if (created) return created
-    throw new EngineStartError([createFinding('engine-too-old', '', { release: target.release })])
+    throw new EngineStartError([createFinding('engine-not-embeddable', '', { release: target.release })])
   }
   let session = newSession()
   const limits = { ...defaultLimits, ...options.limits }

@@ -5,7 +5,7 @@ export type GoJson =
   | { readonly kind: 'number'; readonly token: string }
   | { readonly kind: 'string'; readonly value: string }
   | { readonly kind: 'array'; readonly items: readonly GoJson[] }
-  | { readonly kind: 'object' }
+  | { readonly kind: 'object'; readonly entries: ReadonlyMap<string, GoJson> }
 
 export type GoJsonResult =
   | { readonly ok: true; readonly value: GoJson }
@@ -133,14 +133,15 @@ export function readGoJson(text: string): GoJsonResult {
   }
   const readObject = (depth: number): GoJson => {
     at++
+    const entries = new Map<string, GoJson>()
     skipSpace()
     while (text[at] !== '}') {
       if (text[at] !== '"') refuse('looking for beginning of object key string')
-      readString()
+      const key = readString()
       skipSpace()
       if (text[at] !== ':') refuse('after object key')
       at++
-      readValue(depth)
+      entries.set(key, readValue(depth))
       skipSpace()
       if (text[at] === '}') break
       if (text[at] !== ',') refuse('after object key:value pair')
@@ -149,7 +150,7 @@ export function readGoJson(text: string): GoJsonResult {
       if (text[at] === '}') refuse('looking for beginning of object key string')
     }
     at++
-    return { kind: 'object' }
+    return { kind: 'object', entries }
   }
   const readValue = (depth: number): GoJson => {
     if (depth > maxDepth) throw new Problem('exceeded max depth')

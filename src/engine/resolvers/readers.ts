@@ -43,7 +43,7 @@ const typeDef: Record<string, Reader<TypeDefState>> = {
   kind: (state) => state.kind,
   optional: (state) => state.optional,
   name: (state) => typeDefName(state),
-  asList: one('ListTypeDef', (state) => state.asList),
+  asList: one('ListTypeDef', (state: TypeDefState) => state.asList),
   asObject: one('ObjectTypeDef', (state) => state.asObject),
   asInterface: one('InterfaceTypeDef', (state) => state.asInterface),
   asInput: () => null,
@@ -51,7 +51,7 @@ const typeDef: Record<string, Reader<TypeDefState>> = {
   asEnum: one('EnumTypeDef', (state) => state.asEnum),
 }
 const list: Record<string, Reader<NonNullable<TypeDefState['asList']>>> = {
-  elementTypeDef: one('TypeDef', (state) => state.elementTypeDef),
+  elementTypeDef: one('TypeDef', (state: NonNullable<TypeDefState['asList']>) => state.elementTypeDef),
 }
 const objectType: Record<string, Reader<ObjectState>> = {
   ...named,
@@ -60,7 +60,7 @@ const objectType: Record<string, Reader<ObjectState>> = {
   sourceModuleName,
   fields: many('FieldTypeDef', (state) => state.fields),
   functions: many('Function', (state) => state.functions),
-  constructor: one('Function', (state) => state.constructorFunction),
+  constructor: one('Function', (state: ObjectState) => state.constructorFunction),
 }
 const interfaceType: Record<string, Reader<InterfaceState>> = {
   ...named,

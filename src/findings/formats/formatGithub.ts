@@ -1,3 +1,4 @@
+import { printable } from './printable.ts'
 import { type FindingReport, placeOf } from './report.ts'
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'notice', note: 'notice' } as const
@@ -13,10 +14,10 @@ export function formatGithub(reports: readonly FindingReport[]): string {
         ['col', place?.column],
         ['title', `${finding.code}${target === undefined ? '' : ` on ${target}`}`],
       ].filter(([, value]) => value !== undefined)
-      const written = properties.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',')
+      const written = properties.map(([key, value]) => `${key}=${escapeProperty(printable(String(value)))}`).join(',')
       const engine = finding.engineMessage === undefined ? '' : ` The engine says: ${finding.engineMessage}`
       const where = place === undefined && file !== undefined ? `${placeOf(finding, file)}: ` : ''
-      return `::${LEVELS[finding.severity]} ${written}::${escapeData(`${where}${finding.message}.${engine} ${finding.hint}`)}\n`
+      return `::${LEVELS[finding.severity]} ${written}::${escapeData(printable(`${where}${finding.message}.${engine} ${finding.hint}`))}\n`
     }),
   )
   return lines.join('')

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts'
+import { printable } from './printable.ts'
 import { countSeverities, type FindingReport, placeOf } from './report.ts'
 
 /** Colours for severities and quiet parts; `plain` for pipes. */
@@ -17,17 +18,18 @@ export const plain: Palette = { error: same, warning: same, info: same, dim: sam
 /** One line: `file:line:column  severity  message. Way out.  [code]`, with the engine's own words after it. */
 export function formatFinding(finding: Finding, file: string | undefined, palette: Palette = plain): string {
   const colour = finding.severity === 'note' ? palette.dim : palette[finding.severity]
-  const engine = finding.engineMessage === undefined ? '' : ` The engine says: ${oneLine(finding.engineMessage)}`
-  const place = placeOf(finding, file)
+  const engine = finding.engineMessage === undefined ? '' : ` The engine says: ${printable(finding.engineMessage)}`
+  const place = printable(placeOf(finding, file))
   const severity = colour(finding.severity.padEnd(7))
-  return `${place === '' ? '' : `${palette.dim(place)}  `}${severity}  ${oneLine(finding.message)}.${engine} ${palette.dim(oneLine(finding.hint))}  ${palette.dim(`[${finding.code}]`)}`
+  return `${place === '' ? '' : `${palette.dim(place)}  `}${severity}  ${printable(finding.message)}.${engine} ${palette.dim(printable(finding.hint))}  ${palette.dim(`[${finding.code}]`)}`
 }
 
 /** All findings, a line each, under a heading for each target if there are several; the summary is last. */
 export function formatText(reports: readonly FindingReport[], palette: Palette = plain): string {
   const lines: string[] = []
   for (const { file, target, findings } of reports) {
-    if (reports.length > 1 && findings.length > 0) lines.push(palette.bold([file, target].filter(Boolean).join(' on ')))
+    if (reports.length > 1 && findings.length > 0)
+      lines.push(palette.bold(printable([file, target].filter(Boolean).join(' on '))))
     for (const finding of findings) lines.push(formatFinding(finding, file, palette))
   }
   lines.push(summarize(reports.flatMap((report) => report.findings)))
@@ -42,5 +44,3 @@ export function summarize(findings: readonly Finding[]): string {
     .map((severity) => `${counts[severity]} ${severity}${counts[severity] === 1 || severity === 'info' ? '' : 's'}`)
   return parts.length === 0 ? 'nothing to report' : parts.join(', ')
 }
-
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ')

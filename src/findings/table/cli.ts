@@ -37,6 +37,24 @@ export const cliFindings = {
     message: '{file} cannot be written: {problem}',
     hint: 'Nothing was changed. Name a path in a directory that exists and can be written.',
   },
+  'engine-not-started': {
+    severity: 'error',
+    title: 'Engine not started',
+    message: 'The embedded engine cannot be started: {problem}',
+    hint: 'Leave --port out, so that a free port is taken.',
+  },
+  'command-not-run': {
+    severity: 'error',
+    title: 'Command not run',
+    message: '{command} cannot be run: {problem}',
+    hint: 'Name a program that is there, with its arguments, after --.',
+  },
+  'offline-needs-engine': {
+    severity: 'error',
+    title: 'No engine to make an ID for',
+    message: '--offline asks no engine for its version',
+    hint: 'Name it with --engine or --introspection.',
+  },
   'targets-many': {
     severity: 'error',
     title: 'More than one target',

@@ -1,6 +1,13 @@
 import type { FindingRow } from '../row.ts'
 
 export const engineFindings = {
+  'engine-not-embeddable': {
+    severity: 'error',
+    title: 'No embedded engine of that release',
+    message: 'There is no embedded engine of {release}: they begin with v0.12.0',
+    hint: 'Name a release from v0.12.0 on.',
+    evidence: 'engine-semantics §7.2',
+  },
   'engine-call-refused': {
     severity: 'error',
     title: 'Engine refuses a call',

@@ -61,7 +61,8 @@ export const httpBehaviours = {
     title: 'Beside the one ID type there are load…FromID fields and an ID scalar for every type with an id',
     releases: [{ since: 'v0.21.1' }],
     views: [{ since: 'v0.0.0', until: 'v0.22.0' }],
-    evidence: 'engine-semantics §3.2 (legacyIDView); builder recordings introspection.types of v0.21.8 and v1.0.0-beta.10',
+    evidence:
+      'engine-semantics §3.2 (legacyIDView); builder recordings introspection.types of v0.21.8 and v1.0.0-beta.10',
   },
   'directive-applications-shown': {
     title: 'Introspection has the types _DirectiveApplication and _DirectiveApplicationArg',
@@ -84,7 +85,8 @@ export const httpBehaviours = {
     evidence: 'builder recordings list.bad-id; recipe-variants (truncated)',
   },
   'recipes-cached-as-given': {
-    title: 'A call of a recipe is looked up by the digest the recipe claims, so a digest used before gives the earlier result',
+    title:
+      'A call of a recipe is looked up by the digest the recipe claims, so a digest used before gives the earlier result',
     releases: [{ since: 'v0.15.3', until: 'v0.21.0' }],
     evidence: 'recipe-variants (collision); engine-semantics §7.2',
   },

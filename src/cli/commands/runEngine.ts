@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
+import { type EmbeddedEngine, type EngineOptions, EngineStartError, startEngine } from '../../engine/http/index.ts'
+import { createFinding } from '../../findings/index.ts'
+import type { Io } from '../io.ts'
+import { palette } from '../palette.ts'
+import { printFindings } from '../printFindings.ts'
+import { systemProblem } from '../readInput.ts'
+import { targetName } from '../resolveTargets.ts'
+import type { EngineFlags } from '../verbs/engine.ts'
+
+/** Exits as the command exits, so the code may be any. */
+export async function runEngine(io: Io, command: readonly string[], flags: EngineFlags): Promise<number> {
+  const engine = await start(io, flags)
+  if (engine === undefined) return 2
+  const { dim } = palette(io.colour.err)
+  try {
+    if (command.length === 0) {
+      io.err(dim(`engine ${targetName(engine.target)} on ${engine.url}; Ctrl-C ends it\n`))
+      for (const [name, value] of Object.entries(engine.env)) io.out(`${name}=${value}\n`)
+      await interrupted()
+      return 0
+    }
+    return await runCommand(io, command, engine)
+  } finally {
+    if (flags.journal)
+      for (const { method, path, status, bytesIn, bytesOut } of engine.journal.entries)
+        io.err(`${method} ${path} ${status}  ${bytesIn} bytes in, ${bytesOut} out\n`)
+    await engine.close()
+  }
+}
+
+async function start(io: Io, { version, module, recipeIds, port }: EngineFlags): Promise<EmbeddedEngine | undefined> {
+  const options: EngineOptions = {
+    version,
+    recipeIds: recipeIds ?? false,
+    ...(module === undefined ? {} : { engineVersion: module }),
+    ...(port === undefined ? {} : { port: Number(port) }),
+  }
+  try {
+    if (port !== undefined && !/^\d{1,5}$/.test(port)) throw new RangeError(`${JSON.stringify(port)} is no port`)
+    return await startEngine(options)
+  } catch (error) {
+    const findings =
+      error instanceof EngineStartError
+        ? error.findings
+        : [createFinding('engine-not-started', '', { problem: systemProblem(error) })]
+    printFindings(io, 'text', [{ findings }])
+    return undefined
+  }
+}
+
+function runCommand(io: Io, command: readonly string[], engine: EmbeddedEngine): Promise<number> {
+  const child = spawn(command[0]!, command.slice(1), {
+    stdio: 'inherit',
+    cwd: io.cwd,
+    env: { ...io.env, ...engine.env },
+  })
+  const forward = (signal: NodeJS.Signals): void => void child.kill(signal)
+  for (const signal of SIGNALS) process.on(signal, forward)
+  return new Promise((resolve) => {
+    const end = (code: number): void => {
+      for (const signal of SIGNALS) process.off(signal, forward)
+      resolve(code)
+    }
+    child.on('error', (error) => {
+      printFindings(io, 'text', [
+        { findings: [createFinding('command-not-run', '', { command: command[0]!, problem: systemProblem(error) })] },
+      ])
+      end(2)
+    })
+    // What a shell says of a command that a signal ended.
+    child.on('exit', (code, signal) => end(code ?? 128 + (signal ? constants.signals[signal] : 0)))
+  })
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+const interrupted = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of SIGNALS) process.once(signal, () => resolve())
+  })

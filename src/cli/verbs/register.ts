@@ -1,0 +1,75 @@
+import { Option } from 'commander'
+import { addReportOptions, example, INPUT, type ReportOptions } from '../options.ts'
+import type { Verb } from '../program.ts'
+
+export interface RegisterFlags extends ReportOptions {
+  readonly engine?: string
+  readonly module?: string
+  readonly introspection?: string
+  readonly emit: 'id' | 'batched' | 'calls'
+  readonly legacyEnums: 'value' | 'member'
+  readonly output?: string
+  readonly return?: boolean
+  readonly offline?: boolean
+  readonly embedded?: string
+  readonly verify?: boolean
+}
+
+export const registerVerb: Verb = (program, io, outcome) => {
+  const command = program
+    .command('register')
+    .summary('register a module in the surrounding session')
+    .description(
+      'Registers typedefs in the session that DAGGER_SESSION_PORT and DAGGER_SESSION_TOKEN name, and prints the module ID.\nThe release is asked for once, unless --engine or --introspection names it.',
+    )
+    .argument('<input>', INPUT)
+    .option('--engine <version>', 'release of the engine (default: asked of the session)')
+    .option(
+      '--module <version>',
+      "the module's engineVersion (default: from its dagger.json or dagger-module.toml, else the release's own)",
+    )
+    .option('--introspection <file>', 'introspection JSON of the engine at hand')
+    .addOption(
+      new Option(
+        '--emit <form>',
+        'id: a module ID made here and loaded; batched: the calls, few requests; calls: one request a chain',
+      )
+        .choices(['id', 'batched', 'calls'])
+        .default('id'),
+    )
+    .addOption(
+      new Option(
+        '--legacy-enums <form>',
+        'engineVersions below v0.18.11 on newer engines: by value, or member names kept',
+      )
+        .choices(['value', 'member'])
+        .default('value'),
+    )
+    .option('--output <file>', 'write the ID as the JSON file of the moduleTypes contract')
+    .option('--return', 'answer currentFunctionCall.returnValue with it (the runtime contract)')
+    .addOption(
+      new Option('--offline', 'make the ID without any connection; needs --engine or --introspection').conflicts([
+        'embedded',
+        'return',
+        'verify',
+      ]),
+    )
+    .addOption(
+      new Option('--embedded <version>', 'register on an embedded engine of that version').conflicts([
+        'engine',
+        'introspection',
+      ]),
+    )
+    .option('--verify', 'read the module back and report every difference')
+  addReportOptions(command)
+    .addHelpText(
+      'after',
+      example(
+        `echo '{"formatVersion":1,"name":"hello","objects":[{"name":"Hello"}]}' | moduledefs register - --embedded v0.18.10 --verify`,
+      ),
+    )
+    .action(async (input: string, flags: RegisterFlags) => {
+      const { runRegister } = await import('../commands/runRegister.ts')
+      outcome.code = await runRegister(io, input, flags)
+    })
+}

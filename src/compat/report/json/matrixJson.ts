@@ -1,0 +1,47 @@
+import type { Finding } from '../../../findings/index.ts'
+import { findingKey } from '../../ignore/findingKey.ts'
+import { foldMatrix } from '../../matrix/foldMatrix.ts'
+import type { Matrix, MatrixColumn } from '../../matrix/matrix.ts'
+
+/** A matrix as JSON (`schemas/matrix.schema.json`): releases folded, each finding with its key. */
+export function matrixJson(matrix: Matrix): string {
+  const value = {
+    formatVersion: 1,
+    releases: matrix.releases,
+    modules: matrix.columns.map((column) => moduleJson(matrix, column)),
+  }
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+function moduleJson(matrix: Matrix, column: MatrixColumn) {
+  const { module, engineVersion } = column
+  const declared = engineVersion ?? module.config?.engineVersion
+  return {
+    name: module.typedefs.name,
+    ...(module.file === undefined ? {} : { file: module.file }),
+    ...(declared === undefined ? {} : { engineVersion: declared }),
+    ranges: foldMatrix({ releases: matrix.releases, columns: [column] }).map((row) => ({
+      from: row.from,
+      to: row.to,
+      count: row.releases.length,
+      status: row.outcomes[0]!.status,
+      findings: row.outcomes[0]!.findings.map((finding) => findingJson(finding, findingKey(finding, module.typedefs))),
+    })),
+  }
+}
+
+const findingJson = (
+  { code, severity, pointer, message, hint, feature, stage, engineMessage, sourceMap }: Finding,
+  key: string,
+) => ({
+  key,
+  code,
+  severity,
+  pointer,
+  message,
+  hint,
+  ...(feature === undefined ? {} : { feature }),
+  ...(stage === undefined ? {} : { stage }),
+  ...(engineMessage === undefined ? {} : { engineMessage }),
+  ...(sourceMap === undefined ? {} : { sourceMap }),
+})

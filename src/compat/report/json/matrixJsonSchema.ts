@@ -1,0 +1,64 @@
+import { findingTable } from '../../../findings/index.ts'
+
+const text = (description: string) => ({ type: 'string', description })
+
+const object = (properties: Readonly<Record<string, object>>, optional: readonly string[] = []) => ({
+  type: 'object',
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+  properties,
+  additionalProperties: false,
+})
+
+const place = object({
+  filename: text('Path in the module.'),
+  line: { type: 'integer', description: '1-based.' },
+  column: { type: 'integer', description: '1-based.' },
+})
+
+const finding = object(
+  {
+    key: text('What the finding is known by in ignore files and baselines.'),
+    code: { enum: Object.keys(findingTable).sort() },
+    severity: { enum: ['error', 'warning', 'info', 'note'] },
+    pointer: text('JSON pointer into the typedefs.'),
+    message: text('What is so.'),
+    hint: text('What to do about it.'),
+    feature: text('Feature it is about.'),
+    stage: { enum: ['document', 'translate', 'builder', 'asModule', 'serve', 'schema', 'call', 'later'] },
+    engineMessage: text("The engine's own words."),
+    sourceMap: place,
+  },
+  ['feature', 'stage', 'engineMessage', 'sourceMap'],
+)
+
+const range = object({
+  from: text('First release of the range.'),
+  to: text('Last release of the range.'),
+  count: { type: 'integer', minimum: 1, description: 'How many releases it holds.' },
+  status: { enum: ['native', 'changed', 'lossy', 'refused', 'fails'] },
+  findings: { type: 'array', items: finding },
+})
+
+/** The JSON Schema of `matrix --format json`. */
+export function matrixJsonSchema(): object {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Matrix of modules and engine releases',
+    ...object({
+      formatVersion: { const: 1 },
+      releases: { type: 'array', items: text('A release, oldest first.') },
+      modules: {
+        type: 'array',
+        items: object(
+          {
+            name: text('Name of the module.'),
+            file: text('Its document.'),
+            engineVersion: text('The engineVersion it was looked at with; absent: on each release its own.'),
+            ranges: { type: 'array', items: range },
+          },
+          ['file', 'engineVersion'],
+        ),
+      },
+    }),
+  }
+}

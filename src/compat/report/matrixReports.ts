@@ -1,0 +1,54 @@
+import type { Finding, FindingReport } from '../../findings/index.ts'
+import type { Matrix, MatrixColumn } from '../matrix/matrix.ts'
+
+/**
+ * The findings of a matrix, each once with all the releases it is about, as the line formats take them (`formatText`,
+ * `formatGithub`, `formatJunit`, `formatSarif`). Messages name the newest of those releases. Notes are left out.
+ */
+export function matrixReports(matrix: Matrix): readonly FindingReport[] {
+  return matrix.columns.flatMap((column) => columnReports(matrix.releases, column))
+}
+
+interface Group {
+  finding: Finding
+  readonly releases: number[]
+}
+
+function columnReports(
+  releases: readonly string[],
+  { module, engineVersion, outcomes }: MatrixColumn,
+): readonly FindingReport[] {
+  const groups = new Map<string, Group>()
+  for (const [index, { findings }] of outcomes.entries()) {
+    for (const finding of findings) {
+      if (finding.severity === 'note') continue
+      const key = `${finding.code} ${finding.pointer}`
+      const group = groups.get(key) ?? { finding, releases: [] }
+      group.finding = finding
+      if (group.releases.at(-1) !== index) group.releases.push(index)
+      groups.set(key, group)
+    }
+  }
+  const byTarget = new Map<string, Finding[]>()
+  for (const { finding, releases: indices } of groups.values()) {
+    const version = engineVersion === undefined ? '' : `, engineVersion ${engineVersion}`
+    const target = `${rangesText(releases, indices)}${version}`
+    byTarget.set(target, [...(byTarget.get(target) ?? []), finding])
+  }
+  const file = module.file === undefined ? {} : { file: module.file }
+  if (byTarget.size === 0) return [{ ...file, findings: [] }]
+  return [...byTarget].map(([target, findings]) => ({ ...file, target, findings }))
+}
+
+/** `v0.9.7 to v0.18.10, v0.21.0`. */
+export function rangesText(releases: readonly string[], indices: readonly number[]): string {
+  const parts: string[] = []
+  for (let start = 0; start < indices.length; ) {
+    let end = start
+    while (indices[end + 1] === indices[end]! + 1) end++
+    const [from, to] = [releases[indices[start]!], releases[indices[end]!]]
+    parts.push(from === to ? `${from}` : `${from} to ${to}`)
+    start = end + 1
+  }
+  return parts.join(', ')
+}

@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest'
+import {
+  createMatrix,
+  diffTypedefs,
+  minRelease,
+  minReleaseOfWorkspace,
+  printChanges,
+  printMatrix,
+  printMinVersion,
+  printUpgrade,
+  printWorkspaceMinVersion,
+  upgrade,
+} from '../../src/compat/index.ts'
+import { releases } from '../../src/versions/index.ts'
+import { fixture } from '../support/fixtures.ts'
+import { targetOf } from '../support/targetOf.ts'
+import { document, STRING } from './support.ts'
+
+const module = (name: string) => ({ file: `${name}/typedefs.json`, typedefs: fixture(name) })
+
+test('a matrix', () => {
+  const matrix = createMatrix([module('only-enums'), module('smallest')], { releases })
+  expect(printMatrix(matrix)).toMatchInlineSnapshot(`
+    "engine                           vocabulary  smallest
+    v0.9.7                           refused 7   native
+    v0.9.8 to v0.11.9 (18)           refused 7   native
+    v0.12.0 to v0.12.4 (5)           lossy 3     native
+    v0.12.5 to v0.18.10 (35)         lossy 2     native
+    v0.18.11                         changed     native
+    v0.18.12 to v1.0.0-beta.10 (48)  native      native
+
+    2 modules on 108 releases: 156 native, 1 changed, 40 lossy, 19 refused
+    "
+  `)
+  const two = createMatrix([module('only-enums')], { releases: ['v0.18.10', 'v0.18.12'], engineVersions: ['v0.18.10'] })
+  expect(printMatrix(two, { details: true })).toMatchInlineSnapshot(`
+    "engine                    vocabulary at v0.18.10
+    v0.18.10 to v0.18.12 (2)  lossy 2
+
+    1 module on 2 releases: 2 lossy
+
+    v0.18.10 to v0.18.12 (2)
+      vocabulary at v0.18.10  lossy
+        info     /enums/0  Enum Plain is registered by its values on v0.18.12 with view v0.18.10: callers see red, dark_blue and these travel as JSON
+        info     /enums/2  Enum Mixed is registered by its values on v0.18.12 with view v0.18.10: callers see Auto, manual and these travel as JSON
+        warning  /enums/3  Enum Mime is registered by its member names on v0.18.12 with view v0.18.10, since "text/html" is no legal name; its values are lost
+        warning  /enums/4  Enum Literals is registered by its member names on v0.18.12 with view v0.18.10, since "true" is no legal name; its values are lost
+        info     /enums/5  Enum Curves is registered by its values on v0.18.12 with view v0.18.10: callers see p256, x25519 and these travel as JSON
+        info     /enums/6  Enum Cased is registered by its values on v0.18.12 with view v0.18.10: callers see a_b, A_B and these travel as JSON
+    "
+  `)
+})
+
+test('changes', () => {
+  const before = document({ name: 'a', objects: [{ name: 'A', functions: [{ name: 'x', returnType: STRING }, { name: 'y', returnType: STRING }] }] })
+  const after = document({ name: 'a', objects: [{ name: 'A', functions: [{ name: 'x', returnType: STRING, check: true }, { name: 'z', returnType: STRING }] }] })
+  expect(printChanges(diffTypedefs(before, after))).toMatchInlineSnapshot(`
+    "breaking  Function y of A is gone. Callers get an error when they call it; deprecate it first, and remove it when nobody uses it.  /objects/0/functions/1  [function-removed]
+    risky     Function x of A is marked as check now. \`dagger check\` runs it, and fails where it fails.  /objects/0/functions/0  [mark-added-fails]
+    safe      Function z of A is new. Nothing to do; no caller can depend on it yet.  /objects/0/functions/1  [function-added]
+    1 breaking, 1 risky, 1 safe changes
+    "
+  `)
+  expect(printChanges([])).toBe('no changes\n')
+})
+
+test('an upgrade', () => {
+  const from = targetOf('v0.21.8', 'v0.18.10')
+  expect(printUpgrade(upgrade(fixture('only-enums'), from, targetOf('v0.21.8', 'v0.19.4')))).toMatchInlineSnapshot(`
+    "from engine v0.21.8, engineVersion v0.18.10: lossy
+    to   engine v0.21.8, engineVersion v0.19.4: native
+
+    breaking  Member Red of enum Plain is called RED by callers where it was called red (since engineVersion v0.18.11). Code of callers that names it stops working; change it together with the engine.  /enums/0/members/0  [name-changed]
+    breaking  Member DarkBlue of enum Plain is called DARK_BLUE by callers where it was called dark_blue (since engineVersion v0.18.11). Code of callers that names it stops working; change it together with the engine.  /enums/0/members/1  [name-changed]
+    breaking  Member Auto of enum Mixed is called AUTO by callers where it was called Auto (since engineVersion v0.18.11). Code of callers that names it stops working; change it together with the engine.  /enums/2/members/0  [name-changed]
+    breaking  Member Manual of enum Mixed is called MANUAL by callers where it was called manual (since engineVersion v0.18.11). Code of callers that names it stops working; change it together with the engine.  /enums/2/members/1  [name-changed]
+    breaking  Member Html of enum Mime is called HTML by callers where it was called Html (since engineVersion v0.18.11). Code of callers that names it stops working; change it together with the engine.  /enums/3/members/0  [name-changed]
+    breaking  Member Json of enum Mime is called JSON by callers where it was called Json (since engineVersion v0.18.11). Code of callers that names it stops working; change it together with the engine.  /enums/3/members/1  [name-changed]
+    breaking  Member Yes of enum Literals is called YES by callers where it was called Yes (since engineVersion v0.18.11). Code of callers that names it stops working; change it together with the engine.  /enums/4/members/0  [name-changed]
+    breaking  Member No of enum Literals is called NO by callers where it was called No (since engineVersion v0.18.11). Code of callers that names it stops working; change it together with the engine.  /enums/4/members/1  [name-changed]
+    breaking  Member P256 of enum Curves is called P256 by callers where it was called p256 (since engineVersion v0.18.11). Code of callers that names it stops working; change it together with the engine.  /enums/5/members/0  [name-changed]
+    breaking  Member X25519 of enum Curves is called X25519 by callers where it was called x25519 (since engineVersion v0.18.11). Code of callers that names it stops working; change it together with the engine.  /enums/5/members/1  [name-changed]
+    breaking  Member Lower of enum Cased is called LOWER by callers where it was called a_b (since engineVersion v0.18.11). Code of callers that names it stops working; change it together with the engine.  /enums/6/members/0  [name-changed]
+    breaking  Member Upper of enum Cased is called UPPER by callers where it was called A_B (since engineVersion v0.18.11). Code of callers that names it stops working; change it together with the engine.  /enums/6/members/1  [name-changed]
+    12 breaking changes
+
+    The module can say
+      enum members with a name and a value (enum-members)
+
+    The module's code begins to see
+      TypeDefKind.STRING
+      TypeDefKind.INTEGER
+      TypeDefKind.FLOAT
+      TypeDefKind.BOOLEAN
+      TypeDefKind.SCALAR
+      TypeDefKind.LIST
+      TypeDefKind.OBJECT
+      TypeDefKind.INTERFACE
+      TypeDefKind.INPUT
+      TypeDefKind.VOID
+      TypeDefKind.ENUM
+    "
+  `)
+})
+
+test('an oldest version', () => {
+  expect(printMinVersion('ci', minRelease(module('ci-module')), 'engine')).toMatchInlineSnapshot(`
+    "ci: oldest engine v0.18.18 (lossy)
+
+    Why not older
+      Function generate of Ci uses the core type Changeset, which exists from v0.18.18 on; the target is v0.18.17  src/index.ts:53:3
+
+    What would lower it
+      v0.15.3, without 
+        Function generate of Ci uses the core type Changeset, which exists from v0.18.18 on; the target is v0.18.17  src/index.ts:53:3
+      v0.12.6, without that and 
+        Argument coverage of function test of Ci needs floats, which came with engine v0.15.3; the target is v0.15.2  src/index.ts:38:8
+      v0.12.0, without that and 
+        Argument source of the constructor of Ci needs defaultPath, which came with engine v0.12.6; the target is v0.12.5  src/index.ts:22:5
+      v0.11.3, without that and 
+        Enum Channel needs enums, which came with engine v0.12.0; the target is v0.11.9  src/channel.ts:2:13
+        Argument channel of function publish of Ci (/objects/0/functions/4/arguments/2) uses enum Channel, which is refused itself (/enums/0)  src/index.ts:63:5
+      v0.9.9, without that and 
+        Argument platform of function build of Ci needs references to scalars, which came with engine v0.11.3; the target is v0.11.2  src/index.ts:31:9
+    "
+  `)
+  expect(printWorkspaceMinVersion(minReleaseOfWorkspace([module('smallest'), module('toolchain')]))).toMatchInlineSnapshot(`
+    "smallest: v0.9.9
+    go-toolchain: v0.20.0
+    oldest engine v0.20.0, because of go-toolchain
+    "
+  `)
+})
