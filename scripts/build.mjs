@@ -9,7 +9,9 @@ import { build } from 'esbuild'
 process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))))
 const staging = `dist-${process.pid}`
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
-const compiled = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', staging], { stdio: 'inherit' })
+const compiled = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', staging], {
+  stdio: 'inherit',
+})
 if (compiled.status !== 0) {
   rmSync(staging, { recursive: true, force: true })
   process.exit(1)
@@ -27,7 +29,9 @@ await build({
   minifyWhitespace: true,
   legalComments: 'none',
   external: ['typescript', 'esbuild', '@dagger.io/dagger', 'vitest'],
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
   logLevel: 'warning',
 })
 chmodSync(`${staging}/cli/moduledefs.js`, 0o755)

@@ -35,12 +35,19 @@ for (const file of readdirSync(recordings).sort().reverse()) {
     if (!type) continue
     for (const field of type.fields ?? []) {
       const coordinate = `${type.name}.${field.name}`
-      if (field.args.length > 1) addOrder(coordinate, field.args.map(({ name }) => name))
+      if (field.args.length > 1)
+        addOrder(
+          coordinate,
+          field.args.map(({ name }) => name),
+        )
       if (field.deprecationReason && !reasons.has(coordinate)) reasons.set(coordinate, field.deprecationReason)
     }
     if (type.enumValues?.length > 0) {
       const known = enums.get(type.name) ?? []
-      enums.set(type.name, [...known, ...type.enumValues.map(({ name }) => name).filter((name) => !known.includes(name))])
+      enums.set(type.name, [
+        ...known,
+        ...type.enumValues.map(({ name }) => name).filter((name) => !known.includes(name)),
+      ])
     }
   }
 }

@@ -18,6 +18,22 @@ export {
   verify,
 } from './emit/index.ts'
 export {
+  type EmbeddedEngine,
+  type EngineOptions,
+  EngineStartError,
+  startEngine,
+} from './engine/http/index.ts'
+export {
+  type CallerSchema,
+  callerSchema,
+  type LoadedModule,
+  type LoadOptions,
+  type LoadResult,
+  loadModule,
+  printCallerSchema,
+  readBack,
+} from './engine/load/index.ts'
+export {
   createFinding,
   type Finding,
   type FindingCode,

@@ -46,14 +46,16 @@ class TextWriter {
     const positional: string[] = []
     const options: string[] = []
     for (const { name, value } of call.arguments) {
-      const written = this.#value(value, depth)
+      const written = this.#value(value, depth + 1)
       if (required.has(name)) positional.push(written)
       else options.push(`${name}: ${written}`)
     }
     if (options.length > 0) positional.push(`{ ${options.join(', ')} }`)
     const method = call.field === 'function' ? 'function_' : call.field
     const pin = call.view !== undefined && call.view !== this.#plan.view ? ` /* view ${call.view} */` : ''
-    return `${method}(${positional.join(', ')})${pin}`
+    if (!positional.some((written) => written.includes('\n'))) return `${method}(${positional.join(', ')})${pin}`
+    const pad = INDENT.repeat(depth + 1)
+    return `${method}(\n${positional.map((written) => `${pad}${written},\n`).join('')}${INDENT.repeat(depth)})${pin}`
   }
 
   #value(value: ArgumentValue, depth: number): string {

@@ -101,7 +101,7 @@ test('what the engine refuses is told at its place in the source, all of it, and
   const translation = translate(typedefs, targetOf('v0.20.8'))
   const said = [
     'src/index.ts:12:3  error    Enum Status, member bad-x: the engine refuses withEnumMember("bad-x"). The engine says: enum name "bad-x" is not valid (only letters, digits and underscores are allowed) Mend that part; `moduledefs check` finds most of these without an engine.  [registration-refused]',
-    'src/index.ts:21:3  error    Enum Level, member so high: the engine refuses withEnumMember("so high"). The engine says: enum name "so high" is not valid (only letters, digits and underscores are allowed) Mend that part; `moduledefs check` finds most of these without an engine.  [registration-refused]',
+    'src/index.ts:21:3  error    Enum Level, member "so high": the engine refuses withEnumMember("so high"). The engine says: enum name "so high" is not valid (only letters, digits and underscores are allowed) Mend that part; `moduledefs check` finds most of these without an engine.  [registration-refused]',
   ]
   for (const strategy of ['id', 'batched', 'calls'] as const) {
     const registered = await register(session, translation, { strategy })
@@ -121,7 +121,7 @@ test('a translation for another engine than the one at hand is told by what it d
 
 test('calls that the session’s view would take otherwise are not left to it', async () => {
   const { session } = await connect('v0.21.8', 'v0.18.10')
-  const translation = translate(fixture('only-enums'), targetOf('v0.21.8', 'v0.21.8'))
+  const translation = translate(fixture('deploy-module'), targetOf('v0.21.8', 'v0.21.8'))
   const batched = await register(session, translation, { strategy: 'batched' })
   expect(batched.ok).toBe(false)
   expect(lines(batched)[0]).toContain(

@@ -49,9 +49,11 @@ it('scalars by name: from v0.11.3', () => {
     "const helloObject = dag
       .typeDef()
       .withObject("Hello")
-      .withFunction(dag
-        .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
-        .withArg("to", dag.typeDef().withScalar("Platform")))
+      .withFunction(
+        dag
+          .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
+          .withArg("to", dag.typeDef().withScalar("Platform")),
+      )
 
     return dag.module().withObject(helloObject)
     "
@@ -70,9 +72,11 @@ it('enums: from v0.12.0, and what uses a refused one is refused with both paths'
     const helloObject = dag
       .typeDef()
       .withObject("Hello")
-      .withFunction(dag
-        .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
-        .withArg("to", dag.typeDef().withEnum("Status")))
+      .withFunction(
+        dag
+          .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
+          .withArg("to", dag.typeDef().withEnum("Status")),
+      )
 
     const statusEnum = dag
       .typeDef()
@@ -92,9 +96,11 @@ it('enum members: from v0.18.11, release and view; defaults follow', () => {
     const helloObject = dag
       .typeDef()
       .withObject("Hello")
-      .withFunction(dag
-        .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
-        .withArg("to", dag.typeDef().withEnum("Status"), { defaultValue: "\\"on_hold\\"" }))
+      .withFunction(
+        dag
+          .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
+          .withArg("to", dag.typeDef().withEnum("Status"), { defaultValue: "\\"on_hold\\"" }),
+      )
 
     const statusEnum = dag
       .typeDef()
@@ -109,9 +115,11 @@ it('enum members: from v0.18.11, release and view; defaults follow', () => {
     "const helloObject = dag
       .typeDef()
       .withObject("Hello")
-      .withFunction(dag
-        .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
-        .withArg("to", dag.typeDef().withEnum("Status"), { defaultValue: "\\"OnHold\\"" }))
+      .withFunction(
+        dag
+          .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
+          .withArg("to", dag.typeDef().withEnum("Status"), { defaultValue: "\\"OnHold\\"" }),
+      )
 
     const statusEnum = dag
       .typeDef()
@@ -127,9 +135,11 @@ it('enum members: from v0.18.11, release and view; defaults follow', () => {
     const helloObject = dag
       .typeDef()
       .withObject("Hello")
-      .withFunction(dag
-        .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
-        .withArg("to", dag.typeDef().withEnum("Status"), { defaultValue: "\\"on_hold\\"" }))
+      .withFunction(
+        dag
+          .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
+          .withArg("to", dag.typeDef().withEnum("Status"), { defaultValue: "\\"on_hold\\"" }),
+      )
 
     const statusEnum = dag
       .typeDef()
@@ -313,9 +323,11 @@ it('defaultPath: from v0.12.6, on git types from v0.18.17', () => {
     const helloObject = dag
       .typeDef()
       .withObject("Hello")
-      .withFunction(dag
-        .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
-        .withArg("to", dag.typeDef().withObject("Directory").withOptional(true), { defaultPath: "/" }))
+      .withFunction(
+        dag
+          .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
+          .withArg("to", dag.typeDef().withObject("Directory").withOptional(true), { defaultPath: "/" }),
+      )
 
     return dag.module().withObject(helloObject)
     "
@@ -331,9 +343,11 @@ it('defaultPath: from v0.12.6, on git types from v0.18.17', () => {
     const helloObject = dag
       .typeDef()
       .withObject("Hello")
-      .withFunction(dag
-        .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
-        .withArg("to", dag.typeDef().withObject("GitRepository").withOptional(true), { defaultPath: "." }))
+      .withFunction(
+        dag
+          .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
+          .withArg("to", dag.typeDef().withObject("GitRepository").withOptional(true), { defaultPath: "." }),
+      )
 
     return dag.module().withObject(helloObject)
     "
@@ -347,9 +361,11 @@ it('ignore: from v0.12.6', () => {
     const helloObject = dag
       .typeDef()
       .withObject("Hello")
-      .withFunction(dag
-        .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
-        .withArg("to", dag.typeDef().withObject("Directory")))
+      .withFunction(
+        dag
+          .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
+          .withArg("to", dag.typeDef().withObject("Directory")),
+      )
 
     return dag.module().withObject(helloObject)
     "
@@ -358,9 +374,11 @@ it('ignore: from v0.12.6', () => {
     "const helloObject = dag
       .typeDef()
       .withObject("Hello")
-      .withFunction(dag
-        .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
-        .withArg("to", dag.typeDef().withObject("Directory"), { ignore: ["*.log","dist"] }))
+      .withFunction(
+        dag
+          .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
+          .withArg("to", dag.typeDef().withObject("Directory"), { ignore: ["*.log","dist"] }),
+      )
 
     return dag.module().withObject(helloObject)
     "
@@ -379,9 +397,11 @@ it('defaultAddress: from v0.19.11', () => {
     const helloObject = dag
       .typeDef()
       .withObject("Hello")
-      .withFunction(dag
-        .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
-        .withArg("to", dag.typeDef().withObject("Container").withOptional(true), { defaultAddress: "alpine:3" }))
+      .withFunction(
+        dag
+          .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
+          .withArg("to", dag.typeDef().withObject("Container").withOptional(true), { defaultAddress: "alpine:3" }),
+      )
 
     return dag.module().withObject(helloObject)
     "
@@ -396,9 +416,11 @@ it('source maps: from v0.13.7, dropped ones counted once', () => {
     const helloObject = dag
       .typeDef()
       .withObject("Hello")
-      .withFunction(dag
-        .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
-        .withArg("to", dag.typeDef().withKind(TypeDefKind.StringKind)))
+      .withFunction(
+        dag
+          .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
+          .withArg("to", dag.typeDef().withKind(TypeDefKind.StringKind)),
+      )
 
     return dag.module().withObject(helloObject)
     "
@@ -407,10 +429,12 @@ it('source maps: from v0.13.7, dropped ones counted once', () => {
     "const helloObject = dag
       .typeDef()
       .withObject("Hello")
-      .withFunction(dag
-        .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
-        .withSourceMap(dag.sourceMap("src/index.ts", 3, 7))
-        .withArg("to", dag.typeDef().withKind(TypeDefKind.StringKind), { sourceMap: dag.sourceMap("src/index.ts", 3, 7) }))
+      .withFunction(
+        dag
+          .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
+          .withSourceMap(dag.sourceMap("src/index.ts", 3, 7))
+          .withArg("to", dag.typeDef().withKind(TypeDefKind.StringKind), { sourceMap: dag.sourceMap("src/index.ts", 3, 7) }),
+      )
 
     return dag.module().withObject(helloObject)
     "
@@ -427,9 +451,11 @@ it('floats: from v0.15.3', () => {
     "const helloObject = dag
       .typeDef()
       .withObject("Hello")
-      .withFunction(dag
-        .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
-        .withArg("to", dag.typeDef().withListOf(dag.typeDef().withKind(TypeDefKind.FloatKind)), { defaultValue: "[1.5]" }))
+      .withFunction(
+        dag
+          .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
+          .withArg("to", dag.typeDef().withListOf(dag.typeDef().withKind(TypeDefKind.FloatKind)), { defaultValue: "[1.5]" }),
+      )
 
     return dag.module().withObject(helloObject)
     "
@@ -452,9 +478,11 @@ it('cache policies: from v0.19.4', () => {
     "const helloObject = dag
       .typeDef()
       .withObject("Hello")
-      .withFunction(dag
-        .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
-        .withCachePolicy(FunctionCachePolicy.Never))
+      .withFunction(
+        dag
+          .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
+          .withCachePolicy(FunctionCachePolicy.Never),
+      )
 
     return dag.module().withObject(helloObject)
     "
@@ -484,9 +512,11 @@ it('cache policies: from v0.19.4', () => {
     "const helloObject = dag
       .typeDef()
       .withObject("Hello")
-      .withFunction(dag
-        .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
-        .withCachePolicy(FunctionCachePolicy.Default, { timeToLive: "10m" }))
+      .withFunction(
+        dag
+          .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
+          .withCachePolicy(FunctionCachePolicy.Default, { timeToLive: "10m" }),
+      )
 
     return dag.module().withObject(helloObject)
     "
@@ -500,9 +530,11 @@ it('deprecation: from v0.19.5, before as the last paragraph of the description',
     const helloObject = dag
       .typeDef()
       .withObject("Hello")
-      .withFunction(dag
-        .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
-        .withDescription("Says hello.\\n\\nDeprecated: use welcome"))
+      .withFunction(
+        dag
+          .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
+          .withDescription("Says hello.\\n\\nDeprecated: use welcome"),
+      )
 
     return dag.module().withObject(helloObject)
     "
@@ -511,10 +543,12 @@ it('deprecation: from v0.19.5, before as the last paragraph of the description',
     "const helloObject = dag
       .typeDef()
       .withObject("Hello")
-      .withFunction(dag
-        .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
-        .withDescription("Says hello.")
-        .withDeprecated({ reason: "use welcome" }))
+      .withFunction(
+        dag
+          .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
+          .withDescription("Says hello.")
+          .withDeprecated({ reason: "use welcome" }),
+      )
 
     return dag.module().withObject(helloObject)
     "
@@ -525,9 +559,11 @@ it('deprecation: from v0.19.5, before as the last paragraph of the description',
     const helloObject = dag
       .typeDef()
       .withObject("Hello")
-      .withFunction(dag
-        .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
-        .withArg("to", dag.typeDef().withKind(TypeDefKind.StringKind), { description: "Deprecated." }))
+      .withFunction(
+        dag
+          .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
+          .withArg("to", dag.typeDef().withKind(TypeDefKind.StringKind), { description: "Deprecated." }),
+      )
 
     return dag.module().withObject(helloObject)
     "
@@ -536,9 +572,11 @@ it('deprecation: from v0.19.5, before as the last paragraph of the description',
     "const helloObject = dag
       .typeDef()
       .withObject("Hello")
-      .withFunction(dag
-        .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
-        .withArg("to", dag.typeDef().withKind(TypeDefKind.StringKind), { deprecated: "" }))
+      .withFunction(
+        dag
+          .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
+          .withArg("to", dag.typeDef().withKind(TypeDefKind.StringKind), { deprecated: "" }),
+      )
 
     return dag.module().withObject(helloObject)
     "
@@ -650,9 +688,11 @@ it('Workspace arguments: from v0.20.0, always optional', () => {
     const helloObject = dag
       .typeDef()
       .withObject("Hello")
-      .withFunction(dag
-        .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
-        .withArg("to", dag.typeDef().withObject("Workspace").withOptional(true)))
+      .withFunction(
+        dag
+          .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
+          .withArg("to", dag.typeDef().withObject("Workspace").withOptional(true)),
+      )
 
     return dag.module().withObject(helloObject)
     "
@@ -662,9 +702,11 @@ it('Workspace arguments: from v0.20.0, always optional', () => {
     const helloObject = dag
       .typeDef()
       .withObject("Hello")
-      .withFunction(dag
-        .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
-        .withArg("to", dag.typeDef().withObject("Workspace").withOptional(true)))
+      .withFunction(
+        dag
+          .function_("greet", dag.typeDef().withKind(TypeDefKind.StringKind))
+          .withArg("to", dag.typeDef().withObject("Workspace").withOptional(true)),
+      )
 
     return dag.module().withObject(helloObject)
     "
@@ -726,15 +768,22 @@ it('types: void, optional, lists of lists, interfaces, objects', () => {
       .typeDef()
       .withObject("Hello")
       .withField("self", dag.typeDef().withObject("Hello").withOptional(true))
-      .withFunction(dag
-        .function_("nothing", dag.typeDef().withKind(TypeDefKind.VoidKind).withOptional(true))
-        .withArg("duck", dag.typeDef().withInterface("Duck")))
-      .withConstructor(dag
-        .function_("", dag.typeDef().withObject("Hello"))
-        .withArg("names", dag
-          .typeDef()
-          .withListOf(dag.typeDef().withListOf(dag.typeDef().withKind(TypeDefKind.StringKind).withOptional(true)))
-          .withOptional(true)))
+      .withFunction(
+        dag
+          .function_("nothing", dag.typeDef().withKind(TypeDefKind.VoidKind).withOptional(true))
+          .withArg("duck", dag.typeDef().withInterface("Duck")),
+      )
+      .withConstructor(
+        dag
+          .function_("", dag.typeDef().withObject("Hello"))
+          .withArg(
+            "names",
+            dag
+              .typeDef()
+              .withListOf(dag.typeDef().withListOf(dag.typeDef().withKind(TypeDefKind.StringKind).withOptional(true)))
+              .withOptional(true),
+          ),
+      )
 
     const duckInterface = dag
       .typeDef()

@@ -4,6 +4,7 @@ export function ignoreFileJsonSchema(): object {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Known findings of moduledefs (.moduledefs.jsonc)',
     type: 'object',
+    additionalProperties: false,
     properties: {
       $schema: { type: 'string' },
       ignore: {

@@ -27,6 +27,11 @@ export function readIgnoreFile(text: string, file: string): IgnoreFileResult {
     return unreadable(file, words, placeAt(text, error.offset))
   }
   if (root?.type !== 'object') return unreadable(file, 'it is no object')
+  for (const { children } of root.children ?? []) {
+    const name: unknown = children?.[0]?.value
+    if (name === '$schema' || name === 'ignore') continue
+    return unreadable(file, `it has the unknown key ${JSON.stringify(name)}`, placeAt(text, children?.[0]?.offset ?? 0))
+  }
   const list = property(root, 'ignore')
   if (list !== undefined && list.type !== 'array')
     return unreadable(file, '"ignore" is no list', placeAt(text, list.offset))

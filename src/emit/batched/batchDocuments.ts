@@ -26,7 +26,7 @@ const SLOW_ALIASES = 250
  * The documents of one level of a batch.
  *
  * before: chain 3 → 4, IDs of earlier levels
- * after: `{\nc4:function(name: "greet", returnType: "…"){withArg(name: "to", typeDef: "…"){id}}\n}`
+ * after: `{\nc4:function(name:"greet",returnType:"…"){c4:withArg(name:"to",typeDef:"…"){id}}\n}`
  *
  * IDs stand inline, since the type of an ID variable changed in v0.21.1; characters outside the BMP stand raw.
  */
@@ -64,8 +64,16 @@ export function batchDocuments(
   return documents
 }
 
-/** Response key of a chain. */
-export const aliasOf = (chain: Chain): string => `c${chain.end}`
+const keyOf = (index: number): string => `c${index}`
+
+/** Response key of a chain, and so of its first call; every other call of it has its own index in its key. */
+export const aliasOf = (chain: Chain): string => keyOf(chain.end)
+
+/** Index of the call with that response key. */
+export const indexOfKey = (key: string | number | undefined): number | undefined => {
+  const digits = typeof key === 'string' ? /^c(\d+)$/.exec(key)?.[1] : undefined
+  return digits === undefined ? undefined : Number(digits)
+}
 
 function chainLine(
   plan: Plan,
@@ -81,9 +89,12 @@ function chainLine(
     close = load.close
   }
   const offsets: number[] = []
-  for (const index of chain.calls) {
+  for (const [nth, index] of chain.calls.entries()) {
     const { field, arguments: args } = plan.calls[index]!
-    offsets.push(text.length)
+    // An engine's error ends in the response key of the call that failed; the keys before it are field names.
+    const isFirst = nth === 0 && chain.from === undefined
+    offsets.push(isFirst ? 0 : text.length)
+    if (!isFirst) text += `${keyOf(index)}:`
     const written = args.map(({ name, value }) => `${name}:${graphqlValue(value, id)}`)
     text += `${field}${written.length > 0 ? `(${written.join(',')})` : ''}{`
   }

@@ -1,11 +1,11 @@
 import type { EngineError } from '../../session/types.ts'
 import type { Call, Plan } from '../../translate/plan.ts'
-import { aliasOf, type BatchDocument } from './batchDocuments.ts'
+import { type BatchDocument, indexOfKey } from './batchDocuments.ts'
 
 /**
  * Index of the call an engine's error is about, or undefined where it does not say.
  *
- * - a path `["c12", "withEnum", "withEnumMember"]`: as many calls into chain c12
+ * - a path `["typeDef", "withEnum", "c12"]`: call 12; a path `["c12"]`: the first call of the chain that ends in call 12
  * - a place in the document (validation, v0.18.10 and later): the call that stands there
  * - neither (before that): the first call of the field, argument or value that the message names
  */
@@ -17,11 +17,11 @@ export function callOf(error: EngineError, plan: Plan, document: BatchDocument):
   return namedCall(message, plan, document)
 }
 
+// An engine puts the field names down to the failing call into a path, and only the last key is the one it was asked under.
 function callAtPath(path: readonly (string | number)[], { chains }: BatchDocument): number | undefined {
-  const chain = chains.find((candidate) => aliasOf(candidate) === path[0])
-  // A chain that goes on from an ID has loading it as its first step.
-  const nth = path.length - (chain?.from === undefined ? 1 : 2)
-  return chain?.calls[Math.min(Math.max(nth, 0), chain.calls.length - 1)]
+  const index = indexOfKey(path.at(-1))
+  if (path.length > 1) return index
+  return chains.find(({ end }) => end === index)?.calls[0]
 }
 
 function callAtPlace(place: { line: number; column: number }, document: BatchDocument): number | undefined {

@@ -32,6 +32,8 @@ export async function sendBatch(
   const offline = encodeTypeDefIds({ plan: { ...plan, roots: batch.offline }, target })
   for (const [i, index] of batch.offline.entries()) ids.set(index, offline.ids[i]!)
   const id = (index: number): string => ids.get(index)!
+  const differencesTo = (view: JsonValue | undefined): Finding[] =>
+    typeof view === 'string' ? viewDifferences(translation, plan, view) : []
   let asksView = plan.calls.some((call) => call.view !== undefined)
   for (const chains of batch.levels) {
     const findings: Finding[] = []
@@ -43,11 +45,14 @@ export async function sendBatch(
       const answer = await session.query(text, queryOptions)
       if (!answer.ok) {
         if (answer.errors.length === 0) return { ok: false, findings: answer.findings }
+        // Another view may be why, and an answer with an error holds nothing else.
+        const asked = asksView ? await session.query(`{${VIEW_ALIAS}:__schemaVersion}`, queryOptions) : undefined
+        if (asked?.ok) findings.push(...differencesTo(asked.data[VIEW_ALIAS]))
+        asksView = false
         findings.push(...refusals(answer.errors, translation, plan, document))
         continue
       }
-      const view = answer.data[VIEW_ALIAS]
-      if (asksView && typeof view === 'string') findings.push(...viewDifferences(translation, plan, view))
+      if (asksView) findings.push(...differencesTo(answer.data[VIEW_ALIAS]))
       asksView = false
       const missing = takeIds(plan, document, answer.data, ids)
       if (missing !== undefined) return { ok: false, findings: [missing] }

@@ -45,7 +45,7 @@ export function decodeInput(target: Target, type: GraphQLInputType, given: Given
     if (typeof given === 'string') return decodeId(given)
     return { error: `cannot create ID from ${goTypeOf(given)}` }
   }
-  return decodeScalar(nullable.name, given)
+  return decodeScalar(target, nullable.name, given)
 }
 
 function decodeList(target: Target, element: GraphQLInputType, given: GivenValue, decodeId?: DecodeId): Decoded {
@@ -98,7 +98,7 @@ function decodeEnum(target: Target, name: string, has: (member: string) => boole
 
 const int64 = 2n ** 63n
 
-function decodeScalar(name: string, given: GivenValue): Decoded {
+function decodeScalar(target: Target, name: string, given: GivenValue): Decoded {
   const cannot = { error: `cannot create ${name} from ${goTypeOf(given)}` }
   switch (name) {
     case 'String':
@@ -126,6 +126,7 @@ function decodeScalar(name: string, given: GivenValue): Decoded {
       if (given.trim() !== '' && !Number.isNaN(Number(given))) return { value: { kind: 'float', value: Number(given) } }
       return { error: `strconv.ParseFloat: parsing ${q(given)}: invalid syntax` }
     default:
+      if (given === '' && name === 'JSON' && target.behaves('empty-json-is-null')) return { value: { kind: 'null' } }
       if (typeof given === 'string') return { value: { kind: 'string', value: given } }
       return { error: `cannot convert ${goTypeOf(given)} to ${name}` }
   }

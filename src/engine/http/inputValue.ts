@@ -2,6 +2,7 @@ import type { EngineObject } from './engineObject.ts'
 
 /** An argument as the engine has read it. */
 export type InputValue =
+  | { readonly kind: 'null' }
   | { readonly kind: 'string'; readonly value: string }
   | { readonly kind: 'enum'; readonly value: string }
   | { readonly kind: 'int'; readonly value: bigint }

@@ -38,9 +38,12 @@ async function resolveInto(
 ): Promise<void> {
   for (const selection of selections) {
     switch (selection.kind) {
-      case 'meta':
-        fields.set(selection.key, resolveMeta(scope, object.type, selection.node))
+      case 'meta': {
+        const outcome = resolveMeta(scope, object.type, selection.node)
+        if ('value' in outcome) fields.set(selection.key, outcome.value)
+        else errors.push(fieldError(scope, object, selection.key, outcome))
         break
+      }
       case 'on':
         if (isOfType(scope, object.type, selection.type)) {
           await resolveInto(scope, object, selection.selections, fields, errors)
@@ -61,6 +64,17 @@ function isOfType({ session: { schema } }: DocumentScope, type: string, conditio
   return isInterfaceType(wanted) && own !== undefined && 'getInterfaces' in own && own.getInterfaces().includes(wanted)
 }
 
+function fieldError(
+  { session: { target } }: DocumentScope,
+  object: EngineObject,
+  key: string,
+  { error, extensions }: EngineError,
+): FieldError {
+  const prefixed = target.behaves('resolver-errors-prefixed') && !error.startsWith('panic while resolving')
+  const message = prefixed ? `resolve: ${error}` : error
+  return { message, path: [...objectPath(object), key], ...(extensions ? { extensions } : {}) }
+}
+
 async function resolveField(
   scope: DocumentScope,
   object: EngineObject,
@@ -70,9 +84,8 @@ async function resolveField(
   const { session } = scope
   const { target } = session
   const { definition, key } = selection
-  const fail = ({ error, extensions }: EngineError): undefined => {
-    const message = target.behaves('resolver-errors-prefixed') ? `resolve: ${error}` : error
-    errors.push({ message, path: [...objectPath(object), key], ...(extensions ? { extensions } : {}) })
+  const fail = (error: EngineError): undefined => {
+    errors.push(fieldError(scope, object, key, error))
     return undefined
   }
 

@@ -1,12 +1,19 @@
 import { executeSync, type FieldNode, Kind } from 'graphql'
+import { goQuote } from '../load/goQuote.ts'
+import { givenValue } from './givenValue.ts'
 import type { JsonValue } from './goJsonText.ts'
 import { introspectionJson } from './introspectionJson.ts'
+import type { EngineError } from './resolver.ts'
 import type { DocumentScope } from './selections.ts'
 
 /** Answers `__typename`, `__schemaVersion` and introspection. */
-export function resolveMeta({ session, fragments, variables }: DocumentScope, type: string, node: FieldNode): JsonValue {
-  if (node.name.value === '__typename') return type
-  if (node.name.value === '__schemaVersion') return session.target.view
+export function resolveMeta(
+  { session, fragments, variables }: DocumentScope,
+  type: string,
+  node: FieldNode,
+): { readonly value: JsonValue } | EngineError {
+  if (node.name.value === '__typename') return { value: type }
+  if (node.name.value === '__schemaVersion') return { value: session.target.view }
   const { alias: _, ...field } = node
   const result = executeSync({
     schema: session.schema,
@@ -22,7 +29,11 @@ export function resolveMeta({ session, fragments, variables }: DocumentScope, ty
       ],
     },
   })
-  return introspectionJson(result.data?.[node.name.value] ?? null)
+  const value = result.data?.[node.name.value] ?? null
+  if (value !== null) return { value: introspectionJson(value) }
+  const given = node.arguments?.find((argument) => argument.name.value === 'name')
+  const name = given && givenValue(given.value, variables)
+  return { error: `unknown type: ${goQuote(typeof name === 'string' ? name : '')}` }
 }
 
 // Variables would have to be declared with their types: their values are put in their place.

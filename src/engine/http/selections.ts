@@ -9,7 +9,7 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { goQuote as q } from '../load/goQuote.ts'
-import { decodeInput } from './decodeInput.ts'
+import { decodeInput, isRequired } from './decodeInput.ts'
 import { givenValue } from './givenValue.ts'
 import { goInputType } from './goInputType.ts'
 import type { GivenValue, InputValue } from './inputValue.ts'
@@ -147,7 +147,11 @@ function readArgument(
     }
     return `${type}.${field.name} has no such argument: ${q(name)}`
   }
-  if (given === undefined || given === null) return undefined
+  if (given === undefined) return undefined
+  if (given === null && !isRequired(argument)) {
+    if (session.target.behaves('null-arguments-recorded')) into.set(name, { kind: 'null' })
+    return undefined
+  }
   const of = objectArgument(session, type, field, argument)
   if (of?.anyId && given === '') {
     if (of.anyId === 'node') return undefined

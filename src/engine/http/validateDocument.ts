@@ -5,6 +5,8 @@ import {
   FragmentsOnCompositeTypesRule,
   GraphQLError,
   type GraphQLSchema,
+  getNamedType,
+  isLeafType,
   KnownArgumentNamesRule,
   KnownDirectivesRule,
   KnownFragmentNamesRule,
@@ -16,6 +18,8 @@ import {
   OverlappingFieldsCanBeMergedRule,
   PossibleFragmentSpreadsRule,
   ProvidedRequiredArgumentsRule,
+  print,
+  typeFromAST,
   UniqueArgumentNamesRule,
   UniqueFragmentNamesRule,
   UniqueInputFieldNamesRule,
@@ -68,10 +72,46 @@ function knownTypes(context: ValidationContext): ASTVisitor {
   }
 }
 
+// The library leaves what is wrong inside a scalar to a rule that engines do not have.
+function fieldsOfScalars(context: ValidationContext): ASTVisitor {
+  return {
+    Field(node) {
+      const type = context.getType()
+      if (!type || !node.selectionSet || !isLeafType(getNamedType(type))) return
+      for (const selection of node.selectionSet.selections) {
+        if (selection.kind !== 'Field') continue
+        const message = `Cannot query field "${selection.name.value}" on type "${getNamedType(type).name}".`
+        context.reportError(new GraphQLError(message, { nodes: selection }))
+      }
+    },
+  }
+}
+
+// The library does not look at the uses of a variable whose type is unknown.
+function variablesOfUnknownTypes(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(operation) {
+      const unknown = new Map<string, string>()
+      for (const { variable, type } of operation.variableDefinitions ?? []) {
+        if (typeFromAST(context.getSchema(), type as never) === undefined) unknown.set(variable.name.value, print(type))
+      }
+      if (unknown.size === 0) return
+      for (const { node, type } of context.getRecursiveVariableUsages(operation)) {
+        const declared = unknown.get(node.name.value)
+        if (declared === undefined || !type) continue
+        const message = `Variable "$${node.name.value}" of type "${declared}" used in position expecting type "${type}".`
+        context.reportError(new GraphQLError(message, { nodes: node }))
+      }
+    },
+  }
+}
+
 // Those of the engines' library: neither values nor the presence of selections are checked.
 const rules = [
   knownRootTypes,
   knownTypes,
+  fieldsOfScalars,
+  variablesOfUnknownTypes,
   FieldsOnCorrectTypeRule,
   FragmentsOnCompositeTypesRule,
   KnownArgumentNamesRule,

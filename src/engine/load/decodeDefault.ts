@@ -1,8 +1,8 @@
 import type { Target } from '../../versions/types.ts'
 import type { TypeDefState } from '../model/state.ts'
 import { type GoJson, goTypeName, readGoJson } from './goJson.ts'
-import { goFloatText, parseGoBool, parseGoFloat, parseGoInt } from './goNumbers.ts'
 import { goQuote } from './goQuote.ts'
+import { scalarValue } from './scalarValue.ts'
 import { typeName } from './typeText.ts'
 
 /** `literal`: the default as the schema shows it, in GraphQL. `step`: which of the two ways to fail it was. */
@@ -36,40 +36,22 @@ function literalOf(target: Target, type: TypeDefState, value: GoJson): string {
   if (type.optional && value.kind === 'null') return 'null'
   if (type.asList) return listLiteral(target, type.asList.elementTypeDef, value)
   switch (type.kind) {
-    case 'INTEGER_KIND':
-      return parsed(value, 'Int', parseGoInt)
-    case 'FLOAT_KIND':
-      return parsed(value, 'Float', (token) => goFloatText(parseGoFloat(token)))
-    case 'BOOLEAN_KIND':
-      if (value.kind === 'bool') return String(value.value)
-      return value.kind === 'string' ? attempt(() => String(parseGoBool(value.value))) : mismatch('Boolean', value)
     case 'ENUM_KIND':
       return enumLiteral(value)
-    case 'VOID_KIND':
-      return value.kind === 'null' ? 'null' : refuse(`cannot convert ${goTypeName(value)} to Void`)
     case 'OBJECT_KIND':
     case 'INTERFACE_KIND':
       return idLiteral(target, type, value)
-    default:
-      return value.kind === 'string' ? JSON.stringify(value.value) : mismatch('String', value)
+    default: {
+      const read = scalarValue(type, value)
+      return read.ok ? scalarLiteral(read.value) : refuse(read.message)
+    }
   }
 }
 
-const mismatch = (name: string, value: GoJson): never => refuse(`cannot create ${name} from ${goTypeName(value)}`)
-
-function attempt(read: () => string): string {
-  try {
-    return read()
-  } catch (problem) {
-    if (problem instanceof SyntaxError || problem instanceof RangeError) return refuse(problem.message)
-    throw problem
-  }
-}
-
-function parsed(value: GoJson, name: string, parse: (text: string) => string): string {
-  if (value.kind === 'number') return attempt(() => parse(value.token))
-  if (value.kind === 'string') return attempt(() => parse(value.value))
-  return mismatch(name, value)
+const scalarLiteral = (value: GoJson): string => {
+  if (value.kind === 'string') return JSON.stringify(value.value)
+  if (value.kind === 'number') return value.token
+  return value.kind === 'bool' ? String(value.value) : 'null'
 }
 
 function enumLiteral(value: GoJson): string {

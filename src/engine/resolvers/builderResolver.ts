@@ -16,6 +16,7 @@ function builderArgument(value: InputValue): BuilderArgument {
       return builderValue(value.object) ?? null
     case 'list':
       return value.values.map((item) => ('value' in item ? String(item.value) : ''))
+    case 'null':
     case 'fields':
     case 'unloadable':
       return null

@@ -1,3 +1,2 @@
 export { buildSchema } from './buildSchema.ts'
 export { expectedType } from './expectedType.ts'
-export { inSchemaOrder } from './schemaDetails.ts'

@@ -1,5 +1,7 @@
 import type { SchemaField, SchemaType } from './schemaApi.ts'
 
+/** Types that the engines' own code has as nullable. */
+const nullableTypes = new Set(['SDKConfig', 'Stat'])
 const rootTypes = new Set(['Query', 'Node'])
 
 /**
@@ -20,7 +22,7 @@ export function legacyIds(types: readonly SchemaType[]): {
     scalars: names.map((name) => `${name}ID`),
     fields: names.map((name) => ({
       name: `load${name}FromID`,
-      type: `${name}!`,
+      type: nullableTypes.has(name) ? name : `${name}!`,
       arguments: [{ name: 'id', type: `${name}ID!`, deprecated: false }],
       deprecated: false,
     })),

@@ -17,6 +17,16 @@ export const httpBehaviours = {
     releases: [{ since: 'v0.18.10' }],
     evidence: 'builder recordings http.accept-only of v0.15.3 and v0.18.10; what is between is not known',
   },
+  'null-arguments-recorded': {
+    title: 'An argument that is passed as null is in the recipe ID',
+    releases: [{ since: 'v0.13.0' }],
+    evidence: 'builder recordings object.null-description of v0.12.4 and v0.15.3; what is between is not known',
+  },
+  'empty-json-is-null': {
+    title: 'An empty text where JSON is wanted is null',
+    releases: [{ since: 'v1.0.0-beta.10' }],
+    evidence: 'builder recording arg.two.emptyvalue-path (its recipe ID)',
+  },
   'get-executes': {
     title: 'GET /query?query=… is answered',
     releases: [{ since: 'v0.12.0', until: 'v0.20.0' }],

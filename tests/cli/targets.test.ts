@@ -1,0 +1,181 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { introspectionOf } from '../support/introspectionOf.ts'
+import { HELLO } from './documents.ts'
+import { runCli } from './runCli.ts'
+import { workFolder } from './workFolder.ts'
+
+const cwd = workFolder({ 'hello.json': HELLO, 'text.json': '{}' })
+const check = (...args: string[]) => runCli(['check', 'hello.json', ...args], { cwd })
+const failed = (code: number, line: string) => ({ code, stdout: '', stderr: `${line}\n1 error\n` })
+
+describe('--engine', () => {
+  it.each([
+    [
+      'blah',
+      'error    "blah" is no engine version. Write a release such as v1.0.0-beta.10; `moduledefs versions` lists them.  [release-invalid]',
+    ],
+    [
+      '',
+      'error    An empty text is no engine version. Write a release such as v1.0.0-beta.10; `moduledefs versions` lists them.  [release-invalid]',
+    ],
+    [
+      'v0.5.0',
+      'error    Engine v0.5.0 is older than v0.9.7, the oldest one that is known. Use engine v0.9.7 or later.  [release-too-old]',
+    ],
+    [
+      'v0.18.10,lates',
+      'error    "lates" names no versions. Did you mean latest, all, v0.9.7? Sets are latest, all, boundaries, a release, a range such as v0.18.10..v0.19.5, or several of these with commas.  [version-set-unknown]',
+    ],
+    [
+      'v0.18.12..v0.18.10',
+      'error    No known release lies in v0.18.12..v0.18.10. A range goes from the older to the newer one; known are v0.9.7 to v1.0.0-beta.10.  [version-set-empty]',
+    ],
+  ])('%j is no version', async (engine, line) => {
+    expect(await check('--engine', engine)).toEqual(failed(2, line))
+  })
+
+  it('newer than known is served as the newest, and says so', async () => {
+    expect(await check('--engine', 'v99')).toEqual({
+      code: 0,
+      stdout: 'v99.0.0  native\n',
+      stderr:
+        'hello.json:1:1  info     Engine v99.0.0 is newer than v1.0.0-beta.10, the newest one that is known; the rules of v1.0.0-beta.10 apply. Give the introspection of the engine at hand, so that what it has is known.  [release-newer-than-known]\n1 info\n',
+    })
+  })
+
+  it('without the v', async () => {
+    expect(await check('--engine', '0.18.10')).toEqual({ code: 0, stdout: 'v0.18.10  native\n', stderr: '' })
+  })
+})
+
+describe('--module', () => {
+  it('is refused in the words of the engine: a finding, not a wrong use', async () => {
+    expect(await check('--engine', 'v0.18.10', '--module', 'v0.18.11')).toEqual(
+      failed(
+        1,
+        'error    module requires dagger v0.18.11, but you have v0.18.10. Use engine v0.18.11 or later, or lower the engineVersion of the module.  [module-version-too-new]',
+      ),
+    )
+    expect(await check('--engine', 'v0.18.10', '--module', 'v0.9.0')).toEqual(
+      failed(
+        1,
+        'error    module requires dagger v0.9.0, but support for that version has been removed. Raise the engineVersion of the module to v0.9.9 or later.  [module-version-removed]',
+      ),
+    )
+  })
+
+  it('that is no version is read as engines read it', async () => {
+    expect(await check('--engine', 'v0.18.10', '--module', 'blah')).toEqual({
+      code: 0,
+      stdout: 'v0.18.10, view v0.11.9  native\n',
+      stderr:
+        'hello.json:1:1  info     The engineVersion "blah" is no version; engines read it as v0.11.9. Write the release the module was made for, such as v0.18.10.  [engine-version-not-semver]\n1 info\n',
+    })
+  })
+
+  it('of several, leaves out the targets that no engine loads', async () => {
+    expect(await check('--engine', 'v0.18.10,v0.18.11', '--module', 'v0.18.10,v0.18.11')).toEqual({
+      code: 0,
+      stdout: 'v0.18.10 … v0.18.11  native\n',
+      stderr:
+        'hello.json:1:1  info     1 targets are left out, where the engine refuses the module for its engineVersion (module requires dagger v0.18.11, but you have v0.18.10). Name the engineVersion with --module to see others.  [targets-left-out]\n1 info\n',
+    })
+  })
+})
+
+describe("the module's own configuration", () => {
+  const inside = (files: Readonly<Record<string, string>>, ...args: string[]) =>
+    runCli(['check', 'ci/src', ...args], { cwd: workFolder({ 'ci/src/typedefs.json': HELLO, ...files }) })
+
+  it('is found upwards', async () => {
+    expect(await inside({ 'ci/dagger.json': '{"name": "ci", "engineVersion": "v0.18.10"}' })).toEqual({
+      code: 0,
+      stdout: 'v1.0.0-beta.10, view v0.18.10  native\n',
+      stderr: '',
+    })
+  })
+
+  it('is found from the current directory for standard input', async () => {
+    const folder = workFolder({ 'dagger.json': '{"name": "ci", "engineVersion": "v0.18.10"}' })
+    expect(await runCli(['check', '-', '--engine', 'v0.18.12'], { cwd: folder, stdin: HELLO })).toEqual({
+      code: 0,
+      stdout: 'v0.18.12, view v0.18.10  native\n',
+      stderr: '',
+    })
+  })
+
+  it('gives way to --module', async () => {
+    expect(await inside({ 'ci/dagger.json': '{"engineVersion": "v0.18.10"}' }, '--module', 'v0.19.0')).toEqual({
+      code: 0,
+      stdout: 'v1.0.0-beta.10, view v0.19.0  native\n',
+      stderr: '',
+    })
+  })
+
+  it('is dagger-module.toml on engines that read it, dagger.json on others', async () => {
+    const both = {
+      'ci/dagger.json': '{"name": "ci", "engineVersion": "v0.18.10"}',
+      'ci/dagger-module.toml': 'name = "ci"\nengineVersion = "v0.21.8"\n',
+    }
+    expect((await inside(both)).stdout).toBe('v1.0.0-beta.10, view v0.21.8  native\n')
+    expect((await inside(both, '--engine', 'v0.18.12')).stdout).toBe('v0.18.12, view v0.18.10  native\n')
+  })
+
+  it('without engineVersion is read as engines read it', async () => {
+    const { code, stdout, stderr } = await inside({ 'ci/dagger.json': '{"name": "ci"}' }, '--engine', 'v0.18.10')
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: 'v0.18.10, view v0.9.9  native\n',
+      stderr:
+        'ci/src/typedefs.json:1:1  info     ci/dagger.json has no engineVersion; engines read that as v0.9.9. Add the release the module was made for, such as v0.18.10.  [engine-version-missing]\n1 info\n',
+    })
+  })
+
+  it('that is damaged is named with the place in it', async () => {
+    expect(await inside({ 'ci/dagger.json': '{"engineVersion": "v0.18.10", }' })).toEqual(
+      failed(
+        2,
+        'ci/dagger.json:1:31  error    ci/dagger.json cannot be read: property name expected in line 1. Mend the file, or name release and engineVersion yourself.  [module-config-unreadable]',
+      ),
+    )
+    expect(await inside({ 'ci/dagger-module.toml': '{' })).toEqual(
+      failed(
+        2,
+        'ci/dagger-module.toml:1:1  error    ci/dagger-module.toml cannot be read: illegal character in key in line 1. Mend the file, or name release and engineVersion yourself.  [module-config-unreadable]',
+      ),
+    )
+  })
+})
+
+describe('--introspection', () => {
+  const introspection = introspectionOf('v0.19.5', 'v0.18.10')
+  writeFileSync(path.join(cwd, 'introspection.json'), JSON.stringify(introspection))
+  writeFileSync(path.join(cwd, 'answer.json'), JSON.stringify({ data: introspection }))
+
+  it.each(['introspection.json', 'answer.json'])('%s names what the engine has, and the view', async (file) => {
+    expect(await check('--introspection', file, '--engine', 'v0.19.5')).toEqual({
+      code: 0,
+      stdout: 'v0.19.5, view v0.18.10  native\n',
+      stderr: '',
+    })
+  })
+
+  it.each([
+    [
+      'nope.json',
+      'error    nope.json, which --introspection names, does not exist. Check the path; it is looked up from the current directory.  [file-missing]',
+    ],
+    [
+      'text.json',
+      'error    The introspection cannot be used: it has no __schema. Give the JSON that an engine answers to an introspection query: __schema and __schemaVersion, with or without data around them.  [introspection-unreadable]',
+    ],
+    [
+      '.',
+      'error    ., which --introspection names, cannot be read: illegal operation on a directory. Name a file that this user may read.  [file-unreadable]',
+    ],
+  ])('%s cannot be used', async (file, line) => {
+    expect(await check('--introspection', file)).toEqual(failed(2, line))
+  })
+})
