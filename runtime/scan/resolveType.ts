@@ -2,6 +2,8 @@ import type ts from 'typescript'
 import type { TypeReference } from '../../src/typedefs/types.ts'
 import type { ScanContext } from './context.ts'
 import { isNamedDeclaration } from './isNamedDeclaration.ts'
+import { isNullish } from './isNullish.ts'
+import { isRecord } from './isRecord.ts'
 import { resolveNamedType } from './resolveNamedType.ts'
 
 /** A resolved type, and whether its integers are `bigint`s in code. */
@@ -211,21 +213,4 @@ export class TypeResolution {
   #unsupported(type: ts.Type): undefined {
     return this.refuse('scan-type-unsupported', this.context.checker.typeToString(type))
   }
-}
-
-function isNullish(compiler: ScanContext['compiler'], node: ts.TypeNode): boolean {
-  const { SyntaxKind } = compiler
-  if (node.kind === SyntaxKind.UndefinedKeyword || node.kind === SyntaxKind.VoidKeyword) return true
-  return compiler.isLiteralTypeNode(node) && node.literal.kind === SyntaxKind.NullKeyword
-}
-
-/** Is it an object of named properties alone: what a type alias stands for when it is an object of the module? */
-function isRecord(compiler: ScanContext['compiler'], checker: ts.TypeChecker, type: ts.Type): boolean {
-  const { TypeFlags, ObjectFlags } = compiler
-  if (type.isIntersection()) return type.types.every((part) => isRecord(compiler, checker, part))
-  if (!(type.flags & TypeFlags.Object)) return false
-  const { objectFlags } = type as ts.ObjectType
-  if (!(objectFlags & (ObjectFlags.Anonymous | ObjectFlags.Mapped))) return false
-  if (type.getCallSignatures().length > 0 || type.getConstructSignatures().length > 0) return false
-  return checker.getIndexInfosOfType(type).length === 0 && type.getProperties().length > 0
 }

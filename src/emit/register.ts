@@ -4,6 +4,7 @@ import type { Session } from '../session/types.ts'
 import type { Plan, Translation } from '../translate/plan.ts'
 import { type SendOptions, sendBatch } from './batched/sendBatch.ts'
 import { loadModule } from './loadModule.ts'
+import { otherSession } from './otherSession.ts'
 import { withoutUnpinnable } from './withoutUnpinnable.ts'
 
 export interface RegisterOptions extends SendOptions {
@@ -34,8 +35,8 @@ export type Registration =
  * at the part of the document it is about, with the engine's own words. An ID that the engine refuses is registered call by
  * call once more, to learn which part is to blame.
  *
- * Findings: `registration-impossible`, `registration-refused`, `registration-refused-somewhere`, `session-view-differs`,
- * `module-id-of-other-type`, `agent-not-pinnable`, those of `encodeModuleId` and of the session.
+ * Findings: `registration-impossible`, `registration-refused`, `registration-refused-somewhere`,
+ * `session-engine-differs`, `session-view-differs`, `module-id-of-other-type`, `agent-not-pinnable`, those of `encodeModuleId` and of the session.
  */
 export async function register(
   session: Session,
@@ -75,6 +76,11 @@ async function blame(
   options: SendOptions,
 ): Promise<readonly Finding[]> {
   const sent = await sendBatch(session, translation, withoutUnpinnable(plan, translation.target).plan, options)
-  if (!sent.ok && sent.findings.some(({ code }) => code === 'registration-refused')) return sent.findings
-  return [createFinding('registration-refused-somewhere', '', {}, { engineMessage, stage: 'builder' })]
+  const refused = sent.ok ? [] : sent.findings.filter(({ code }) => code === 'registration-refused')
+  // A session of another view may refuse other calls than those of the ID.
+  const known = refused.some((finding) => engineMessage.includes(finding.engineMessage ?? engineMessage))
+  const where = known
+    ? refused
+    : [createFinding('registration-refused-somewhere', '', {}, { engineMessage, stage: 'builder' })]
+  return [...(await otherSession(session, translation, plan, false, options)), ...where]
 }

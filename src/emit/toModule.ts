@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/index.ts'
 import { encodeModuleId } from '../ids/index.ts'
 import type { Translation } from '../translate/plan.ts'
 import { clientCalls } from './client/clientCalls.ts'
@@ -5,6 +6,7 @@ import { clientLoad } from './client/clientLoad.ts'
 import { planOf } from './client/planOf.ts'
 import type { DaggerClient } from './client/types.ts'
 import { FindingsError } from './FindingsError.ts'
+import { withoutUnpinnable } from './withoutUnpinnable.ts'
 
 export interface ToModuleOptions {
   /**
@@ -12,6 +14,8 @@ export interface ToModuleOptions {
    * - `calls`: the client's own calls, answered in the view of whoever runs this.
    */
   readonly strategy?: 'id' | 'calls' | undefined
+  /** Told what this way could not keep, if anything: `agent-not-pinnable`, with `calls` only. */
+  readonly onFindings?: ((findings: readonly Finding[]) => void) | undefined
 }
 
 /**

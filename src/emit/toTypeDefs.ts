@@ -6,6 +6,7 @@ import { planOf } from './client/planOf.ts'
 import type { DaggerClient } from './client/types.ts'
 import { FindingsError } from './FindingsError.ts'
 import type { ToModuleOptions } from './toModule.ts'
+import { withoutUnpinnable } from './withoutUnpinnable.ts'
 
 /**
  * The objects, interfaces and enums of a translated module as a client's `TypeDef`s, in the order in which a module takes them:
@@ -20,8 +21,10 @@ export function toTypeDefs<Dag extends DaggerClient>(
 ): ReturnType<Dag['typeDef']>[] {
   const plan = planOf(translation)
   if (options.strategy === 'calls') {
-    const clientValue = clientCalls(dag, translation, plan)
-    return plan.roots.map((root) => clientValue(root) as ReturnType<Dag['typeDef']>)
+    const pinless = withoutUnpinnable(plan, translation.target)
+    if (pinless.findings.length > 0) options.onFindings?.(pinless.findings)
+    const clientValue = clientCalls(dag, translation, pinless.plan)
+    return pinless.plan.roots.map((root) => clientValue(root) as ReturnType<Dag['typeDef']>)
   }
   const { ids, findings } = encodeTypeDefIds(translation)
   if (findings.length > 0) throw new FindingsError(findings)

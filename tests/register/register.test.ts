@@ -114,8 +114,12 @@ test('a translation for another engine than the one at hand is told by what it d
   const { session } = await connect('v0.18.10')
   const translation: Translation = translate(fixture('only-enums'), targetOf('v0.18.12'))
   const registered = await register(session, translation, { strategy: 'batched' })
-  expect(lines(registered)[0]).toMatch(
-    /the engine refuses withEnumMember\("\w+"\)\. The engine says: Cannot query field "withEnumMember" on type "TypeDef"\./,
+  const [first, second] = lines(registered)
+  expect(first).toBe(
+    'typedefs.json  error    The session is one of engine v0.18.10, and the calls are for v0.18.12. Translate for v0.18.10: engines differ in what they take.  [session-engine-differs]',
+  )
+  expect(second).toContain(
+    'Enum Plain, member Red: the engine refuses withEnumMember("Red"). The engine says: Cannot query field "withEnumMember" on type "TypeDef".',
   )
 })
 
@@ -129,7 +133,7 @@ test('calls that the session’s view would take otherwise are not left to it', 
   )
   const byId = await register(session, translation)
   if (!byId.ok) throw new Error(lines(byId).join('\n'))
-  expect(await verify(session, byId.id, translation)).toEqual({ ok: true, findings: [] })
+  expect(await verify(session, byId.id, translation)).toMatchObject({ ok: true })
 })
 
 test('an agent mark reaches an old view in an ID only', async () => {

@@ -6,10 +6,70 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { FindingsError, type ToModuleOptions, toModule, toTypeDefs, verify } from '../../src/emit/index.ts'
 import { openSession } from '../../src/session/index.ts'
 import { type Translation, translate } from '../../src/translate/index.ts'
+import { decodeTypedefs, type Typedefs } from '../../src/typedefs/index.ts'
 import { fixture } from '../support/fixtures.ts'
 import { type SdkVersion, withPublishedSdk } from '../support/publishedSdk.ts'
 import { targetOf } from '../support/targetOf.ts'
 import { engineOf } from './engineOf.ts'
+
+const place = (line: number): object => ({ filename: 'src/index.ts', line, column: 3 })
+
+function deployModule(): Typedefs {
+  const decoded = decodeTypedefs(
+    JSON.stringify({
+      formatVersion: 1,
+      name: 'deploy',
+      description: 'Says "deploy" {"to": \'production\'}.',
+      objects: [
+        {
+          name: 'Deploy',
+          sourceMap: place(4),
+          constructorFunction: {
+            arguments: [{ name: 'source', type: { kind: 'OBJECT', name: 'Directory' }, sourceMap: place(5) }],
+            sourceMap: place(5),
+          },
+          fields: [{ name: 'tags', type: { kind: 'LIST', elementType: { kind: 'STRING' } }, sourceMap: place(6) }],
+          functions: [
+            {
+              name: 'run',
+              description: 'Runs 🦆.',
+              sourceMap: place(7),
+              returnType: { kind: 'VOID' },
+              arguments: [
+                { name: 'status', type: { kind: 'ENUM', name: 'Status' }, defaultValue: 'ACTIVE', sourceMap: place(8) },
+                {
+                  name: 'config',
+                  type: { kind: 'STRING', optional: true },
+                  defaultValue: '{"a":1}',
+                  sourceMap: place(9),
+                },
+              ],
+            },
+          ],
+        },
+      ],
+      interfaces: [
+        {
+          name: 'Check',
+          sourceMap: place(20),
+          functions: [{ name: 'check', returnType: { kind: 'BOOLEAN' }, sourceMap: place(21) }],
+        },
+      ],
+      enums: [
+        {
+          name: 'Status',
+          sourceMap: place(30),
+          members: [
+            { name: 'ACTIVE', value: 'active', sourceMap: place(31) },
+            { name: 'ON_HOLD', value: 'on_hold', sourceMap: place(32) },
+          ],
+        },
+      ],
+    }),
+  )
+  if (!decoded.ok) throw new Error(decoded.findings[0]?.message)
+  return decoded.typedefs
+}
 
 const cleanups: (() => unknown)[] = []
 afterEach(async () => {
@@ -49,7 +109,7 @@ const clients: Client[] = [
   { sdk: '0.15', release: 'v0.15.3', ...make15 },
   { sdk: '0.15', release: 'v0.21.8', view: 'v0.15.3', ...make15 },
   { sdk: '0.18', release: 'v0.18.10', ...make18 },
-  { sdk: '0.18', release: 'v0.20.8', ...make18 },
+  { sdk: '0.18', release: 'v0.20.8', view: 'v0.18.9', ...make18 },
   { sdk: '0.21', release: 'v0.18.10', ...make21 },
   { sdk: '0.21', release: 'v0.21.0', ...make21 },
   { sdk: '0.21', release: 'v0.21.8', ...make21 },
@@ -70,7 +130,7 @@ async function connect({ release, view }: Client) {
 
 describe.each(clients)('client $sdk on $release (view $view)', (client) => {
   const { sdk, release, view } = client
-  const translation = translate(fixture('ci-module'), targetOf(release, view))
+  const translation = translate(deployModule(), targetOf(release, view))
 
   test('a Module that asks nothing until it is used, and then once', async () => {
     const { engine, session } = await connect(client)
@@ -113,6 +173,18 @@ describe.each(clients)('client $sdk on $release (view $view)', (client) => {
     const expected = [...objects.map(() => 'OBJECT'), ...interfaces.map(() => 'INTERFACE'), ...enums.map(() => 'ENUM')]
     expect(kinds.map((kind) => kind.replace(/_KIND$/, ''))).toEqual(expected)
   })
+})
+
+test('a mark that the view hides is left out of the client’s own calls, and told', () => {
+  const translation = translate(fixture('agent'), targetOf('v1.0.0-beta.10', 'v0.21.8'))
+  const told: string[] = []
+  toModule(dag10, translation, {
+    strategy: 'calls',
+    onFindings: (findings) => told.push(...findings.map(({ code }) => code)),
+  })
+  expect(told).toEqual(['agent-not-pinnable'])
+  toModule(dag10, translation, { onFindings: (findings) => told.push(...findings.map(({ code }) => code)) })
+  expect(told).toHaveLength(1)
 })
 
 test('a client that lacks a call says which, and for what', () => {

@@ -1,6 +1,5 @@
 /** Deploy images to the company's clusters. */
 import {
-  argument,
   Container,
   dag,
   type float,
@@ -98,7 +97,7 @@ export class Deploy {
    */
   @func({ cache: "never" })
   async release(
-    @argument({ defaultAddress: "ghcr.io/shop/api:latest" }) image: Container,
+    image: Container,
     environment: Environment = Environment.Preview,
     strategy: Strategy = Strategy.Rolling,
     share: float = 0.25,

@@ -1,5 +1,5 @@
 /** Keep a repository tidy, wherever this module is installed. */
-import { argument, Changeset, check, dag, Directory, File, func, generate, object, Workspace } from "@dagger.io/dagger"
+import { argument, Changeset, check, Container, dag, Directory, File, func, generate, object, Workspace } from "@dagger.io/dagger"
 
 /** A line somebody should look at. */
 export type Remark = {
@@ -56,10 +56,23 @@ export class Housekeeping {
     return after.changes(before)
   }
 
-  /** A file's size in bytes, for modules that do not know workspaces yet. */
+  /**
+   * Spelling mistakes in a document, for callers that have no workspace to give.
+   *
+   * @param tools a container with aspell in it
+   */
   @func()
-  async size(@argument({ defaultPath: "/README.md" }) file: File): Promise<number> {
-    return file.size()
+  async spelling(
+    @argument({ defaultPath: "/README.md" }) document: File,
+    @argument({ defaultAddress: "docker.io/library/alpine:3.22" }) tools: Container,
+    language = "en",
+  ): Promise<string[]> {
+    const found = await tools
+      .withExec(["apk", "add", "aspell", `aspell-${language}`])
+      .withFile("/tmp/document", document)
+      .withExec(["aspell", "list", `--lang=${language}`], { redirectStdin: "/tmp/document" })
+      .stdout()
+    return [...new Set(found.split("\n"))].filter((word) => word !== "").sort()
   }
 
   /** The settings this module found. */

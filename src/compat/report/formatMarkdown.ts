@@ -15,7 +15,7 @@ const SIGNS = {
 /** A matrix as a comment on a pull request: the grid as a table, the findings of each module folded away below it. */
 export function formatMarkdown(matrix: Matrix): string {
   const rows = foldMatrix(matrix, 'status')
-  const head = ['engine', ...matrix.columns.map((column) => escape(columnName(column)))]
+  const head = ['engine', ...matrix.columns.map((column) => escapeMarkdown(columnName(column)))]
   const lines = [
     `| ${head.join(' | ')} |`,
     `|${head.map(() => '---').join('|')}|`,
@@ -28,11 +28,11 @@ export function formatMarkdown(matrix: Matrix): string {
     const items = reports.flatMap(({ target, findings }) =>
       findings.map(({ severity, message, hint, sourceMap, pointer }) => {
         const place = sourceMap ? `${sourceMap.filename}:${sourceMap.line}` : pointer
-        return `- **${severity}** on ${target}: ${escape(message)}. ${escape(hint)}${place === '' ? '' : ` \`${place.replace(/`/g, "'")}\``}`
+        return `- **${severity}** on ${target}: ${escapeMarkdown(message)}. ${escapeMarkdown(hint)}${place === '' ? '' : ` \`${place.replace(/`/g, "'")}\``}`
       }),
     )
     return [
-      `<details><summary>${escape(columnName(column))}: ${count} finding${count === 1 ? '' : 's'}</summary>\n`,
+      `<details><summary>${escapeMarkdown(columnName(column))}: ${count} finding${count === 1 ? '' : 's'}</summary>\n`,
       ...items,
       '\n</details>\n',
     ]
@@ -41,7 +41,7 @@ export function formatMarkdown(matrix: Matrix): string {
 }
 
 // What Markdown or HTML would take for its own.
-const escape = (text: string): string =>
+const escapeMarkdown = (text: string): string =>
   text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

@@ -1,4 +1,5 @@
 import type { Finding, FindingReport } from '../../findings/index.ts'
+import { findingsAt } from '../matrix/findingsAt.ts'
 import type { Matrix, MatrixColumn } from '../matrix/matrix.ts'
 
 /**
@@ -10,7 +11,8 @@ export function matrixReports(matrix: Matrix): readonly FindingReport[] {
 }
 
 interface Group {
-  finding: Finding
+  /** Place of the finding among those of the newest outcome that has it. */
+  place: number
   readonly releases: number[]
 }
 
@@ -20,24 +22,29 @@ function columnReports(
 ): readonly FindingReport[] {
   const groups = new Map<string, Group>()
   for (const [index, { findings }] of outcomes.entries()) {
-    for (const finding of findings) {
-      if (finding.severity === 'note') continue
-      const key = `${finding.code} ${finding.pointer}`
-      const group = groups.get(key) ?? { finding, releases: [] }
-      group.finding = finding
+    for (const [place, { code, pointer, severity }] of findings.entries()) {
+      if (severity === 'note') continue
+      const key = `${code} ${pointer}`
+      const group = groups.get(key) ?? { place, releases: [] }
+      group.place = place
       if (group.releases.at(-1) !== index) group.releases.push(index)
       groups.set(key, group)
     }
   }
-  const byTarget = new Map<string, Finding[]>()
-  for (const { finding, releases: indices } of groups.values()) {
+  const file = module.file === undefined ? {} : { file: module.file }
+  if (groups.size === 0) return [{ ...file, findings: [] }]
+  const reports = new Map<string, { readonly last: number; readonly findings: Finding[] }>()
+  for (const { place, releases: indices } of groups.values()) {
+    const last = indices.at(-1)!
     const version = engineVersion === undefined ? '' : `, engineVersion ${engineVersion}`
     const target = `${rangesText(releases, indices)}${version}`
-    byTarget.set(target, [...(byTarget.get(target) ?? []), finding])
+    const report = reports.get(target) ?? { last, findings: [] }
+    report.findings.push(findingsAt(outcomes[last]!, releases[last]!)[place]!)
+    reports.set(target, report)
   }
-  const file = module.file === undefined ? {} : { file: module.file }
-  if (byTarget.size === 0) return [{ ...file, findings: [] }]
-  return [...byTarget].map(([target, findings]) => ({ ...file, target, findings }))
+  // What reaches the newest engines matters most.
+  const sorted = [...reports].sort(([, a], [, b]) => b.last - a.last)
+  return sorted.map(([target, { findings }]) => ({ ...file, target, findings }))
 }
 
 /** `v0.9.7 to v0.18.10, v0.21.0`. */

@@ -2,6 +2,7 @@ import { createFinding, type Finding } from '../../findings/index.ts'
 import { encodeTypeDefIds, recipeFormat } from '../../ids/index.ts'
 import type { JsonValue, QueryOptions, Session } from '../../session/types.ts'
 import type { Plan, Translation } from '../../translate/plan.ts'
+import { otherSession } from '../otherSession.ts'
 import { viewDifferences } from '../viewDifferences.ts'
 import { aliasOf, type BatchDocument, batchDocuments, type DocumentLimits } from './batchDocuments.ts'
 import { type BatchOptions, batchPlan } from './batchPlan.ts'
@@ -32,8 +33,6 @@ export async function sendBatch(
   const offline = encodeTypeDefIds({ plan: { ...plan, roots: batch.offline }, target })
   for (const [i, index] of batch.offline.entries()) ids.set(index, offline.ids[i]!)
   const id = (index: number): string => ids.get(index)!
-  const differencesTo = (view: JsonValue | undefined): Finding[] =>
-    typeof view === 'string' ? viewDifferences(translation, plan, view) : []
   let asksView = plan.calls.some((call) => call.view !== undefined)
   for (const chains of batch.levels) {
     const findings: Finding[] = []
@@ -45,14 +44,13 @@ export async function sendBatch(
       const answer = await session.query(text, queryOptions)
       if (!answer.ok) {
         if (answer.errors.length === 0) return { ok: false, findings: answer.findings }
-        // Another view may be why, and an answer with an error holds nothing else.
-        const asked = asksView ? await session.query(`{${VIEW_ALIAS}:__schemaVersion}`, queryOptions) : undefined
-        if (asked?.ok) findings.push(...differencesTo(asked.data[VIEW_ALIAS]))
+        findings.push(...(await otherSession(session, translation, plan, asksView, queryOptions)))
         asksView = false
         findings.push(...refusals(answer.errors, translation, plan, document))
         continue
       }
-      if (asksView) findings.push(...differencesTo(answer.data[VIEW_ALIAS]))
+      const view = answer.data[VIEW_ALIAS]
+      if (asksView && typeof view === 'string') findings.push(...viewDifferences(translation, plan, view))
       asksView = false
       const missing = takeIds(plan, document, answer.data, ids)
       if (missing !== undefined) return { ok: false, findings: [missing] }

@@ -16,7 +16,8 @@ export type PlanOutcome =
  * Out: the module, or the first failing call with the engine's own words.
  */
 export function runPlan(plan: Plan, target: Target): PlanOutcome {
-  const values: BuilderValue[] = []
+  const values: (BuilderValue | undefined)[] = []
+  const lastUses = lastUsesOf(plan)
   const argument = (value: ArgumentValue): BuilderArgument =>
     value.kind === 'call' ? (values[value.index] ?? null) : value.value
 
@@ -27,8 +28,27 @@ export function runPlan(plan: Plan, target: Target): PlanOutcome {
     const outcome = applyCall(inView, receiver, call.field, args)
     if ('error' in outcome) return { ok: false, call: index, ...outcome }
     values.push(outcome.value)
+    // What a long chain passes through holds a list each: together they would not fit into memory.
+    for (const used of lastUses.get(index) ?? []) values[used] = undefined
   }
   const module = values[plan.module]
   if (module?.type === 'Module') return { ok: true, module: module.state }
   return { ok: false, call: plan.module, error: 'the plan makes no module' }
+}
+
+/** For each call the indexes of those that no later call uses. */
+function lastUsesOf({ calls, module }: Plan): ReadonlyMap<number, readonly number[]> {
+  const last = new Map<number, number>()
+  for (const [index, call] of calls.entries()) {
+    if (call.on !== undefined) last.set(call.on, index)
+    for (const { value } of call.arguments) if (value.kind === 'call') last.set(value.index, index)
+  }
+  last.delete(module)
+  const uses = new Map<number, number[]>()
+  for (const [used, index] of last) {
+    const there = uses.get(index)
+    if (there) there.push(used)
+    else uses.set(index, [used])
+  }
+  return uses
 }

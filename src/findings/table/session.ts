@@ -112,6 +112,12 @@ export const sessionFindings = {
     message: 'The translation for {target} has no calls, since it was refused',
     hint: 'Mend what its error findings name.',
   },
+  'session-engine-differs': {
+    severity: 'error',
+    title: 'Session of another engine',
+    message: 'The session is one of engine {actual}, and the calls are for {release}',
+    hint: 'Translate for {actual}: engines differ in what they take.',
+  },
   'session-view-differs': {
     severity: 'error',
     title: 'Session answers in another view',

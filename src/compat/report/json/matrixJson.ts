@@ -1,5 +1,6 @@
 import type { Finding } from '../../../findings/index.ts'
 import { findingKey } from '../../ignore/findingKey.ts'
+import { findingsAt } from '../../matrix/findingsAt.ts'
 import { foldMatrix } from '../../matrix/foldMatrix.ts'
 import type { Matrix, MatrixColumn } from '../../matrix/matrix.ts'
 
@@ -25,7 +26,9 @@ function moduleJson(matrix: Matrix, column: MatrixColumn) {
       to: row.to,
       count: row.releases.length,
       status: row.outcomes[0]!.status,
-      findings: row.outcomes[0]!.findings.map((finding) => findingJson(finding, findingKey(finding, module.typedefs))),
+      findings: findingsAt(row.outcomes[0]!, row.to).map((finding) =>
+        findingJson(finding, findingKey(finding, module.typedefs)),
+      ),
     })),
   }
 }

@@ -1,6 +1,7 @@
 import { type Palette, plain } from '../../../findings/index.ts'
 import { table } from '../../../text/table.ts'
 import type { CheckStatus } from '../../checkTypedefs.ts'
+import { findingsAt } from '../../matrix/findingsAt.ts'
 import { foldMatrix, type MatrixRow } from '../../matrix/foldMatrix.ts'
 import type { Matrix, MatrixColumn } from '../../matrix/matrix.ts'
 import { columnName } from '../columnName.ts'
@@ -38,8 +39,9 @@ export const rangeOf = ({ from, to, releases }: MatrixRow): string =>
   from === to ? from : `${from} to ${to} (${releases.length})`
 
 function printRow(row: MatrixRow, columns: readonly MatrixColumn[], palette: Palette): string {
-  const lines = row.outcomes.flatMap(({ findings, status }, i) => {
-    const shown = findings.filter(({ severity }) => severity !== 'note')
+  const lines = row.outcomes.flatMap((outcome, i) => {
+    const { status } = outcome
+    const shown = findingsAt(outcome, row.to).filter(({ severity }) => severity !== 'note')
     if (shown.length === 0) return []
     const head = `  ${columnName(columns[i]!)}  ${palette.dim(status)}`
     return [

@@ -1,0 +1,175 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { afterAll, describe, expect, test } from 'vitest'
+import {
+  createMatrix,
+  formatHtml,
+  formatMarkdown,
+  formatSarif,
+  ignoreFileJsonSchema,
+  matrixJson,
+  matrixJsonSchema,
+  matrixReports,
+} from '../../src/compat/index.ts'
+import { formatGithub, formatJunit } from '../../src/findings/index.ts'
+import { releases } from '../../src/versions/index.ts'
+import { fixture } from '../support/fixtures.ts'
+import { document, STRING } from './support.ts'
+
+const module = (name: string) => ({ file: `${name}/typedefs.json`, typedefs: fixture(name) })
+const matrix = createMatrix([module('ci-module'), module('only-enums'), module('smallest')], { releases })
+const few = createMatrix([module('ci-module')], { releases: ['v0.19.4', 'v0.19.5', 'v0.19.7', 'v0.19.11'] })
+
+const nasty = document({
+  name: 'nasty',
+  objects: [
+    {
+      name: 'Nasty',
+      functions: [
+        {
+          name: '</script><b>"\'&',
+          returnType: STRING,
+          check: true,
+          sourceMap: { filename: '<img src=x onerror=1>.ts', line: 1, column: 1 },
+        },
+      ],
+    },
+  ],
+})
+
+describe('line formats', () => {
+  test('each finding once, with its releases, newest engines first', () => {
+    expect(matrixReports(few).map(({ file, target, findings }) => `${file} on ${target}: ${findings.map(({ message }) => message).join('; ')}`)).toEqual([
+      'ci-module/typedefs.json on v0.19.4 to v0.19.7: Function generate of Ci is no generator on v0.19.7 (from v0.19.11 on); it stays callable as a function',
+      'ci-module/typedefs.json on v0.19.4 to v0.19.5: Function test of Ci is no check on v0.19.5 (from v0.19.7 on); it stays callable as a function; Function lint of Ci is no check on v0.19.5 (from v0.19.7 on); it stays callable as a function',
+      'ci-module/typedefs.json on v0.19.4: Function image of Ci is deprecated, which v0.19.4 cannot be told (from v0.19.5 on): it is the last paragraph of its description',
+    ])
+  })
+  test('github and junit take them', () => {
+    expect(formatGithub(matrixReports(few)).split('\n')[0]).toBe(
+      '::warning file=src/index.ts,line=53,col=3,title=generator-dropped on v0.19.4 to v0.19.7::Function generate of Ci is no generator on v0.19.7 (from v0.19.11 on); it stays callable as a function. Use engine v0.19.11 or later for generators.',
+    )
+    expect(formatJunit(matrixReports(few))).toContain('<testsuites name="moduledefs" tests="4" failures="0">')
+  })
+  test('sarif has a rule for each code, a place and a level for each finding', () => {
+    const log = JSON.parse(formatSarif(matrixReports(few), '1.2.3'))
+    const [run] = log.runs
+    expect([log.version, run.tool.driver.version, run.tool.driver.rules.map(({ id }: { id: string }) => id)]).toEqual([
+      '2.1.0',
+      '1.2.3',
+      ['check-dropped', 'deprecation-in-description', 'generator-dropped'],
+    ])
+    expect(run.results[0]).toEqual({
+      ruleId: 'generator-dropped',
+      ruleIndex: 2,
+      level: 'warning',
+      message: {
+        text: 'Function generate of Ci is no generator on v0.19.7 (from v0.19.11 on); it stays callable as a function. Use engine v0.19.11 or later for generators. (v0.19.4 to v0.19.7)',
+      },
+      locations: [
+        {
+          physicalLocation: { artifactLocation: { uri: 'src/index.ts' }, region: { startLine: 53, startColumn: 3 } },
+          logicalLocations: [{ fullyQualifiedName: '/objects/0/functions/3' }],
+        },
+      ],
+      partialFingerprints: { 'moduledefs/v1': 'generator-dropped /objects/0/functions/3 v0.19.4 to v0.19.7' },
+    })
+  })
+  test('markdown is a table and folded findings; names cannot break out of it', () => {
+    expect(formatMarkdown(createMatrix([module('ci-module')], { releases: ['v0.19.7', 'v0.19.11'] }))).toBe(
+      [
+        '| engine | ci |',
+        '|---|---|',
+        '| v0.19.7 | ⚠️ lossy |',
+        '| v0.19.11 | ✅ native |',
+        '',
+        '<details><summary>ci: 1 finding</summary>',
+        '',
+        '- **warning** on v0.19.7: Function generate of Ci is no generator on v0.19.7 (from v0.19.11 on); it stays callable as a function. Use engine v0.19.11 or later for generators. `src/index.ts:53`',
+        '',
+        '</details>',
+        '',
+      ].join('\n'),
+    )
+    const text = formatMarkdown(createMatrix([{ typedefs: document({ name: 'a|b@team', objects: [{ name: 'A|b`<i>' }] }) }], { releases: ['v0.20.0'] }))
+    expect(text.split('\n')[0]).toBe('| engine | a\\|b@\u200bteam |')
+    expect(text).not.toContain('<i>')
+  })
+})
+
+describe('json', () => {
+  const ajv = new Ajv2020({ strict: true, formats: { date: true } })
+  test('follows its schema, ranges folded', () => {
+    const value = JSON.parse(matrixJson(matrix))
+    const validate = ajv.compile(matrixJsonSchema())
+    expect([validate(value), validate.errors]).toEqual([true, null])
+    expect(value.modules.map(({ name, ranges }: { name: string; ranges: unknown[] }) => `${name} ${ranges.length}`)).toEqual([
+      'ci 13',
+      'vocabulary 6',
+      'smallest 1',
+    ])
+    expect(value.modules[0].ranges[0].findings[0].key).toMatch(/^[a-z-]+@ci:/)
+  })
+  test('the schemas that are published are the ones of the code', () => {
+    for (const [file, schema] of [
+      ['matrix.schema.json', matrixJsonSchema()],
+      ['ignore-file.schema.json', ignoreFileJsonSchema()],
+    ] as const)
+      expect(JSON.parse(readFileSync(`schemas/${file}`, 'utf8')), `npm run generate writes schemas/${file}`).toEqual(schema)
+  })
+  test('an ignore file follows its schema', () => {
+    const validate = ajv.compile(ignoreFileJsonSchema())
+    expect(validate({ $schema: 'x', ignore: [{ key: 'a@b:', reason: 'r', expires: '2027-01-31', engines: 'v0.12.0..v0.18.10' }] })).toBe(true)
+    for (const wrong of [{ ignore: [{ key: 'a' }] }, { ignored: [] }, { ignore: [{ key: 'a', reason: 'r', why: 'x' }] }])
+      expect(validate(wrong)).toBe(false)
+  })
+})
+
+describe('html', () => {
+  const sourceText = (_column: unknown, filename: string): string | undefined =>
+    filename === 'src/index.ts' ? Array.from({ length: 80 }, (_, i) => `const line${i + 1} = '<b>'`).join('\n') : undefined
+  const page = formatHtml(matrix, { version: '1.2.3', sourceText })
+  test('is one file that loads nothing', () => {
+    expect(page).toContain("default-src 'none'")
+    expect(page.match(/\b(?:src|href)="(?!#)[^"]*"|url\(|@import|https?:/g)).toBeNull()
+    expect(page.startsWith('<!doctype html>\n<html lang="en">')).toBe(true)
+  })
+  test('says the matrix as a picture and as a table, and every finding with its source', () => {
+    expect(page).toContain('<title>ci on v0.18.18 to v0.19.10: lossy</title>')
+    expect(page).toContain('<tr><th scope="row">v0.19.11 to v1.0.0-beta.10 (38)</th><td class="native">native</td>')
+    expect(page).toContain('<b>   53  const line53 = &#39;&lt;b&gt;&#39;</b>')
+    expect(page).toContain('<td>cache policies</td><td>v0.19.4 to v1.0.0-beta.10</td><td>ci</td>')
+  })
+  test('nothing in a document can become markup', () => {
+    const text = formatHtml(createMatrix([{ typedefs: nasty }], { releases: ['v0.18.10', 'v0.19.11'] }), { version: '1', title: '<i>' })
+    expect(text.match(/<\/script>/g)).toHaveLength(1)
+    expect(text).not.toMatch(/<b>"|<img|<i>/)
+  })
+
+  const browser = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].filter((file) => existsSync(file)).slice(0, 1)
+  const folder = mkdtempSync(path.join(tmpdir(), 'moduledefs-report-'))
+  const file = path.join(folder, 'report.html')
+  writeFileSync(file, page)
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const dump = (program: string, hash: string, ...options: readonly string[]): string =>
+    execFileSync(program, ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${folder}/profile`, ...options, '--dump-dom', `file://${file}${hash}`], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+  const total = page.match(/<li data-severity/g)?.length
+
+  test.each(browser)('a browser filters it: %s', { timeout: 60_000 }, (program) => {
+    expect(dump(program, '')).toContain(`<output aria-live="polite">${total} of ${total} findings</output>`)
+    const found = dump(program, '#find=Changeset')
+    expect(found).toContain(`<output aria-live="polite">1 of ${total} findings</output>`)
+    expect(found.match(/<details data-group="" open="">/g)).toHaveLength(1)
+  })
+  test.each(browser)('a browser without scripts shows all of it: %s', { timeout: 60_000 }, (program) => {
+    const shown = dump(program, '', '--blink-settings=scriptEnabled=false')
+    expect(shown).toContain('<form class="filter" role="search" hidden="">')
+    expect(shown.match(/<li data-severity="[a-z]+">/g)).toHaveLength(total ?? 0)
+  })
+})
