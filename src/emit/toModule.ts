@@ -41,8 +41,11 @@ export function toModule<Dag extends DaggerClient>(
   options: ToModuleOptions = {},
 ): ReturnType<Dag['module_']> {
   const plan = planOf(translation)
-  if (options.strategy === 'calls')
-    return clientCalls(dag, translation, plan)(plan.module) as ReturnType<Dag['module_']>
+  if (options.strategy === 'calls') {
+    const pinless = withoutUnpinnable(plan, translation.target)
+    if (pinless.findings.length > 0) options.onFindings?.(pinless.findings)
+    return clientCalls(dag, translation, pinless.plan)(pinless.plan.module) as ReturnType<Dag['module_']>
+  }
   const { id, findings } = encodeModuleId(translation)
   if (id === undefined) throw new FindingsError(findings)
   return clientLoad(dag, translation.target, 'Module', id) as ReturnType<Dag['module_']>

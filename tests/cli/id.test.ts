@@ -8,7 +8,8 @@ const encode = (...args: string[]) => runCli(['id', 'encode', ...args], { cwd })
 const decode = (args: readonly string[], stdin = '') => runCli(['id', 'decode', ...args], { cwd, stdin })
 const idOf = async (...args: string[]) => (await encode(...args)).stdout.trimEnd()
 
-const hello = `helloTypeDef = typeDef.withObject(name: "Hello")
+const hello = `helloTypeDef = typeDef
+  .withObject(name: "Hello")
   .withFunction(function: function(name: "greet", returnType: typeDef.withKind(kind: STRING_KIND)))
 module.withObject(object: helloTypeDef)
 `

@@ -18,7 +18,7 @@ describe('versions', () => {
   it('knows no other set', async () => {
     expect(await runCli(['versions', 'bounderies'])).toEqual(
       unknown(
-        'error    "bounderies" names no versions. Did you mean boundaries? Sets are latest, all, boundaries, a release, a range such as v0.18.10..v0.19.5, or several of these with commas.  [version-set-unknown]',
+        'error    "bounderies" names no versions. Did you mean boundaries, latest, all? Sets are latest, all, boundaries, a release, a range such as v0.18.10..v0.19.5, or several of these with commas.  [version-set-unknown]',
       ),
     )
   })
@@ -98,7 +98,7 @@ Core types added
   it('knows nothing else', async () => {
     expect(await runCli(['explain', 'enum-member'])).toEqual(
       unknown(
-        'error    "enum-member" is no feature, finding code, behaviour or version. Did you mean enum-members? `moduledefs features` lists the features.  [nothing-to-explain]',
+        'error    "enum-member" is no feature, finding code, behaviour or version. Did you mean enum-members, enum-refused, enum-member-added? `moduledefs features` lists the features.  [nothing-to-explain]',
       ),
     )
   })

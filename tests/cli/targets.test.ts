@@ -80,7 +80,7 @@ describe('--module', () => {
       code: 0,
       stdout: 'v0.18.10 … v0.18.11  native\n',
       stderr:
-        'hello.json:1:1  info     1 targets are left out, where the engine refuses the module for its engineVersion (module requires dagger v0.18.11, but you have v0.18.10). Name the engineVersion with --module to see others.  [targets-left-out]\n1 info\n',
+        'hello.json:1:1  info     Some targets are left out (1): the engine refuses the module for its engineVersion (module requires dagger v0.18.11, but you have v0.18.10). Name the engineVersion with --module to see others.  [targets-left-out]\n1 info\n',
     })
   })
 })

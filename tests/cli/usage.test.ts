@@ -8,7 +8,7 @@ import { plainEnvironment, runCli, runProcess } from './runCli.ts'
 import { workFolder } from './workFolder.ts'
 
 const cwd = workFolder({ 'shop.json': SHOP })
-const escape = String.fromCharCode(27)
+const ESCAPE = String.fromCharCode(27)
 
 describe('wrong usage', () => {
   it.each([
@@ -54,7 +54,7 @@ it('--version is that of the package', async () => {
 describe('colour', () => {
   const coloured = async (env: Readonly<Record<string, string>>) => {
     const { stdout, stderr } = await runCli(['check', 'shop.json', '--engine', 'v0.18.10'], { cwd, env })
-    return [stdout.includes(escape), stderr.includes(escape)]
+    return [stdout.includes(ESCAPE), stderr.includes(ESCAPE)]
   }
   it.each([
     ['none in a pipe', {}, [false, false]],
@@ -71,7 +71,7 @@ describe('colour', () => {
         cwd,
         env: { FORCE_COLOR: '1' },
       })
-      expect(stdout.includes(escape)).toBe(false)
+      expect(stdout.includes(ESCAPE)).toBe(false)
     }
   })
 })

@@ -117,7 +117,9 @@ describe('ignore file', () => {
     expect(problems('{\n "ignore": [\n')).toEqual(['3:1 .moduledefs.jsonc cannot be read: close bracket expected'])
     expect(problems('[]')).toEqual(['0:0 .moduledefs.jsonc cannot be read: it is no object'])
     expect(problems('{"ignore": 1}')).toEqual(['1:12 .moduledefs.jsonc cannot be read: "ignore" is no list'])
-    expect(problems('{"ignored": []}')).toEqual(['1:2 .moduledefs.jsonc cannot be read: it has the unknown key "ignored"'])
+    expect(problems('{"ignored": []}')).toEqual([
+      '1:2 .moduledefs.jsonc cannot be read: it has the unknown key "ignored"',
+    ])
     expect(problems('['.repeat(100_000))).toEqual(['0:0 .moduledefs.jsonc cannot be read: it is nested too deeply'])
     const entries = [
       1,

@@ -52,8 +52,30 @@ test('a matrix', () => {
 })
 
 test('changes', () => {
-  const before = document({ name: 'a', objects: [{ name: 'A', functions: [{ name: 'x', returnType: STRING }, { name: 'y', returnType: STRING }] }] })
-  const after = document({ name: 'a', objects: [{ name: 'A', functions: [{ name: 'x', returnType: STRING, check: true }, { name: 'z', returnType: STRING }] }] })
+  const before = document({
+    name: 'a',
+    objects: [
+      {
+        name: 'A',
+        functions: [
+          { name: 'x', returnType: STRING },
+          { name: 'y', returnType: STRING },
+        ],
+      },
+    ],
+  })
+  const after = document({
+    name: 'a',
+    objects: [
+      {
+        name: 'A',
+        functions: [
+          { name: 'x', returnType: STRING, check: true },
+          { name: 'z', returnType: STRING },
+        ],
+      },
+    ],
+  })
   expect(printChanges(diffTypedefs(before, after))).toMatchInlineSnapshot(`
     "breaking  Function y of A is gone. Callers get an error when they call it; deprecate it first, and remove it when nobody uses it.  /objects/0/functions/1  [function-removed]
     risky     Function x of A is marked as check now. \`dagger check\` runs it, and fails where it fails.  /objects/0/functions/0  [mark-added-fails]
@@ -124,7 +146,9 @@ test('an oldest version', () => {
         Argument platform of function build of Ci needs references to scalars, which came with engine v0.11.3; the target is v0.11.2  src/index.ts:31:9
     "
   `)
-  expect(printWorkspaceMinVersion(minReleaseOfWorkspace([module('smallest'), module('toolchain')]))).toMatchInlineSnapshot(`
+  expect(
+    printWorkspaceMinVersion(minReleaseOfWorkspace([module('smallest'), module('toolchain')])),
+  ).toMatchInlineSnapshot(`
     "smallest: v0.9.9
     go-toolchain: v0.20.0
     oldest engine v0.20.0, because of go-toolchain

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { objectOfId, startEngine } from '../../src/engine/http/index.ts'
 import { readBack } from '../../src/engine/load/index.ts'
 import type { ModuleState } from '../../src/engine/model/state.ts'
-import { encodeTypedefs } from '../../src/typedefs/index.ts'
+import { canonicalize } from '../../src/typedefs/index.ts'
 
 const run = promisify(execFile)
 const script = fileURLToPath(new URL('./clients/register.mjs', import.meta.url))
@@ -63,11 +63,17 @@ const shop = (members: 'names' | 'values') => ({
               type: { kind: 'STRING', optional: true },
             },
             {
-              defaultValue: ['web', 'api'],
               description: 'the targets',
               name: 'targets',
               sourceMap: at(14, 5),
               type: { elementType: text, kind: 'LIST' },
+            },
+            {
+              defaultValue: 'latest',
+              description: 'the tag',
+              name: 'tag',
+              sourceMap: at(15, 5),
+              type: text,
             },
           ],
           description: 'build it',
@@ -132,7 +138,7 @@ test.each([
     const loaded = objectOfId(engine.session, stdout)
     if ('error' in loaded) throw new Error(loaded.error)
     expect(loaded.object.type).toBe('Module')
-    const document = encodeTypedefs(readBack(loaded.object.state as ModuleState, 'shop'))
+    const document = canonicalize(readBack(loaded.object.state as ModuleState, 'shop'))
     expect(JSON.parse(document)).toEqual(shop(members))
     expect(engine.journal.entries.every(({ status }) => status === 200)).toBe(true)
   } finally {

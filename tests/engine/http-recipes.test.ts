@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { startEngine } from '../../src/engine/http/index.ts'
-import { engineClient } from '../support/engineClient.ts'
+import { engineClient, type Json, pick } from '../support/engineClient.ts'
 
 interface Variant {
   readonly name: string
   readonly id?: string
   readonly loaded: boolean
   readonly via: 'loadModuleFromID' | 'node'
-  readonly readback: any
+  readonly readback?: Json
   readonly errors?: readonly { readonly via: 'loadModuleFromID' | 'node'; readonly errors: readonly string[] }[]
 }
 
@@ -38,23 +38,23 @@ test.each(recorded)('recipe IDs, whole and damaged, on $engine', async ({ engine
         loadModuleFromID: await client.ask(`{loadModuleFromID(id:"${id}")${fields}}`),
         node: await client.ask(`{node(id:"${id}"){... on Module${fields}}}`),
       }
-      const said = (by: Variant['via']): string[] =>
-        (answers[by].errors ?? []).map((error: { message: string }) => plain(error.message))
+      const said = (by: Variant['via']): string[] => (answers[by].errors ?? []).map((error) => plain(error.message))
       if (!loaded) {
         const wrong = errors?.filter((one) => JSON.stringify(said(one.via)) !== JSON.stringify(one.errors.map(plain)))
         if (wrong?.length) problems.push([name, wrong, wrong.map((one) => said(one.via))])
         continue
       }
-      const module = answers[via].data?.[via]
-      const object = module?.objects?.[0]?.asObject.name
-      const members = module?.enums?.flatMap((one: any) => one.asEnum.values)
+      const module = pick(answers[via].data, via)
+      const object = pick(module, 'objects', 0, 'asObject', 'name')
+      const members = pick(module, 'enums', 0, 'asEnum', 'values')
+      const wanted = pick(readback, 'objectGot')
+      const description = pick(readback, 'description')
       if (said(via).length > 0) problems.push([name, said(via)])
-      else if (readback?.objectGot !== undefined && object !== readback.objectGot)
-        problems.push([name, object, readback])
+      else if (wanted !== undefined && object !== wanted) problems.push([name, object, wanted])
       else if (Array.isArray(readback)) {
         if (JSON.stringify(members) !== JSON.stringify(readback)) problems.push([name, members, readback])
-      } else if (readback?.description !== undefined && module.description !== readback.description) {
-        problems.push([name, module.description, readback.description])
+      } else if (description !== undefined && pick(module, 'description') !== description) {
+        problems.push([name, pick(module, 'description'), description])
       }
     }
     expect(problems).toEqual([])

@@ -3,6 +3,9 @@ import { type CallerArguments, startCall, takeResult } from '../../src/engine/ca
 import { callerSchema, type GoJson } from '../../src/engine/load/index.ts'
 import { loadedView, loadView, viewReleases, viewsOf } from '../support/enumViews.ts'
 
+/** Some executions failed in the recording for want of a network. */
+const isOfLab = (recorded: unknown): boolean => /network namespace|did not complete/.test(JSON.stringify(recorded))
+
 describe.each(viewReleases)('enums on %s', (release) => {
   it.each(viewsOf(release))(
     'of engineVersion %s, %s, %s members, default %s',
@@ -46,10 +49,11 @@ describe.each(viewReleases)('enums on %s', (release) => {
     }
     // A member with an empty name cannot be written in a query at all.
     for (const [name, json] of Object.entries(view.argJSON))
-      if (name !== '') expect(passed(take, new Map([['c', string(name)]]))).toEqual(json)
+      if (name !== '' && !isOfLab(json)) expect(passed(take, new Map([['c', string(name)]]))).toEqual(json)
     if (view.defaultArgJSON !== undefined) expect(passed(takeDef, new Map())).toEqual(view.defaultArgJSON)
     const color = { ...take, returnType: take.args[0]?.typeDef ?? take.returnType }
     for (const [json, name] of Object.entries(view.returnAccepts)) {
+      if (isOfLab(name)) continue
       const result = takeResult(module, session, color, string(json))
       if (name === false) expect(result).toHaveProperty('error')
       else if (typeof name === 'string') expect(result).toEqual({ value: { kind: 'scalar', json: string(name) } })

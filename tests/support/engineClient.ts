@@ -1,5 +1,27 @@
 import { Agent, type IncomingHttpHeaders, request } from 'node:http'
 
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+
+/** A GraphQL answer. */
+export interface Answer {
+  readonly data?: Json
+  readonly errors?: readonly {
+    readonly message: string
+    readonly path?: readonly (string | number)[]
+    readonly extensions?: { readonly [key: string]: Json }
+  }[]
+}
+
+/** What is at a path of keys and positions; undefined: nothing. */
+export function pick(value: Json | undefined, ...path: readonly (string | number)[]): Json | undefined {
+  let at: Json | undefined = value
+  for (const key of path) {
+    if (typeof at !== 'object' || at === null) return undefined
+    at = (at as { readonly [key: string]: Json })[key]
+  }
+  return at
+}
+
 export interface RawAnswer {
   readonly status: number
   readonly headers: IncomingHttpHeaders
@@ -18,7 +40,7 @@ export interface RawRequest {
 export interface EngineClient {
   raw(given: RawRequest): Promise<RawAnswer>
   /** Posts a document and gives the parsed answer. */
-  ask(query: string, more?: { variables?: unknown; operationName?: string }): Promise<any>
+  ask(query: string, more?: { variables?: unknown; operationName?: string }): Promise<Answer>
   close(): void
 }
 
@@ -44,8 +66,11 @@ export function engineClient({ port, token }: { readonly port: number; readonly 
   return {
     raw,
     async ask(query, more = {}) {
-      const { body } = await raw({ headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, ...more }) })
-      return JSON.parse(body)
+      const { body } = await raw({
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, ...more }),
+      })
+      return JSON.parse(body) as Answer
     },
     close: () => agent.destroy(),
   }

@@ -1,4 +1,4 @@
-import type { EngineClient } from './engineClient.ts'
+import { type Answer, type EngineClient, type Json, pick } from './engineClient.ts'
 
 interface Step {
   readonly query?: string
@@ -8,7 +8,8 @@ interface Step {
   readonly skipped?: string
   readonly note?: string
   readonly status?: number
-  readonly response: any
+  /** For HTTP steps `{status, body}`, else the answer. */
+  readonly response?: { readonly [key: string]: Json }
 }
 
 export interface Recording {
@@ -38,11 +39,11 @@ export async function replayRecording(client: EngineClient, recording: Recording
   for (const probe of recording.probes) {
     // Engine sockets have no authorization; the files of client proxies do.
     if (/^http\..*auth/.test(probe.id) && recording.transport.startsWith('engine socket')) continue
-    const answers: any[] = []
+    const answers: Json[] = []
     let what: string | undefined
     const last = probe.steps.findLastIndex((step) => step.note === undefined)
     for (const [index, step] of probe.steps.entries()) {
-      const dies = step.response?._transport !== undefined || (probe.engineCrashed === true && index === last)
+      const dies = step.response?.['_transport'] !== undefined || (probe.engineCrashed === true && index === last)
       const outcome = await replayStep(client, step, answers, recipes, dies)
       what ??= outcome && `step ${index}: ${outcome}`
     }
@@ -54,7 +55,7 @@ export async function replayRecording(client: EngineClient, recording: Recording
 async function replayStep(
   client: EngineClient,
   step: Step,
-  answers: any[],
+  answers: Json[],
   recipes: boolean,
   dies: boolean,
 ): Promise<string | undefined> {
@@ -67,12 +68,12 @@ async function replayStep(
     const body = parsed(answer.body)
     answers.push(body)
     const want = step.response
-    if (answer.status !== want.status) return `status ${answer.status}, real ${want.status}`
-    return compare(body, want.body, recipes)
+    if (answer.status !== want?.['status']) return `status ${answer.status}, real ${want?.['status']}`
+    return compare(body, want['body'], recipes)
   }
   const fill = (text: string): string =>
-    text.replace(/\{\{(\d+)\.([^}]+)\}\}/g, (_, at, path) => {
-      const id = path.split('.').reduce((value: any, key: string) => value?.[key], answers[+at])
+    text.replace(/\{\{(\d+)\.([^}]+)\}\}/g, (_, at: string, path: string) => {
+      const id = pick(answers[+at], ...path.split('.'))
       return typeof id === 'string' ? id : 'missing'
     })
   const variables =
@@ -86,48 +87,45 @@ async function replayStep(
   })
   const body = parsed(text)
   answers.push(body)
-  if (dies) return body?.errors?.length > 0 ? undefined : 'the real engine dies here, ours answers'
+  if (dies) return pick(body, 'errors', 0) ? undefined : 'the real engine dies here, ours answers'
   const difference = compare(body, step.response, recipes)
   if (difference) return difference
   return step.status !== undefined && step.status !== status ? `status ${status}, real ${step.status}` : undefined
 }
 
-const parsed = (text: string): any => {
+const parsed = (text: string): Json => {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text) as Json
   } catch {
     return text
   }
 }
 
-function compare(ours: any, real: any, recipes: boolean): string | undefined {
+function compare(ours: Json, real: Json | undefined, recipes: boolean): string | undefined {
   if (typeof real !== 'object' || real === null) return undefined
-  const [data, wanted] = [ours?.data ?? null, real.data ?? null].map((value) => JSON.stringify(comparable(value, recipes)))
+  const [data, wanted] = [ours, real].map((answer) => JSON.stringify(comparable(pick(answer, 'data') ?? null, recipes)))
   if (data !== wanted) return `data ${data}, real ${wanted}`
-  const [errors, expected] = [ours, real].map((answer) => JSON.stringify(comparableErrors(answer)))
+  const [errors, expected] = [ours, real].map((answer) => JSON.stringify(comparableErrors(answer as Answer)))
   return errors === expected ? undefined : `errors ${errors}, real ${expected}`
 }
 
-function comparable(value: any, recipes: boolean, key = ''): any {
-  if (Array.isArray(value)) return value.map((item) => comparable(item, recipes, key))
+function comparable(value: Json, recipes: boolean, key = ''): Json {
+  if (Array.isArray(value)) return value.map((item: Json) => comparable(item, recipes, key))
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(
-      Object.keys(value)
-        .sort()
-        .map((name) => [name, comparable(value[name], recipes, name)]),
-    )
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+    return Object.fromEntries(entries.map(([name, inner]) => [name, comparable(inner, recipes, name)]))
   }
   return key === 'id' && typeof value === 'string' && !recipes ? value.length > 6 : value
 }
 
-const comparableErrors = (answer: any): string[] =>
-  (answer?.errors ?? [])
-    .map((error: any) => {
-      const message = String(error.message)
+const comparableErrors = (answer: Answer): string[] =>
+  (answer.errors ?? [])
+    .map(({ message, path = [] }) => {
+      const plain = message
         .replace(/ ?\[traceparent:[^\]]*\]/g, '')
         .replace(/^query:\n[\s\S]*\n\nerror: /, '')
         .replace(/0x[0-9a-f]+/g, '0x')
         .replace(/panic while resolving[\s\S]*/, 'panic while resolving')
-      return JSON.stringify([message.trim(), (error.path ?? []).filter((part: unknown) => typeof part === 'string')])
+      return JSON.stringify([plain.trim(), path.filter((part) => typeof part === 'string')])
     })
     .sort()

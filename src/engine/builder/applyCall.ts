@@ -57,7 +57,9 @@ export function applyCall(
     case undefined:
       return own(rootCalls, field)?.(target, args) ?? unknown('Query', field)
     case 'TypeDef':
-      return (own(typeDefCalls, field) ?? own(enumCalls, field))?.(target, receiver.state, args) ?? unknown('TypeDef', field)
+      return (
+        (own(typeDefCalls, field) ?? own(enumCalls, field))?.(target, receiver.state, args) ?? unknown('TypeDef', field)
+      )
     case 'Function':
       return own(functionCalls, field)?.(target, receiver.state, args) ?? unknown('Function', field)
     case 'Module':

@@ -11,7 +11,11 @@ type NewMember = Pick<EnumMemberState, 'name' | 'originalName' | 'value'>
 /** What `withEnumValue` makes (engine-semantics §4). */
 export function memberOfValue(target: Target, value: string): NewMember {
   if (target.behaves('enum-values-are-members')) return { name: value, originalName: value, value }
-  return { name: target.behaves('enum-values-recased') ? toScreamingSnake(value) : value, originalName: value, value: '' }
+  return {
+    name: target.behaves('enum-values-recased') ? toScreamingSnake(value) : value,
+    originalName: value,
+    value: '',
+  }
 }
 
 /** What `withEnumMember` makes of a name and a value (`""`: none), by release and view (engine-semantics §4). */
@@ -60,7 +64,10 @@ function addValue(members: readonly EnumMemberState[], member: EnumMemberState):
   return [...members, member]
 }
 
-function replaceMember(members: readonly EnumMemberState[], member: EnumMemberState): readonly EnumMemberState[] | string {
+function replaceMember(
+  members: readonly EnumMemberState[],
+  member: EnumMemberState,
+): readonly EnumMemberState[] | string {
   const replaced = replacedIndex(members, member)
   if (!legal.test(member.name)) return invalidName(member.name)
   for (const [index, other] of members.entries()) {

@@ -26,7 +26,8 @@ export const moduleCalls: Readonly<Record<string, ModuleCall>> = {
     const type = typeArgument(args, 'object')
     if (type.asObject === undefined) return unexpected(target, 'object', type)
     const problem = target.behaves('objects-validated-when-added') ? objectProblem(target, type.asObject) : undefined
-    if (problem) return refuse(target.behaves('validation-prefixed') ? `failed to validate type def: ${problem}` : problem)
+    if (problem)
+      return refuse(target.behaves('validation-prefixed') ? `failed to validate type def: ${problem}` : problem)
     return moduleValue({ ...module, objects: [...module.objects, type] })
   },
   withInterface: (target, module, args) => {

@@ -9,7 +9,8 @@ export function objectProblem(target: Target, object: ObjectState): string | und
   const isId = (name: string): boolean => toLowerCamel(target, name) === 'id'
   for (const field of object.fields) {
     if (isId(field.name)) return reservedFieldMessage(field.name, object.originalName)
-    if (field.typeDef.asObject?.name === 'Workspace') return workspaceFieldMessage(field.originalName, object.originalName)
+    if (field.typeDef.asObject?.name === 'Workspace')
+      return workspaceFieldMessage(field.originalName, object.originalName)
   }
   for (const fn of object.functions) {
     if (isId(fn.name)) return reservedFunctionMessage(fn.name, object.originalName, 'object')

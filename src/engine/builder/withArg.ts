@@ -79,7 +79,9 @@ function wrongPathTarget(target: Target, type: TypeDefState): BuilderFailure | u
   const name = type.asObject?.name ?? ''
   if (pathTargets.has(name) || (gitPathTargets.has(name) && target.supports('default-path-git'))) return undefined
   return refuse(
-    strict ? `cannot set default path for ${name}` : `can only set default path for Directory or File type, not ${name}`,
+    strict
+      ? `cannot set default path for ${name}`
+      : `can only set default path for Directory or File type, not ${name}`,
   )
 }
 

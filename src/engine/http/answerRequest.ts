@@ -81,7 +81,11 @@ async function run(
   return { status, headers: { 'content-type': responseType(session.target, http.headers.accept) }, body, request }
 }
 
-const mediaType = (header: string | string[] | undefined): string => String(header ?? '').split(';', 1)[0]!.trim().toLowerCase()
+const mediaType = (header: string | string[] | undefined): string =>
+  String(header ?? '')
+    .split(';', 1)[0]!
+    .trim()
+    .toLowerCase()
 
 // The first type the client names that the server has.
 function responseType(target: Target, accept: string | string[] | undefined): string {

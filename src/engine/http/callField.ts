@@ -1,4 +1,11 @@
-import { type GraphQLField, type GraphQLOutputType, getNamedType, isCompositeType, isListType, isNonNullType } from 'graphql'
+import {
+  type GraphQLField,
+  type GraphQLOutputType,
+  getNamedType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+} from 'graphql'
 import type { RecipeType } from '../../ids/index.ts'
 import { targetInView } from '../../versions/index.ts'
 import type { EngineObject, Origin } from './engineObject.ts'

@@ -8,8 +8,8 @@ import {
   isRequiredInputField,
 } from 'graphql'
 import type { Target } from '../../versions/types.ts'
+import { type GoJson, readGoJson } from '../load/goJson.ts'
 import { goQuote as q } from '../load/goQuote.ts'
-import { readGoJson, type GoJson } from '../load/goJson.ts'
 import { type GivenValue, goTypeOf, type InputValue } from './inputValue.ts'
 
 export type Decoded = { readonly value: InputValue } | { readonly error: string }
@@ -53,7 +53,10 @@ function decodeList(target: Target, element: GraphQLInputType, given: GivenValue
   if (typeof given === 'string') {
     const read = readGoJson(given)
     if (!read.ok) return { error: `decode ${q(given)}: ${read.message}` }
-    if (read.value.kind !== 'array') return { error: `decode ${q(given)}: json: cannot unmarshal ${goJsonKind(read.value)} into Go value of type []interface {}` }
+    if (read.value.kind !== 'array')
+      return {
+        error: `decode ${q(given)}: json: cannot unmarshal ${goJsonKind(read.value)} into Go value of type []interface {}`,
+      }
     items = read.value.items.map(jsonGiven)
   } else if (typeof given === 'object' && given !== null && !('fields' in given)) {
     items = given
@@ -121,7 +124,8 @@ function decodeScalar(target: Target, name: string, given: GivenValue): Decoded 
       return { error: `strconv.ParseInt: parsing ${q(String(given))}: value out of range` }
     }
     case 'Float':
-      if (typeof given === 'number' || typeof given === 'bigint') return { value: { kind: 'float', value: Number(given) } }
+      if (typeof given === 'number' || typeof given === 'bigint')
+        return { value: { kind: 'float', value: Number(given) } }
       if (typeof given !== 'string') return cannot
       if (given.trim() !== '' && !Number.isNaN(Number(given))) return { value: { kind: 'float', value: Number(given) } }
       return { error: `strconv.ParseFloat: parsing ${q(given)}: invalid syntax` }

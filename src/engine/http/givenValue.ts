@@ -21,7 +21,9 @@ export function givenValue(node: ValueNode, variables: ReadonlyMap<string, Given
     case 'ListValue':
       return node.values.map((value) => givenValue(value, variables) ?? null)
     case 'ObjectValue':
-      return { fields: new Map(node.fields.map(({ name, value }) => [name.value, givenValue(value, variables) ?? null])) }
+      return {
+        fields: new Map(node.fields.map(({ name, value }) => [name.value, givenValue(value, variables) ?? null])),
+      }
   }
 }
 

@@ -25,7 +25,10 @@ export interface GoInputType {
  * `object` is the type whose ID it takes, `anyId` that it takes IDs of any (recordings list.bad-id, kind.unknown,
  * arg.default.nonstring, module.load-bad).
  */
-export function goInputType(argument: GraphQLArgument, of: { object?: string; anyId?: 'node' | 'legacy' }): GoInputType {
+export function goInputType(
+  argument: GraphQLArgument,
+  of: { object?: string; anyId?: 'node' | 'legacy' },
+): GoInputType {
   const named = getNamedType(argument.type)
   if (of.anyId === 'node') return { type: 'dagql.AnyID', graphql: 'ID!', decoder: 'dagql.AnyID' }
   if (of.anyId === 'legacy') {
@@ -37,7 +40,8 @@ export function goInputType(argument: GraphQLArgument, of: { object?: string; an
     return { type: 'dagql.DynamicOptional', graphql, decoder: 'dagql.DynamicOptional' }
   }
   const type = goType(argument.type, of.object, false)
-  const decoder = isEnumType(named) && !isListType(getNullableType(argument.type)) ? `*dagql.EnumValues[${goPackage}/${type}]` : type
+  const decoder =
+    isEnumType(named) && !isListType(getNullableType(argument.type)) ? `*dagql.EnumValues[${goPackage}/${type}]` : type
   return { type, graphql, decoder }
 }
 

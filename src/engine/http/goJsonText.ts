@@ -4,7 +4,7 @@ import { wellFormed } from './wellFormed.ts'
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | ReadonlyMap<string, JsonValue>
 
 const escaped = /[<>&\u2028\u2029]/g
-const escape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+const escapeOf = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 /** JSON as Go writes it: the keys of objects sorted, HTML characters escaped. */
 export function goJsonText(value: JsonValue): string {
@@ -40,5 +40,5 @@ function write(value: JsonValue, parts: string[]): void {
 /** A JSON string as Go writes it. */
 export function quote(text: string): string {
   const json = JSON.stringify(wellFormed(text))
-  return json.search(escaped) < 0 ? json : json.replace(escaped, escape)
+  return json.search(escaped) < 0 ? json : json.replace(escaped, escapeOf)
 }

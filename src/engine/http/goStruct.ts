@@ -8,7 +8,12 @@ export function goStruct(target: Target, object: EngineObject): JsonValue | unde
   if (object.type !== 'TypeDef' || target.behaves('objects-need-selection')) return undefined
   const type = object.state as TypeDefState
   const named = (one: { readonly name: string; readonly description: string } | undefined): JsonValue =>
-    one === undefined ? null : new Map([['Name', one.name], ['Description', one.description]])
+    one === undefined
+      ? null
+      : new Map([
+          ['Name', one.name],
+          ['Description', one.description],
+        ])
   return new Map<string, JsonValue>([
     ['Kind', type.kind],
     ['Optional', type.optional],

@@ -1,5 +1,5 @@
-import type { EngineObject } from './engineObject.ts'
 import type { ObjectId } from './decodeObjectId.ts'
+import type { EngineObject } from './engineObject.ts'
 import { loadRecipe } from './loadRecipe.ts'
 import type { EngineSession } from './session.ts'
 

@@ -87,7 +87,14 @@ function runCall(
       if ('error' in known) failure ??= words.ofArgument(digest, recipe, reference, known.error)
       else if (!isEngineObject(known.value)) failure ??= `${q(type?.field ?? '')} gives no object`
       else if (of?.object !== undefined && known.value.type !== of.object) {
-        failure ??= words.wrongType({ digest, argument: name, recipe, reference, expected: of.object, got: known.value.type })
+        failure ??= words.wrongType({
+          digest,
+          argument: name,
+          recipe,
+          reference,
+          expected: of.object,
+          got: known.value.type,
+        })
       } else references.push({ kind: 'object', object: known.value })
     })
     if (failure !== undefined) return { error: failure }
@@ -107,7 +114,13 @@ function runCall(
   const missing = field.args.find((argument) => isRequired(argument) && !args.has(argument.name))
   if (missing) return { error: words.missingArgument(object.type, call.field, missing.name) }
   const claimed = session.target.behaves('ids-are-handles') ? {} : { digest }
-  const outcome = callField(session, { receiver: object, definition: field, arguments: args, view: call.view ?? '', ...claimed })
+  const outcome = callField(session, {
+    receiver: object,
+    definition: field,
+    arguments: args,
+    view: call.view ?? '',
+    ...claimed,
+  })
   if (outcome instanceof Promise) return { error: `${object.type}.${call.field} cannot be part of an ID` }
   return 'error' in outcome ? { error: words.refused(outcome.error) } : outcome
 }
@@ -124,12 +137,17 @@ function fieldOf(
   const coordinate = `${object.type}.${call.field}`
   const view = call.view ?? ''
   if (field) return view === '' || isShownInView(coordinate, target.resolvedRelease, view) ? field : undefined
-  if (!target.has(coordinate) || (view !== '' && !isShownInView(coordinate, target.resolvedRelease, view))) return undefined
+  if (!target.has(coordinate) || (view !== '' && !isShownInView(coordinate, target.resolvedRelease, view)))
+    return undefined
   return hiddenField(session, object, call)
 }
 
 // A field that the session's own view hides: the schema has no type for it but the object's own.
-function hiddenField(session: EngineSession, object: EngineObject, call: RecipeCall): GraphQLField<unknown, unknown> | undefined {
+function hiddenField(
+  session: EngineSession,
+  object: EngineObject,
+  call: RecipeCall,
+): GraphQLField<unknown, unknown> | undefined {
   const type = session.schema.getType(call.type.namedType ?? object.type)
   if (!isObjectType(type)) return undefined
   const shape = Object.values(type.getFields()).find((one) => one.args.length === 0)

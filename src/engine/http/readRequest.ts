@@ -17,7 +17,10 @@ export function readRequest(body: string): GraphQLRequest | { readonly message: 
     return refuse(`json: cannot unmarshal ${goKind(value)} into Go value of type graphql.RawParams`)
   }
   const { query, operationName, variables } = value as Record<string, unknown>
-  for (const [name, part] of [['query', query], ['operationName', operationName]] as const) {
+  for (const [name, part] of [
+    ['query', query],
+    ['operationName', operationName],
+  ] as const) {
     if (part === undefined || part === null || typeof part === 'string') continue
     return refuse(`json: cannot unmarshal ${goKind(part)} into Go struct field RawParams.${name} of type string`)
   }

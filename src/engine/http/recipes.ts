@@ -26,7 +26,10 @@ export function createRecipes(format: RecipeFormat): Recipes {
       case 'list':
         return { kind: 'list', values: value.values.map(literal) }
       case 'fields':
-        return { kind: 'object', fields: value.fields.map(({ name, value: inner }) => ({ name, value: literal(inner) })) }
+        return {
+          kind: 'object',
+          fields: value.fields.map(({ name, value: inner }) => ({ name, value: literal(inner) })),
+        }
       case 'unloadable':
         return { kind: 'null' }
       default:
@@ -48,7 +51,11 @@ export function createRecipes(format: RecipeFormat): Recipes {
     if (object.origin === undefined) return ''
     // Chains are as long as modules are large, so the way down to the first call with a digest is a loop.
     const open: Origin[] = []
-    for (let origin: Origin | undefined = object.origin; origin && !digests.has(origin); origin = origin.receiver?.origin) {
+    for (
+      let origin: Origin | undefined = object.origin;
+      origin && !digests.has(origin);
+      origin = origin.receiver?.origin
+    ) {
       open.push(origin)
     }
     for (const origin of open.reverse()) digests.set(origin, add(origin))

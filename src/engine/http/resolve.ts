@@ -1,11 +1,11 @@
 import { isCompositeType, isInterfaceType, isListType, isNonNullType } from 'graphql'
+import { callField } from './callField.ts'
 import { isRequired } from './decodeInput.ts'
 import { type EngineObject, type EngineValue, isEngineObject, objectPath } from './engineObject.ts'
-import type { EngineError } from './resolver.ts'
-import { callField } from './callField.ts'
-import { goStruct } from './goStruct.ts'
 import type { JsonValue } from './goJsonText.ts'
+import { goStruct } from './goStruct.ts'
 import { resolveMeta } from './resolveMeta.ts'
+import type { EngineError } from './resolver.ts'
 import type { DocumentScope, FieldSelection, Selection } from './selections.ts'
 
 export interface FieldError {
@@ -97,7 +97,8 @@ async function resolveField(
     }
     if (value?.kind === 'unloadable' && !isLoader(definition.name)) return fail({ error: value.error })
   }
-  if (performance.now() > scope.deadline) return fail({ error: 'the request takes longer than this embedded engine allows' })
+  if (performance.now() > scope.deadline)
+    return fail({ error: 'the request takes longer than this embedded engine allows' })
   const result = callField(session, { receiver: object, definition, arguments: selection.arguments })
   const outcome = result instanceof Promise ? await result : result
   if ('error' in outcome) return fail(outcome)

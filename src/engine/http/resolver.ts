@@ -1,7 +1,7 @@
+import type { Target } from '../../versions/types.ts'
 import type { EngineObject, EngineValue, Origin } from './engineObject.ts'
 import type { InputValue } from './inputValue.ts'
 import type { EngineSession } from './session.ts'
-import type { Target } from '../../versions/types.ts'
 
 /** One field asked of one object. */
 export interface ResolverCall {

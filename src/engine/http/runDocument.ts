@@ -1,4 +1,10 @@
-import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, type OperationDefinitionNode, parse } from 'graphql'
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type OperationDefinitionNode,
+  parse,
+} from 'graphql'
 import { goJsonText, type JsonValue, quote } from './goJsonText.ts'
 import { type FieldError, resolveSelections } from './resolve.ts'
 import { ParseError, parseSelections, SystemError } from './selections.ts'
@@ -39,7 +45,9 @@ export async function runDocument(
   const { target } = session
   const document = readDocument(request.query)
   if ('message' in document) return refusal([document], 'GRAPHQL_PARSE_FAILED')
-  const operations = document.definitions.filter((one): one is OperationDefinitionNode => one.kind === 'OperationDefinition')
+  const operations = document.definitions.filter(
+    (one): one is OperationDefinitionNode => one.kind === 'OperationDefinition',
+  )
   if (operations.length === 0) return refusal([{ message: 'no operation provided' }], 'GRAPHQL_VALIDATION_FAILED')
   if (target.behaves('requests-validated')) {
     const problems = validateDocument(target, session.schema, document)
@@ -76,10 +84,12 @@ export async function runDocument(
 }
 
 // Engines read an escaped half of a surrogate pair as U+FFFD, each on its own (doc.surrogate).
-const escapes = /\\(u[dD][89a-fA-F][0-9a-fA-F]{2}|[^])/g
+const escapes = /\\(u[dD][89a-fA-F][0-9a-fA-F]{2}|[\s\S])/g
 
 function readDocument(query: string): DocumentNode | AnswerError {
-  const body = query.includes('\\u') ? query.replace(escapes, (text, one: string) => (one.length > 1 ? '\\uFFFD' : text)) : query
+  const body = query.includes('\\u')
+    ? query.replace(escapes, (text, one: string) => (one.length > 1 ? '\\uFFFD' : text))
+    : query
   try {
     return /[^\s,]/.test(body) ? parse(body) : { kind: 'Document' as never, definitions: [] }
   } catch (error) {
@@ -90,7 +100,10 @@ function readDocument(query: string): DocumentNode | AnswerError {
 }
 
 const refusal = (errors: readonly AnswerError[], code: string): GraphQLAnswer =>
-  answer(422, errors.map((error) => ({ ...error, extensions: { code } })))
+  answer(
+    422,
+    errors.map((error) => ({ ...error, extensions: { code } })),
+  )
 
 function answer(status: 200 | 422, errors: readonly AnswerError[]): GraphQLAnswer {
   return { status, body: `{"errors":[${errors.map(errorText).join(',')}],"data":null}` }

@@ -119,7 +119,10 @@ export async function startEngine(options: EngineOptions = {}): Promise<Embedded
       // A defect of this engine, not of the request: the client gets an answer, and the engine goes on.
       const message = `embedded engine: ${error instanceof Error ? error.message : String(error)}`
       if (response.headersSent) request.socket.destroy()
-      else response.writeHead(500, { 'content-type': 'application/json' }).end(JSON.stringify({ errors: [{ message }], data: null }))
+      else
+        response
+          .writeHead(500, { 'content-type': 'application/json' })
+          .end(JSON.stringify({ errors: [{ message }], data: null }))
     })
   })
   await listen(server, options.port ?? 0)
@@ -159,7 +162,10 @@ const unauthorized: HttpAnswer = {
 const tooLarge = (bytes: number): HttpAnswer => ({
   status: 413,
   headers: { 'content-type': 'application/json' },
-  body: JSON.stringify({ errors: [{ message: `the request is larger than ${bytes} bytes, a limit of this embedded engine` }], data: null }),
+  body: JSON.stringify({
+    errors: [{ message: `the request is larger than ${bytes} bytes, a limit of this embedded engine` }],
+    data: null,
+  }),
 })
 
 interface Body {
@@ -183,7 +189,13 @@ function readBody(request: IncomingMessage, limit: number): Promise<Body | undef
   })
 }
 
-function send(response: ServerResponse, method: string, answer: HttpAnswer, bytes: number, fault: Fault | undefined): void {
+function send(
+  response: ServerResponse,
+  method: string,
+  answer: HttpAnswer,
+  bytes: number,
+  fault: Fault | undefined,
+): void {
   if (fault?.kind === 'status') {
     response.writeHead(fault.status, { 'content-length': 0 }).end()
     return

@@ -1,4 +1,11 @@
-import { type GraphQLSchema, isInputType, isScalarType, type OperationDefinitionNode, type TypeNode, typeFromAST } from 'graphql'
+import {
+  type GraphQLSchema,
+  isInputType,
+  isScalarType,
+  type OperationDefinitionNode,
+  type TypeNode,
+  typeFromAST,
+} from 'graphql'
 import { givenJson, givenValue } from './givenValue.ts'
 import { type GivenValue, goTypeOf } from './inputValue.ts'
 

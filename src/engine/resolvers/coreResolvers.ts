@@ -16,7 +16,8 @@ export function coreResolvers(): Resolvers {
 function make(): Resolvers {
   const resolvers = new Map<string, Resolver>([...rootResolvers, ...readers()])
   for (const [type, { members }] of apiHistory()) {
-    for (const field of members.keys()) if (isBuilderCall(type, field)) resolvers.set(`${type}.${field}`, builderResolver)
+    for (const field of members.keys())
+      if (isBuilderCall(type, field)) resolvers.set(`${type}.${field}`, builderResolver)
     const isObject = type !== 'Query' && members.has('id')
     if (isObject) resolvers.set(`Query.load${type}FromID`, loadResolver)
   }

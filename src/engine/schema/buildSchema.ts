@@ -22,10 +22,10 @@ import {
   valueFromASTUntyped,
 } from 'graphql'
 import type { Target } from '../../versions/types.ts'
+import { implementedInterfaces } from './implementedInterfaces.ts'
 import { legacyIds } from './legacyIds.ts'
 import { type SchemaArgument, type SchemaField, type SchemaType, schemaApi } from './schemaApi.ts'
 import { deprecationReason } from './schemaDetails.ts'
-import { implementedInterfaces } from './implementedInterfaces.ts'
 
 const schemas = new Map<string, GraphQLSchema>()
 
@@ -112,7 +112,8 @@ function makeSchema(target: Target): GraphQLSchema {
       case 'input':
         return new GraphQLInputObjectType({
           name,
-          fields: () => Object.fromEntries(type.fields.map((one) => [one.name, argument({ ...one, deprecated: false })])),
+          fields: () =>
+            Object.fromEntries(type.fields.map((one) => [one.name, argument({ ...one, deprecated: false })])),
         })
       case 'interface':
         return new GraphQLInterfaceType({ name, fields: () => fields(type) })

@@ -49,7 +49,9 @@ export function schemaApi(target: Target): readonly SchemaType[] {
   const current = (spans: readonly TypedSpan[]): TypedSpan | undefined => spans.find(holds)
   // What the newest view no longer has, an old one may.
   const revived = (coordinate: string, spans: readonly TypedSpan[]): TypedSpan | undefined => {
-    const gate = viewGates.find(({ coordinates, releases }) => releases !== undefined && coordinates.includes(coordinate))
+    const gate = viewGates.find(
+      ({ coordinates, releases }) => releases !== undefined && coordinates.includes(coordinate),
+    )
     return gate?.releases?.some(holds) && spansHoldView(gate.views, target.view) ? spans.at(-1) : undefined
   }
   const shown = (coordinate: string): boolean => isShownInView(coordinate, release, target.view)

@@ -24,11 +24,12 @@ export function formatFinding(finding: Finding, file: string | undefined, palett
   return `${place === '' ? '' : `${palette.dim(place)}  `}${severity}  ${printable(finding.message)}.${engine} ${palette.dim(printable(finding.hint))}  ${palette.dim(`[${finding.code}]`)}`
 }
 
-/** All findings, a line each, under a heading for each target if there are several; the summary is last. */
+/** All findings, a line each, under a heading for each target if there are several; those about no target stand alone. Summary last. */
 export function formatText(reports: readonly FindingReport[], palette: Palette = plain): string {
   const lines: string[] = []
+  const several = reports.filter(({ target }) => target !== undefined).length > 1
   for (const { file, target, findings } of reports) {
-    if (reports.length > 1 && findings.length > 0)
+    if (several && target !== undefined && findings.length > 0)
       lines.push(palette.bold(printable([file, target].filter(Boolean).join(' on '))))
     for (const finding of findings) lines.push(formatFinding(finding, file, palette))
   }

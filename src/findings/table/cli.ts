@@ -71,7 +71,7 @@ export const cliFindings = {
   'targets-left-out': {
     severity: 'info',
     title: 'Targets that no engine loads',
-    message: '{count} targets are left out, where the engine refuses the module for its engineVersion ({example})',
+    message: 'Some targets are left out ({count}): the engine refuses the module for its engineVersion ({example})',
     hint: 'Name the engineVersion with --module to see others.',
   },
   'nothing-to-explain': {

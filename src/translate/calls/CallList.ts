@@ -13,6 +13,7 @@ export class CallList {
   readonly #last = new Map<number, number>()
   readonly #previous: number[] = []
   readonly #numbers = new Map<string, number>()
+  readonly #shared = new Map<string, CallArgument>()
 
   /** Index of the call with this receiver, field and arguments; made if there is none yet. */
   add(
@@ -40,6 +41,17 @@ export class CallList {
     this.#previous.push(last)
     this.#last.set(hash, index)
     return index
+  }
+
+  /** One object for all equal arguments of texts and numbers. */
+  shared(name: string, value: Extract<ArgumentValue, { readonly kind: 'string' | 'int' }>): CallArgument {
+    const key = `${name} ${value.value}`
+    let argument = this.#shared.get(key)
+    if (argument === undefined) {
+      argument = { name, value }
+      this.#shared.set(key, argument)
+    }
+    return argument
   }
 
   #hash(on: number | undefined, field: string, args: readonly CallArgument[], view: string | undefined): number {

@@ -34,11 +34,12 @@ export function sourceMapCall(
 ): ArgumentValue | undefined {
   if (sourceMap === undefined) return undefined
   const { filename, line, column } = sourceMap
-  const args = argumentsOf({
-    filename: text(filename),
-    line: { kind: 'int', value: line },
-    column: { kind: 'int', value: column },
-  })
+  // Most of a large plan is source maps, of few files and columns: those arguments are shared.
+  const args = [
+    list.shared('filename', { kind: 'string', value: filename }),
+    { name: 'line', value: { kind: 'int', value: line } } as const,
+    list.shared('column', { kind: 'int', value: column }),
+  ]
   return ref(list.add('SourceMap', undefined, 'sourceMap', args, origin))
 }
 

@@ -40,7 +40,8 @@ const shop = {
       methods: {
         build: method('build', object('Container'), 12, {
           platform: argument('platform', string, 13, { isOptional: true }),
-          targets: argument('targets', { kind: 'LIST_KIND', typeDef: string }, 14, { defaultValue: ['web', 'api'] }),
+          targets: argument('targets', { kind: 'LIST_KIND', typeDef: string }, 14),
+          tag: argument('tag', string, 15, { defaultValue: 'latest' }),
         }),
         test: method('test', { kind: 'VOID_KIND' }, 20, {
           source: argument('source', object('Directory'), 21, { defaultPath: '/', ignore: ['node_modules'] }),
@@ -51,7 +52,13 @@ const shop = {
         }),
       },
       properties: {
-        source: { name: 'source', description: 'What is built.', type: object('Directory'), isExposed: true, ...at(5, 3) },
+        source: {
+          name: 'source',
+          description: 'What is built.',
+          type: object('Directory'),
+          isExposed: true,
+          ...at(5, 3),
+        },
         secret: { name: 'secret', description: '', type: string, isExposed: false, ...at(6, 3) },
       },
       _constructor: { arguments: { source: argument('source', object('Directory'), 9) } },

@@ -52,19 +52,20 @@ test('decorators are known by what they are: namespaced, renamed; those of other
     `
     @dagger.func() @dagger.check() a(): void {}
     @expose('b') @update() private internal(): void {}
-    @func() @upload() @checked c(): void {}
+    @func() @upload() @checked @own.generate() c(): void {}
     @function_() d(): void {}`,
     `import { func as expose } from '@dagger.io/dagger'
     const nothing = () => {}
     const update = () => nothing
     const upload = () => nothing
     const function_ = () => nothing
-    const checked = nothing`,
+    const checked = nothing
+    const own = { generate: () => nothing }`,
   )
-  expect(functions.map(({ name, check, up }) => [name, check, up])).toEqual([
-    ['a', true, false],
-    ['b', false, false],
-    ['c', false, false],
+  expect(functions.map(({ name, check, up, generator }) => [name, check, up, generator])).toEqual([
+    ['a', true, false, false],
+    ['b', false, false, false],
+    ['c', false, false, false],
   ])
 })
 

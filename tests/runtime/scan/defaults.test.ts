@@ -81,7 +81,6 @@ test.each([
 
 test.each([
   ['a?: string', 'STRING', undefined],
-  ['a: string | null', 'STRING', undefined],
   ['a: string | undefined', 'STRING', undefined],
   ['a: string | undefined = undefined', 'STRING', undefined],
   ['a: string | null = null', 'STRING', 'null'],
@@ -103,6 +102,12 @@ test.each([
   ['a: Color | null = null', 'ENUM'],
 ])('%s is for the function itself to work out: optional, and the runtime leaves it alone', async (parameter, kind) => {
   expect(await defaultOf(parameter)).toEqual([kind, true, undefined, '{"runtimeDefault":true}'])
+})
+
+test('left out, a parameter that takes null but no undefined gets null', async () => {
+  expect(await defaultOf('a: string | null')).toEqual(['STRING', true, undefined, '{"absent":"null"}'])
+  expect(await defaultOf('a: string | null | undefined')).toEqual(['STRING', true, undefined, undefined])
+  expect(await defaultOf('a?: string | null')).toEqual(['STRING', true, undefined, undefined])
 })
 
 test('what a default could not be is said once, with its place', async () => {

@@ -8,7 +8,9 @@ const examples = ['deploy', 'housekeeping', 'kitchen', 'monorepo', 'release-note
 const directoryOf = (name: string): string => `examples/${name}`
 
 test('every TypeScript example is here', () => {
-  expect(readdirSync('examples').filter((name) => existsSync(`examples/${name}/src/index.ts`))).toEqual(examples)
+  expect(
+    readdirSync('examples').filter((name) => name !== 'sdk-module' && existsSync(`examples/${name}/src/index.ts`)),
+  ).toEqual(examples)
 })
 
 test.each(examples)('%s is scanned without a warning, and its document can be read back', async (name) => {

@@ -1,0 +1,18 @@
+import { ignoreFileJsonSchema } from '../ignore/ignoreFileJsonSchema.ts'
+import { matrixJsonSchema } from '../report/json/matrixJsonSchema.ts'
+import { featuresPage } from './featuresPage.ts'
+import { findingsPage } from './findingsPage.ts'
+import { formatPage } from './formatPage.ts'
+
+const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** Files of this repository that are written from tables and schemas: path → text. */
+export function generatedFiles(): Readonly<Record<string, string>> {
+  return {
+    'docs/format.md': formatPage(),
+    'docs/features.md': featuresPage(),
+    'docs/findings.md': findingsPage(),
+    'schemas/matrix.schema.json': json(matrixJsonSchema()),
+    'schemas/ignore-file.schema.json': json(ignoreFileJsonSchema()),
+  }
+}
