@@ -17,8 +17,17 @@ const largeFunction = (i) => ({
   returnType: { kind: 'OBJECT', name: 'Container' },
   sourceMap: place(10 + i * 5, 3),
   arguments: [
-    { name: 'source', type: { kind: 'OBJECT', name: 'Directory' }, description: 'What to build.', sourceMap: place(11 + i * 5, 5) },
+    {
+      name: 'source',
+      type: { kind: 'OBJECT', name: 'Directory' },
+      description: 'What to build.',
+      sourceMap: place(11 + i * 5, 5),
+    },
     { name: 'tag', type: { kind: 'STRING' }, defaultValue: `v${i}`, sourceMap: place(12 + i * 5, 5) },
-    { name: 'platforms', type: { kind: 'LIST', elementType: { kind: 'STRING' }, optional: true }, sourceMap: place(13 + i * 5, 5) },
+    {
+      name: 'platforms',
+      type: { kind: 'LIST', elementType: { kind: 'STRING' }, optional: true },
+      sourceMap: place(13 + i * 5, 5),
+    },
   ],
 })

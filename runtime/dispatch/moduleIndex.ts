@@ -45,9 +45,7 @@ export function indexModule({ typedefs, wire, classes }: DispatchedModule): Modu
           const code = typescriptFacts(member).value ?? member.value
           return [code, json.get(member.name) ?? member.name] as const
         })
-        // Of members with one value the first counts.
-        const toJson = new Map(pairs.toReversed())
-        return [name, { toCode: new Map(pairs.map(([code, text]) => [text, code])), toJson }]
+        return [name, { toCode: new Map(pairs.map(([code, text]) => [text, code])), toJson: new Map(pairs) }]
       }),
     ),
   }

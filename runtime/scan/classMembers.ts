@@ -30,7 +30,7 @@ export function classMembers(
   const { compiler } = context
   const { ModifierFlags } = compiler
   const members = new Map<string, ts.ClassElement | ts.ParameterDeclaration>()
-  for (const owner of [declaration]) {
+  for (const owner of [...ownClassChain(context, declaration)].reverse()) {
     for (const member of owner.members) {
       if (compiler.isConstructorDeclaration(member)) {
         for (const parameter of member.parameters) {

@@ -22,7 +22,12 @@ export declare class ExecError extends globalThis.Error { [member: string]: any 
 // TypeScript clients cannot have these names, so they put a `_` behind.
 const suffixed = new Set(['Module', 'Function'])
 
-const memberName = (value: string): string =>
+/** The name of a core type's class in TypeScript. */
+export const coreClassName = (type: string): string =>
+  type === 'Query' ? 'Client' : suffixed.has(type) ? `${type}_` : type
+
+/** The name of a core enum's member in TypeScript: `FAIL_EARLY` is `FailEarly`. */
+export const memberName = (value: string): string =>
   value
     .split('_')
     .map((word) => word.charAt(0) + (word === word.toUpperCase() ? word.slice(1).toLowerCase() : word.slice(1)))
@@ -43,7 +48,7 @@ export function coreDeclarations(): string {
     if (kind === 'interface') lines.push(`export interface ${name} { [member: string]: any }`)
     if (kind === 'input') lines.push(`export type ${name} = { [member: string]: any }`)
     if (kind === 'object') {
-      const className = name === 'Query' ? 'Client' : suffixed.has(name) ? `${name}_` : name
+      const className = coreClassName(name)
       lines.push(`export declare class ${className} { private __${name}: never; [member: string]: any }`)
     }
     if (kind === 'enum') {

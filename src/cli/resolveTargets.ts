@@ -1,19 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createFinding, type Finding, type FindingReport } from '../findings/index.ts'
-import {
-  baseVersion,
-  boundaryViews,
-  createTarget,
-  type ModuleConfig,
-  parseVersionSet,
-  readModuleConfig,
-  type Target,
-} from '../versions/index.ts'
+import { baseVersion, createTarget, type ModuleConfig, readModuleConfig, type Target } from '../versions/index.ts'
 import type { Io } from './io.ts'
 import { findModuleConfig } from './moduleConfig.ts'
 import type { TargetOptions } from './options.ts'
 import { systemProblem, unreadableOption } from './readInput.ts'
+import { versionNames } from './versionNames.ts'
 
 export type Targets =
   | { readonly ok: true; readonly targets: readonly [Target, ...Target[]]; readonly findings: readonly Finding[] }
@@ -27,9 +20,9 @@ export async function resolveTargets(io: Io, options: TargetOptions, directory: 
   const introspection = await readIntrospection(io, options.introspection)
   if (introspection && 'finding' in introspection) return failure([introspection.finding])
   const engines =
-    options.engine === undefined && introspection ? [undefined] : namesOf(options.engine ?? 'latest', 'release')
+    options.engine === undefined && introspection ? [undefined] : versionNames(options.engine ?? 'latest', 'release')
   if (!Array.isArray(engines)) return failure(engines.findings)
-  const views = options.module === undefined ? [undefined] : namesOf(options.module, 'view')
+  const views = options.module === undefined ? [undefined] : versionNames(options.module, 'view')
   if (!Array.isArray(views)) return failure(views.findings)
   const configs = new Map<boolean, FoundConfig | undefined>()
   const configOf = (readsToml: boolean): FoundConfig | undefined => {
@@ -68,18 +61,6 @@ export async function resolveTarget(io: Io, options: TargetOptions, directory: s
   const option = options.engine === undefined ? '--module' : '--engine'
   return failure([createFinding('targets-many', '', { option, count: resolved.targets.length })])
 }
-
-// A single version is taken as it is, known or not: an engine may be newer than the table, and an engineVersion is
-// read as engines read it.
-function namesOf(text: string, axis: 'release' | 'view'): string[] | { readonly findings: readonly Finding[] } {
-  if (!text.includes(',') && !text.includes('..') && !SETS.has(text)) return [text]
-  if (axis === 'view' && text === 'boundaries') return [...boundaryViews()]
-  const set = parseVersionSet(text)
-  if (!set.ok) return { findings: set.findings }
-  return axis === 'release' ? [...set.releases] : [...new Set(set.releases.map(baseVersion))]
-}
-
-const SETS = new Set(['all', 'boundaries'])
 
 type FoundConfig =
   | { readonly ok: true; readonly config: ModuleConfig }

@@ -3,6 +3,7 @@ import { compatFindings } from './table/compat.ts'
 import { documentFindings } from './table/document.ts'
 import { engineFindings } from './table/engine.ts'
 import { idFindings } from './table/ids.ts'
+import { runFindings } from './table/run.ts'
 import { runtimeFindings } from './table/runtime.ts'
 import { sessionFindings } from './table/session.ts'
 import { translateFindings } from './table/translate.ts'
@@ -17,6 +18,7 @@ export const findingTable = {
   ...idFindings,
   ...sessionFindings,
   ...runtimeFindings,
+  ...runFindings,
   ...compatFindings,
   ...cliFindings,
 } as const

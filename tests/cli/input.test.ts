@@ -181,7 +181,7 @@ describe('hostile names', () => {
 
 describe('50 MB', () => {
   it('of functions are checked', async () => {
-    const one = `{"name":"NAME","description":"${'Builds the image of one service. '.repeat(30)}","returnType":{"kind":"STRING"}}`
+    const one = `{"name":"NAME","description":"${'Builds the image of one service, '.repeat(30)}and no more.","returnType":{"kind":"STRING"}}`
     const functions = (first: number) =>
       Array.from({ length: 100 }, (_, index) => one.replace('NAME', `build${first + index}`)).join(',')
     const objects = Array.from(

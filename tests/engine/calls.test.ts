@@ -1,44 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FunctionCall, Referred } from '../../src/engine/calls/index.ts'
-import { type GoJson, type LoadedModule, loadModule, readGoJson } from '../../src/engine/load/index.ts'
 import { answerQuery, playReturns, type ReplayHost } from '../support/callReplay.ts'
-import { type LabFunction, type LabTypedefs, labPlan } from '../support/labNotation.ts'
-import { recording } from '../support/recording.ts'
-import { targetOf } from '../support/targetOf.ts'
-
-interface Entry {
-  readonly requests: readonly {
-    readonly query: string
-    readonly response: { readonly errors?: readonly { readonly message: string }[] }
-  }[]
-  readonly call: FunctionCall
-  readonly exit: number
-}
-
-interface Recorded {
-  readonly id: string
-  readonly clientQuery: string
-  readonly clientResponse: {
-    readonly data: unknown
-    readonly errors?: readonly {
-      readonly message: string
-      readonly path?: readonly string[]
-      readonly extensions?: Readonly<Record<string, unknown>>
-    }[]
-  }
-  readonly runtime: readonly Entry[]
-}
-
-const modules = recording<Readonly<Record<string, LabTypedefs>>>('runtime/modules.json')
-
-const releases = [
-  ['v0.15.3', 'v0.18.10', 'calls-v0.15.3'],
-  ['v0.18.10', 'v0.18.10', 'calls-v0.18.10'],
-  ['v0.18.12', 'v0.20.8', 'calls-v0.18.12'],
-  ['v0.20.8', 'v0.20.8', 'calls-v0.20.8'],
-  ['v0.21.8', 'v0.21.8', 'calls-v0.21.8-live'],
-  ['v1.0.0-beta.10', 'v0.21.8', 'calls-v1.0.0-beta.10-live'],
-] as const
+import { json, kitchenCases, kitchenReleases, loadedKitchen, type Recorded, withoutTrace } from '../support/kitchen.ts'
 
 /** What cannot be replayed, with the reason; by release (none: all of them) and a pattern of the case. */
 const notReplayed: readonly (readonly [release: RegExp, id: RegExp, reason: string])[] = [
@@ -51,44 +14,15 @@ const notReplayed: readonly (readonly [release: RegExp, id: RegExp, reason: stri
   [/1\.0/, /^current-module$|^field-plainItem/, 'the call was cached before the recording'],
 ]
 
-const json = (value: unknown): GoJson => {
-  const read = readGoJson(JSON.stringify(value))
-  if (!read.ok) throw new Error(read.message)
-  return read.value
-}
-
-function loaded(release: string, from: string): LoadedModule {
-  const target = targetOf(release)
-  const typedefs = modules[from]
-  const members = (one: NonNullable<LabTypedefs['enums']>[number]) => ({
-    ...one,
-    members: one.members.map((member) =>
-      target.supports('enum-members') ? member : { ...member, legacy: member.value ?? member.name },
-    ),
-  })
-  const hasType = (fn: LabFunction): boolean =>
-    !fn.args?.some(({ type }) => type.includes('Workspace')) || target.coreType('Workspace') !== undefined
-  const objects = (typedefs?.objects ?? []).map((object) => ({
-    ...object,
-    ...(object.functions && { functions: object.functions.filter(hasType) }),
-  }))
-  const sent = { ...typedefs, objects, enums: (typedefs?.enums ?? []).map(members) }
-  const result = loadModule(labPlan(sent, target), target, { moduleName: 'kitchen' })
-  if (!result.ok) throw new Error(result.findings.map((finding) => finding.engineMessage).join('\n'))
-  return result.module
-}
-
 const sameCall = (a: FunctionCall, b: FunctionCall): boolean =>
   a.parentName === b.parentName &&
   a.name === b.name &&
   a.parent === b.parent &&
   JSON.stringify(a.inputArgs) === JSON.stringify(b.inputArgs)
 
-const withoutTrace = (text: string): string => text.replace(/ \[traceparent:[^\]]*\]/g, '')
-
-describe.each(releases)('functions called on %s', (release, from, file) => {
-  const module = loaded(release, from)
-  const cases = recording<readonly Recorded[]>(`runtime/${file}.json.gz`)
+describe.each(kitchenReleases)('functions called on %s', (release, from, file) => {
+  const module = loadedKitchen(release, from)
+  const cases = kitchenCases(file)
   const entries = cases.flatMap((one) => one.runtime)
   const red = module.target.supports('enum-members') ? 'Red' : 'red'
   const item = { name: 'arg', color: red, dir: null, hidden: 'private-arg' }

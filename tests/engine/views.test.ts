@@ -50,7 +50,8 @@ describe.each(viewReleases)('enums on %s', (release) => {
     // A member with an empty name cannot be written in a query at all.
     for (const [name, json] of Object.entries(view.argJSON))
       if (name !== '' && !isOfLab(json)) expect(passed(take, new Map([['c', string(name)]]))).toEqual(json)
-    if (view.defaultArgJSON !== undefined) expect(passed(takeDef, new Map())).toEqual(view.defaultArgJSON)
+    if (view.defaultArgJSON !== undefined && !isOfLab(view.defaultArgJSON))
+      expect(passed(takeDef, new Map())).toEqual(view.defaultArgJSON)
     const color = { ...take, returnType: take.args[0]?.typeDef ?? take.returnType }
     for (const [json, name] of Object.entries(view.returnAccepts)) {
       if (isOfLab(name)) continue

@@ -109,10 +109,32 @@ describe('a chain longer than a selection may be deep', () => {
     expect(document?.document).toMatch(/\{id\}{6}\}\n\}$/)
   })
 
-  test('3,500 functions of one object stay within four', () => {
-    const many = Array.from({ length: 3498 }, (_, i) => ({ name: `step${i}`, returnType: { kind: 'STRING' } }))
-    const large = planOf({ name: 'large', objects: [{ name: 'Large', functions: many }] })
-    expect(batchPlan(large).levels).toHaveLength(4)
+  const withFunctions = (count: number): Plan => {
+    const many = Array.from({ length: count }, (_, i) => ({ name: `step${i}`, returnType: { kind: 'STRING' } }))
+    return planOf({ name: 'large', objects: [{ name: 'Large', functions: many }] })
+  }
+
+  test.each([
+    [448, 4],
+    [449, 5],
+    [1348, 6],
+  ])('%i functions of one object make %i levels', (count, levels) => {
+    const batch = batchPlan(withFunctions(count), { offlineIds: true })
+    expect(batch.levels).toHaveLength(levels)
+    expect(batch.offline).toEqual([])
+  })
+
+  test('more would make seven, so the first pieces are made offline', () => {
+    const plan = withFunctions(1349)
+    expect(batchPlan(plan).levels).toHaveLength(7)
+    const batch = batchPlan(plan, { offlineIds: true })
+    expect(batch.levels).toHaveLength(4)
+    expect(batch.offline.map((index) => plan.calls[index]?.field)).toEqual([
+      'withFunction',
+      'withFunction',
+      'withFunction',
+    ])
+    expect(batch.levels.flat().filter(({ from }) => from !== undefined)).toHaveLength(1)
   })
 })
 

@@ -81,6 +81,28 @@ describe.each(RELEASES)('on %s', (release) => {
   })
 })
 
+test.each(['v0.12.4', 'v0.18.10', 'v0.20.8', 'v0.21.0', 'v0.21.8', 'v1.0.0-beta.10'])(
+  'on %s an object too large for one selection, and lists of lists of lists, take six requests',
+  async (release) => {
+    const { session } = await connect(release)
+    const rows = {
+      kind: 'LIST',
+      elementType: { kind: 'LIST', elementType: { kind: 'LIST', elementType: { kind: 'STRING' } } },
+    }
+    const functions = Array.from({ length: 30 }, (_, i) => ({
+      name: `step${i}`,
+      returnType: i % 9 === 0 ? rows : { kind: 'STRING' },
+    }))
+    const translation = translate(decoded({ name: 'long', objects: [{ name: 'Long', functions }] }), targetOf(release))
+    for (const maxDepth of [450, 12, 4]) {
+      const registered = await register(session, translation, { strategy: 'batched', maxDepth })
+      if (!registered.ok) throw new Error(lines(registered).join('\n'))
+      expect(registered.requests).toBeLessThanOrEqual(6)
+      expect(await verify(session, registered.id, translation)).toEqual({ ok: true, findings: [] })
+    }
+  },
+)
+
 test('what the engine refuses is told at its place in the source, all of it, and nothing is registered', async () => {
   const { session } = await connect('v0.20.8')
   const place = (line: number): object => ({ filename: 'src/index.ts', line, column: 3 })
@@ -134,6 +156,51 @@ test('calls that the session’s view would take otherwise are not left to it', 
   const byId = await register(session, translation)
   if (!byId.ok) throw new Error(lines(byId).join('\n'))
   expect(await verify(session, byId.id, translation)).toMatchObject({ ok: true })
+})
+
+test('an ID that another engine refuses is told by the engines', async () => {
+  const { session } = await connect('v0.20.8')
+  const translation = translate(fixture('deploy-module'), targetOf('v0.21.8'))
+  const registered = await register(session, translation)
+  expect(lines(registered)).toEqual([
+    'typedefs.json  error    The session is one of engine v0.20.8, and the calls are for v0.21.8. Translate for v0.20.8: engines differ in what they take.  [session-engine-differs]',
+    expect.stringMatching(
+      /^typedefs\.json {2}error {4}The engine refuses the registration and does not say where\. The engine says: .*\[registration-refused-somewhere\]$/,
+    ),
+  ])
+})
+
+test('an engine that goes away in the middle is told once, and nothing is registered', async () => {
+  const { engine, session } = await connect('v0.21.8')
+  const translation = translate(fixture('deploy-module'), targetOf('v0.21.8'))
+  // A connection that was open already is tried once more on a fresh one.
+  engine.faults.add({ kind: 'refuse' }, { after: 2, times: 2 })
+  const gone = await register(session, translation, { strategy: 'batched' })
+  expect(gone.findings.map(({ code }) => code)).toEqual(['session-gone'])
+  engine.faults.add({ kind: 'refuse' }, { after: 1 })
+  expect((await register(session, translation, { strategy: 'batched' })).ok).toBe(true)
+  for (const [fault, code] of [
+    [{ kind: 'truncate' }, 'session-answer-cut'],
+    [{ kind: 'status', status: 503 }, 'session-http-status'],
+  ] as const) {
+    engine.faults.add(fault, { after: 1 })
+    expect(
+      (await register(session, translation, { strategy: 'batched' })).findings.map((finding) => finding.code),
+    ).toEqual([code])
+  }
+})
+
+test('an engine started again in the middle knows its former handles no more, and says so', async () => {
+  const { engine, session } = await connect('v0.21.8')
+  const translation = translate(fixture('smallest'), targetOf('v0.21.8'))
+  const deploy = translate(fixture('deploy-module'), targetOf('v0.21.8'))
+  engine.faults.add({ kind: 'restart' }, { after: 1 })
+  const registered = await register(session, deploy, { strategy: 'batched' })
+  expect(registered.ok).toBe(false)
+  expect(registered.findings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    'session-forgot: The engine no longer knows what it gave IDs to a moment ago, as where it was started again',
+  ])
+  expect((await register(session, translation)).ok).toBe(true)
 })
 
 test('an agent mark reaches an old view in an ID only', async () => {

@@ -13,52 +13,57 @@ export interface Chain {
 export interface Batch {
   /** Chains that only need IDs of earlier levels. */
   readonly levels: readonly (readonly Chain[])[]
-  /** Calls whose IDs must be made offline, so that deeply nested lists do not add levels. */
+  /** Calls whose IDs must be made offline, so that they add no level. */
   readonly offline: readonly number[]
 }
 
 export interface BatchOptions {
-  /** Longest chain in one selection; 3,500 if absent. Engines take documents 4,000 levels deep (measured §3.11). */
+  /** Longest chain in one selection; 450 if absent. Real engines take 4,000 (measured §3.11), embedded ones 500. */
   readonly maxDepth?: number | undefined
-  /** Can IDs be made without the engine (v0.12.0 and later)? Then no type of whatever depth makes more than six levels. */
+  /** Can IDs be made without the engine (v0.12.0 and later)? Then there are never more than six levels. */
   readonly offlineIds?: boolean | undefined
 }
 
-const MAX_DEPTH = 3500
+const MAX_DEPTH = 450
+const MAX_LEVELS = 6
 const MAX_LIST_LEVEL = 3
 
 /**
  * A plan as chains of calls by dependency level: chains of one level can share a request.
  *
  * before: typeDef → withKind → (as the type of) function → (as the function of) typeDef.withObject → … → module.withObject
- * after: levels [types and source maps] [functions] [objects] [module]; a list type adds one before the functions
+ * after: levels [types and source maps] [functions] [objects] [module]; a list type adds one before the functions, and so does
+ * a chain longer than `maxDepth`, which is made in pieces
  *
- * In: a plan. Out: six levels at most, unless a chain is longer than `maxDepth` (each further piece adds one), or lists are
- * nested more than twice and IDs cannot be made offline (each further nesting adds one).
+ * In: a plan. Out: six levels at most. Where lists are nested too deeply for that, or an object has too many functions, the IDs
+ * of the inner lists or the first pieces are made offline; if they cannot be, there are more levels.
  */
 export function batchPlan(plan: Plan, options: BatchOptions = {}): Batch {
   const maxDepth = options.maxDepth ?? MAX_DEPTH
-  const { calls } = plan
+  const online = arrange(plan, maxDepth, false)
+  return online.levels.length <= MAX_LEVELS || options.offlineIds !== true ? online : arrange(plan, maxDepth, true)
+}
+
+function arrange({ calls, module }: Plan, maxDepth: number, offlineIds: boolean): Batch {
   const level: number[] = []
   const depth: number[] = []
-  const ends = new Set<number>()
   const offline = new Set<number>()
   for (const [i, call] of calls.entries()) {
     const on = call.on
     depth[i] = on === undefined || depth[on] === maxDepth ? 1 : depth[on]! + 1
     const goesOn = on !== undefined && depth[i] === 1
-    let own = on === undefined ? 1 : level[on]! + (goesOn ? 1 : 0)
+    if (goesOn && offlineIds) offline.add(on)
+    let own = on === undefined || (goesOn && offlineIds) ? 1 : level[on]! + (goesOn ? 1 : 0)
     for (const { value } of call.arguments) {
       if (value.kind !== 'call') continue
       const listTooDeep = call.field === 'withListOf' && level[value.index]! >= MAX_LIST_LEVEL
-      if (listTooDeep && options.offlineIds === true) offline.add(value.index)
+      if (listTooDeep && offlineIds) offline.add(value.index)
       else own = Math.max(own, level[value.index]! + 1)
     }
     level[i] = own
   }
-  for (const i of neededIds(calls, plan.module, depth, offline)) ends.add(i)
   const levels: Chain[][] = []
-  for (const end of [...ends].sort((a, b) => a - b)) {
+  for (const end of [...neededIds(calls, module, depth, offline)].sort((a, b) => a - b)) {
     const at = level[end]! - 1
     while (levels.length <= at) levels.push([])
     levels[at]!.push(chainTo(calls, end, depth))
@@ -79,8 +84,8 @@ function neededIds(
     if (i !== module && reached[i] !== 1 && !needed.has(i)) continue
     const { on, arguments: args } = calls[i]!
     if (on !== undefined) {
-      if (depth[i] === 1) needed.add(on)
-      else reached[on] = 1
+      if (depth[i] !== 1) reached[on] = 1
+      else if (!offline.has(on)) needed.add(on)
     }
     for (const { value } of args) if (value.kind === 'call' && !offline.has(value.index)) needed.add(value.index)
   }

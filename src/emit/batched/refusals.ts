@@ -10,7 +10,7 @@ import { callOf } from './callOf.ts'
  * An engine's errors as findings about the document: each at the part of the typedefs that the failing call stands for,
  * with its source line and the engine's own words. In the order of the calls, since engines answer in no fixed order.
  *
- * Findings: `registration-refused`, and `registration-refused-somewhere` where an error names no call.
+ * Findings: `registration-refused`, `registration-refused-somewhere` where an error names no call, `session-forgot`.
  */
 export function refusals(
   errors: readonly EngineError[],
@@ -18,6 +18,8 @@ export function refusals(
   plan: Plan,
   document: BatchDocument,
 ): Finding[] {
+  const forgot = errors.find(({ message }) => message.includes('missing shared result'))
+  if (forgot) return [createFinding('session-forgot', '', {}, { engineMessage: forgot.message })]
   return errors
     .map((error) => ({ error, index: callOf(error, plan, document) }))
     .sort((a, b) => (a.index ?? plan.calls.length) - (b.index ?? plan.calls.length))

@@ -77,8 +77,15 @@ async function run(
 ): Promise<HttpAnswer> {
   const over = overLimit(request.query, limits)
   if (over) return { ...problem(422, `${over}, a limit of this embedded engine`), request }
-  const { status, body } = await runDocument(session, request, limits.milliseconds)
+  const answer = await runDocument(session, request, limits.milliseconds).catch(stackProblem)
+  if (typeof answer === 'string') return { ...problem(422, answer), request }
+  const { status, body } = answer
   return { status, headers: { 'content-type': responseType(session.target, http.headers.accept) }, body, request }
+}
+
+function stackProblem(error: unknown): string {
+  if (error instanceof RangeError) return 'the document nests deeper than this embedded engine can follow'
+  throw error
 }
 
 const mediaType = (header: string | string[] | undefined): string =>

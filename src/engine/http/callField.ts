@@ -7,7 +7,7 @@ import {
   isNonNullType,
 } from 'graphql'
 import type { RecipeType } from '../../ids/index.ts'
-import { targetInView } from '../../versions/index.ts'
+import { type Target, targetInView } from '../../versions/index.ts'
 import type { EngineObject, Origin } from './engineObject.ts'
 import type { InputValue } from './inputValue.ts'
 import { recordsView } from './recordsView.ts'
@@ -44,16 +44,18 @@ export function callField(session: EngineSession, call: FieldCall): ResolverResu
   }
   const target = view === undefined ? session.target : targetInView(session.target, view)
   const object = (type: string, state: unknown, nth?: number): EngineObject =>
-    nth === undefined ? { type, state, origin } : elementObject(type, state, origin, nth)
+    nth === undefined ? { type, state, origin } : { type, state, origin: elementOrigin(target, origin, nth) }
   const resolver = session.resolvers.get(key) ?? session.resolvers.get(`*.${name}`)
   const resolverCall = { session, target, receiver, field: name, arguments: call.arguments, origin, object }
   if (resolver) return resolver(resolverCall)
   return recordOnly(session, definition.type, key, object)
 }
 
-function elementObject(type: string, state: unknown, list: Origin, nth: number): EngineObject {
-  const element = list.type.elem ?? list.type
-  return { type, state, origin: { ...list, receiver: { type, state: undefined, origin: list }, type: element, nth } }
+// An element is the list's call with its position: on top of the list up to v0.20.8, in its place later.
+function elementOrigin(target: Target, list: Origin, nth: number): Origin {
+  const type = list.type.elem ?? list.type
+  if (target.behaves('list-elements-beside-lists')) return { ...list, type, nth }
+  return { ...list, receiver: { type: type.namedType ?? '', state: undefined, origin: list }, type, nth }
 }
 
 function recordOnly(

@@ -11,7 +11,7 @@ export interface Limits {
 }
 
 /** Real engines take bodies of 40 MB and 5,000 aliases; a depth of 4,000 needs a larger stack than Node's. */
-export const defaultLimits: Limits = { bodyBytes: 64 * 1024 * 1024, depth: 500, fields: 200_000, milliseconds: 60_000 }
+export const defaultLimits: Limits = { bodyBytes: 64 * 1024 * 1024, depth: 1000, fields: 200_000, milliseconds: 60_000 }
 
 /** The first limit that a document is over, in words; undefined: none. */
 export function overLimit(query: string, limits: Limits): string | undefined {

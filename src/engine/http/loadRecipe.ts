@@ -59,11 +59,25 @@ function runCall(
     if ('error' in base) return { error: words.ofReceiver(base.error) }
     receiver = base.value
   }
-  if (call.nth !== undefined && call.nth !== 0) {
-    const element = Array.isArray(receiver) ? (receiver as readonly EngineValue[])[call.nth - 1] : undefined
+  if (call.nth) {
+    const list: Loaded = Array.isArray(receiver) ? { value: receiver } : runOn(session, recipe, digest, call, receiver, loaded)
+    if ('error' in list) return list
+    const element = Array.isArray(list.value) ? (list.value as readonly EngineValue[])[call.nth - 1] : undefined
     if (element !== undefined && element !== null) return { value: element }
     return { error: `nth ${call.nth}: index ${call.nth} out of bounds` }
   }
+  return runOn(session, recipe, digest, call, receiver, loaded)
+}
+
+function runOn(
+  session: EngineSession,
+  recipe: Recipe,
+  digest: Digest,
+  call: RecipeCall,
+  receiver: EngineValue,
+  loaded: ReadonlyMap<Digest, Loaded>,
+): Loaded {
+  const words = recipeErrors(session.target)
   if (!isEngineObject(receiver)) return { error: words.ofReceiver(`cannot sub-select ${call.field}`) }
   const object = receiver
   const field = fieldOf(session, object, call)

@@ -45,6 +45,8 @@ function describe(
   }
   const object = /^(\w+)ID$/.exec(named.name)?.[1]
   if (object === undefined) return undefined
+  // Arguments of a module's own types take any ID; what it stands for is looked at when the function is called.
+  if (target.coreType(object) === undefined) return {}
   return target.behaves('legacy-ids-shown') ? { object, anyId: 'legacy' } : { object }
 }
 

@@ -31,6 +31,8 @@ export interface EngineOptions {
   readonly token?: string
   /** Answers for fields by `Type.field`, over the engine's own. */
   readonly resolvers?: ReadonlyMap<string, Resolver>
+  /** Makes another session of each new one: with more types in its schema, or with what another session keeps. */
+  readonly extend?: (session: EngineSession) => EngineSession
 }
 
 /** An engine that serves the session protocol on 127.0.0.1 until it is closed. */
@@ -74,7 +76,7 @@ export async function startEngine(options: EngineOptions = {}): Promise<Embedded
   const resolvers = new Map([...coreResolvers(), ...(options.resolvers ?? [])])
   const newSession = (): EngineSession => {
     const created = createSession({ target, resolvers, recipeIds: options.recipeIds ?? false })
-    if (created) return created
+    if (created) return options.extend?.(created) ?? created
     throw new EngineStartError([createFinding('engine-not-embeddable', '', { release: target.release })])
   }
   let session = newSession()

@@ -1,1 +1,2 @@
 export { coreResolvers } from './coreResolvers.ts'
+export { loadResolver } from './rootResolvers.ts'

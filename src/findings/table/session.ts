@@ -112,6 +112,13 @@ export const sessionFindings = {
     message: 'The translation for {target} has no calls, since it was refused',
     hint: 'Mend what its error findings name.',
   },
+  'session-forgot': {
+    severity: 'error',
+    title: 'Engine started again',
+    message: 'The engine no longer knows what it gave IDs to a moment ago, as where it was started again',
+    hint: 'Nothing was registered: register again.',
+    evidence: 'measured §4: handles belong to one engine process; `missing shared result` elsewhere',
+  },
   'session-engine-differs': {
     severity: 'error',
     title: 'Session of another engine',

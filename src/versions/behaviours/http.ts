@@ -94,6 +94,11 @@ export const httpBehaviours = {
     ],
     evidence: 'builder recordings list.bad-id; recipe-variants (truncated)',
   },
+  'list-elements-beside-lists': {
+    title: 'In a recipe, an element of a list is the call of the list with a position; before, a call on top of it',
+    releases: [{ since: 'v0.21.0' }],
+    evidence: 'runtime recording calls-v0.20.8 (listList) for the form before; the later form is read from the source',
+  },
   'recipes-cached-as-given': {
     title:
       'A call of a recipe is looked up by the digest the recipe claims, so a digest used before gives the earlier result',

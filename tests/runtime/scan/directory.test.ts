@@ -87,6 +87,10 @@ test('no folder, no name, an unreadable dagger.json', async () => {
   expect(lines(await scanModule({ directory }))).toEqual([
     `error ${directory}/dagger.json cannot be read: its name is no text`,
   ])
+  write({ 'dagger.json': '{"name": "demo", "source": 1}' })
+  expect(lines(await scanModule({ directory }))).toEqual([
+    `error ${directory}/dagger.json cannot be read: its source is no text`,
+  ])
   expect(lines(await scanModule({ directory: join(directory, 'nowhere'), name: 'demo' }))).toEqual([
     `error ${join(directory, 'nowhere')} holds no TypeScript sources`,
   ])
@@ -103,7 +107,8 @@ test('nothing of the module is executed, and no path in it is followed', async (
     'package.json': '{"type": "module", "main": "evil.js"}',
   })
   symlinkSync('/', join(directory, 'src/everything'))
-  expect((await scanModule({ directory })).ok).toBe(true)
+  symlinkSync(join(directory, 'evil.js'), join(directory, 'src/link.ts'))
+  expect(await scanModule({ directory })).toMatchObject({ ok: true, sources: ['src/index.ts'] })
   expect(existsSync(mark)).toBe(false)
 })
 

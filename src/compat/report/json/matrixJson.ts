@@ -1,15 +1,20 @@
-import type { Finding } from '../../../findings/index.ts'
+import type { Finding, FindingReport } from '../../../findings/index.ts'
 import { findingKey } from '../../ignore/findingKey.ts'
 import { findingsAt } from '../../matrix/findingsAt.ts'
 import { foldMatrix } from '../../matrix/foldMatrix.ts'
 import type { Matrix, MatrixColumn } from '../../matrix/matrix.ts'
 
-/** A matrix as JSON (`schemas/matrix.schema.json`): releases folded, each finding with its key. */
-export function matrixJson(matrix: Matrix): string {
+/**
+ * A matrix as JSON (`schemas/matrix.schema.json`): releases folded, each finding with its key.
+ *
+ * @param reports what is to be said beside it: about configuration files, ignore files, modules that could not be read
+ */
+export function matrixJson(matrix: Matrix, reports: readonly FindingReport[] = []): string {
   const value = {
     formatVersion: 1,
     releases: matrix.releases,
     modules: matrix.columns.map((column) => moduleJson(matrix, column)),
+    ...(reports.length === 0 ? {} : { reports }),
   }
   return `${JSON.stringify(value, null, 2)}\n`
 }

@@ -31,6 +31,19 @@ const finding = object(
   ['feature', 'stage', 'engineMessage', 'sourceMap'],
 )
 
+const besideFinding = {
+  ...finding,
+  required: ['code', 'severity', 'pointer', 'message', 'hint', 'data'],
+  properties: {
+    ...finding.properties,
+    data: { type: 'object', description: 'What the message was filled with.' },
+    location: object({
+      line: { type: 'integer', description: '1-based.' },
+      column: { type: 'integer', description: '1-based.' },
+    }),
+  },
+}
+
 const range = object({
   from: text('First release of the range.'),
   to: text('Last release of the range.'),
@@ -44,21 +57,37 @@ export function matrixJsonSchema(): object {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Matrix of modules and engine releases',
-    ...object({
-      formatVersion: { const: 1 },
-      releases: { type: 'array', items: text('A release, oldest first.') },
-      modules: {
-        type: 'array',
-        items: object(
-          {
-            name: text('Name of the module.'),
-            file: text('Its document.'),
-            engineVersion: text('The engineVersion it was looked at with; absent: on each release its own.'),
-            ranges: { type: 'array', items: range },
-          },
-          ['file', 'engineVersion'],
-        ),
+    ...object(
+      {
+        formatVersion: { const: 1 },
+        releases: { type: 'array', items: text('A release, oldest first.') },
+        modules: {
+          type: 'array',
+          items: object(
+            {
+              name: text('Name of the module.'),
+              file: text('Its document.'),
+              engineVersion: text('The engineVersion it was looked at with; absent: on each release its own.'),
+              ranges: { type: 'array', items: range },
+            },
+            ['file', 'engineVersion'],
+          ),
+        },
+        reports: {
+          type: 'array',
+          description:
+            'What is to be said beside the matrix: about configuration files, ignore files, unreadable modules.',
+          items: object(
+            {
+              file: text('File it is about.'),
+              target: text('Releases it is about.'),
+              findings: { type: 'array', items: besideFinding },
+            },
+            ['file', 'target'],
+          ),
+        },
       },
-    }),
+      ['reports'],
+    ),
   }
 }

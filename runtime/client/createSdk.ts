@@ -1,0 +1,60 @@
+import { memberName } from '../scan/coreDeclarations.ts'
+import type { Client } from './createClient.ts'
+import { DaggerSDKError, ExecError, GraphQLRequestError } from './errors.ts'
+import type { ClientApi } from './types.ts'
+
+/** Where the bundled code of a module finds what stands for `@dagger.io/dagger`. */
+export const sdkSymbol = Symbol.for('moduledefs.sdk')
+
+// A scan has read them; when the code runs they have nothing left to do.
+const decorator = () => (): void => undefined
+const decorators = ['object', 'func', 'field', 'argument', 'check', 'generate', 'up', 'agent', 'enumType']
+
+/**
+ * What stands for `@dagger.io/dagger` in a module's code: decorators, `dag`, a class for each type of the API, its enums, and
+ * the SDK's errors. The client is made when something of it is used first.
+ */
+export function createSdk(makeClient: () => { readonly api: ClientApi; readonly client: Client }): object {
+  let made: ReturnType<typeof makeClient> | undefined
+  const parts = (): ReturnType<typeof makeClient> => {
+    made ??= makeClient()
+    return made
+  }
+  const dag = (): unknown => parts().client.root
+  const known = new Map<string, () => unknown>([
+    ['dag', dag],
+    ['connect', () => (callback: (client: unknown) => unknown) => callback(dag())],
+    ['connection', () => (callback: () => unknown) => callback()],
+    ['getTracer', () => () => tracer],
+    ['DaggerSDKError', () => DaggerSDKError],
+    ['GraphQLRequestError', () => GraphQLRequestError],
+    ['ExecError', () => ExecError],
+    ...decorators.map((name) => [name, () => decorator] as const),
+  ])
+  const apiPart = (name: string): unknown => {
+    const { api, client } = parts()
+    const typeName = name === 'Client' ? 'Query' : name.replace(/_$/, '')
+    const type = api.get(typeName)
+    if (type?.kind === 'enum') return Object.fromEntries(type.members.map((member) => [memberName(member), member]))
+    return type === undefined ? undefined : client.typeClass(typeName)
+  }
+  return new Proxy(
+    {},
+    {
+      get(_, name) {
+        if (typeof name !== 'string') return undefined
+        const part = known.get(name) ?? (() => apiPart(name))
+        const value = part()
+        known.set(name, () => value)
+        return value
+      },
+    },
+  )
+}
+
+/** Spans of `@dagger.io/dagger/telemetry` go nowhere. */
+const tracer = {
+  startActiveSpan: (_name: string, callback: (span: object) => unknown): unknown => callback(span),
+  startSpan: (): object => span,
+}
+const span: object = new Proxy({}, { get: () => () => span })

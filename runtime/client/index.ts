@@ -1,0 +1,7 @@
+export { apiOfTarget } from './clientApi.ts'
+export { type Client, type CoreClass, CoreObject, createClient } from './createClient.ts'
+export { createSdk, sdkSymbol } from './createSdk.ts'
+export { DaggerSDKError, ExecError, GraphQLRequestError } from './errors.ts'
+export { introspectedApi } from './introspectedApi.ts'
+export { ownTypesApi } from './ownTypesApi.ts'
+export type { Answer, AnsweredError, ApiType, ClientApi, Connection } from './types.ts'

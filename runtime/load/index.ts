@@ -1,0 +1,3 @@
+export { bundleModule } from './bundleModule.ts'
+export { type Esbuild, loadEsbuild } from './esbuild.ts'
+export type { BundledModule } from './types.ts'

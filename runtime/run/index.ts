@@ -1,0 +1,2 @@
+export { type RuntimeOptions, runRuntime } from './runRuntime.ts'
+export { writeTypes } from './writeTypes.ts'

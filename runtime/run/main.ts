@@ -1,0 +1,40 @@
+import { resolve } from 'node:path'
+import type { Finding } from '../../src/findings/index.ts'
+import { workerArgument } from './protocol.ts'
+
+const usage = `Runs a built Dagger module.
+
+  node main.js              answers the function call of the surrounding session
+  node main.js types FILE   writes the ID of the module's types to FILE
+
+The module is beside main.js, or in the folder that MODULEDEFS_MODULE names.
+`
+
+// A container's log: one line each, problems first to be looked for.
+const log = (findings: readonly Finding[]): void => {
+  for (const { severity, code, message, hint } of findings) {
+    if (severity === 'note' || severity === 'info') continue
+    process.stderr.write(`${severity} ${code}: ${message}\n${hint === '' ? '' : `  ${hint}\n`}`)
+  }
+}
+
+async function main(args: readonly string[]): Promise<number | undefined> {
+  const [verb, file, ...rest] = args
+  if (verb === workerArgument && process.send) {
+    const { runWorker } = await import('./runWorker.ts')
+    runWorker()
+    return undefined
+  }
+  const { env } = process
+  const options = { module: resolve(env['MODULEDEFS_MODULE'] || __dirname), runtime: __filename, env, log }
+  if (verb === undefined) return (await import('./runRuntime.ts')).runRuntime(options)
+  if (verb === 'types' && file !== undefined && rest.length === 0) {
+    return (await import('./writeTypes.ts')).writeTypes(resolve(file), options)
+  }
+  process.stderr.write(usage)
+  return 2
+}
+
+main(process.argv.slice(2)).then((code) => {
+  if (code !== undefined) process.exitCode = code
+})

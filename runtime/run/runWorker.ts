@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { createTarget } from '../../src/versions/index.ts'
+import type { Target } from '../../src/versions/types.ts'
+import {
+  type Answer,
+  apiOfTarget,
+  type Client,
+  type ClientApi,
+  createClient,
+  createSdk,
+  introspectedApi,
+  ownTypesApi,
+  sdkSymbol,
+} from '../client/index.ts'
+import { type Clients, createDispatcher, describeError, type ModuleClass } from '../dispatch/index.ts'
+import type { Failure, FromWorker, ToWorker, WorkerCall } from './protocol.ts'
+
+/** The process that runs a module's code: takes one call from its parent, which holds the session, and gives back what came of it. */
+export function runWorker(): void {
+  const waiting = new Map<number, (answer: Answer) => void>()
+  let asked = 0
+  let done = false
+
+  // Only what can still make something happen may keep the process alive, so that waiting in vain ends.
+  function query(document: string): Promise<Answer> {
+    const id = ++asked
+    process.channel?.ref()
+    send({ kind: 'query', id, document })
+    return new Promise((resolve) => waiting.set(id, resolve))
+  }
+
+  function answer(id: number, given: Answer): void {
+    const resolve = waiting.get(id)
+    waiting.delete(id)
+    if (waiting.size === 0) process.channel?.unref()
+    resolve?.(given)
+  }
+
+  function finish(message: FromWorker): void {
+    if (done) return
+    done = true
+    // The parent ends this process once it has the message: ending here could overtake it.
+    process.channel?.ref()
+    send(message)
+  }
+
+  function fail(failure: Failure, thrown: unknown): void {
+    if (done) return
+    report(thrown)
+    finish({ kind: 'failure', failure, error: describeError(thrown) })
+  }
+
+  process.on('uncaughtException', (error, origin) => {
+    fail(origin === 'unhandledRejection' ? 'unhandled-rejection' : 'uncaught', error)
+  })
+  process.on('beforeExit', () => finish({ kind: 'failure', failure: 'never-settles', error: { message: '', values: [] } }))
+
+  async function run(given: WorkerCall): Promise<void> {
+    root = `${pathToFileURL(dirname(given.code)).href}/`
+    const clients = clientsFor(given, query)
+    const classes = await loadClasses(given.code, clients.sdk).catch((error: unknown) => {
+      fail('not-loaded', error)
+    })
+    if (classes === undefined) return
+    const { typedefs, wire, call } = given
+    const dispatcher = createDispatcher({ typedefs, wire, classes, clients })
+    const result = await dispatcher.getResult(call.parentName, call.parent, call.name, call.inputArgs)
+    if (result.ok) return finish({ kind: 'value', value: result.value })
+    report(result.thrown)
+    finish({ kind: 'error', error: result.error })
+  }
+
+  process.on('message', (message: ToWorker) => {
+    if (message.kind === 'answer') answer(message.id, message.answer)
+    else if (message.kind === 'ping') send({ kind: 'pong' })
+    else {
+      process.channel?.unref()
+      void run(message)
+    }
+  })
+}
+
+const send = (message: FromWorker): void => void process.send?.(message)
+
+let root = ''
+
+/** What a person reads in the log: the stack with paths as in the module. */
+function report(thrown: unknown): void {
+  const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
+  const path = decodeURIComponent(root.replace(/^file:\/\//, ''))
+  process.stderr.write(`${text.replaceAll(root, '').replaceAll(path, '')}\n`)
+}
+
+async function loadClasses(code: string, sdk: object): Promise<ReadonlyMap<string, ModuleClass>> {
+  Reflect.set(globalThis, sdkSymbol, sdk)
+  const loaded = (await import(pathToFileURL(code).href)) as Readonly<Record<string, ModuleClass>>
+  return new Map(Object.entries(loaded))
+}
+
+/** The clients that code gets its objects as; nothing of the API is looked at before one is used. */
+function clientsFor(
+  { typedefs, release, view, introspection }: WorkerCall,
+  query: (document: string) => Promise<Answer>,
+): Clients & { readonly sdk: object } {
+  let made: { readonly api: ClientApi; readonly client: Client; readonly own: ReturnType<typeof ownTypesApi> } | undefined
+  const parts = (): NonNullable<typeof made> => {
+    if (made !== undefined) return made
+    const target = knownTarget(release, view)
+    const own = ownTypesApi(typedefs, target)
+    const core = introspection === undefined ? apiOfTarget(target) : introspectedApi(readFileSync(introspection, 'utf8'))
+    const api = new Map([...core, ...[...own.values()].map((type) => [type.name, type] as const)])
+    made = { api, own, client: createClient(api, { query, nodeById: target.has('Query.node') }) }
+    return made
+  }
+  return {
+    sdk: createSdk(parts),
+    load: (_, typeName, id) => {
+      const { client, own } = parts()
+      return client.load(own.get(typeName)?.name ?? typeName, id)
+    },
+  }
+}
+
+function knownTarget(release: string, view: string): Target {
+  const created = createTarget({ release, view })
+  if (created.ok) return created.target
+  throw new Error(created.findings.map(({ message }) => message).join('\n'))
+}

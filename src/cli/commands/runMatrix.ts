@@ -1,0 +1,110 @@
+import { createMatrix, formatHtml, type KeyedFindings } from '../../compat/index.ts'
+import type { FindingReport } from '../../findings/index.ts'
+import { packageVersion } from '../../packageVersion.ts'
+import { createTarget, parseVersionSet, type Target } from '../../versions/index.ts'
+import { configReports } from '../configReports.ts'
+import { customizedToolchains } from '../customizedToolchains.ts'
+import { exitCodeOf } from '../exitCode.ts'
+import type { ExitCode, Io } from '../io.ts'
+import type { LoadedModule } from '../loadModule.ts'
+import { loadModules } from '../loadModules.ts'
+import { type MatrixColumns, printMatrixResult, printReports, sourceTextOf } from '../matrixOutput.ts'
+import { createProgress } from '../progress.ts'
+import { setAside } from '../setAside.ts'
+import { keyedFindings, siftMatrix } from '../siftMatrix.ts'
+import type { MatrixFlags } from '../verbs/compat.ts'
+import { versionNames } from '../versionNames.ts'
+import { writeAtomically } from '../writeAtomically.ts'
+
+export async function runMatrix(io: Io, inputs: readonly string[], flags: MatrixFlags): Promise<ExitCode> {
+  const fail = (reports: readonly FindingReport[]): ExitCode => {
+    printReports(io, flags.format, reports)
+    return 2
+  }
+  const engines = parseVersionSet(flags.engine)
+  if (!engines.ok) return fail([{ findings: engines.findings }])
+  const { releases } = engines
+  const views = flags.module === undefined ? undefined : versionNames(flags.module, 'view')
+  if (views !== undefined && !Array.isArray(views)) return fail([{ findings: views.findings }])
+
+  const progress = createProgress(io)
+  const loaded = await loadModules(io, inputs, (done, of) => progress.show(`${done} of ${of} modules read`))
+  progress.end()
+  if (loaded.modules.length === 0) return fail(loaded.failures)
+  const configured = await configurations(io, loaded.modules, releases, views?.[0])
+  const modules = new Map(
+    [...loaded.modules, ...configured.modules].map((module) => {
+      const { file, typedefs, config } = module
+      return [{ file, typedefs, ...(config === undefined ? {} : { config }) }, module]
+    }),
+  )
+  const full = createMatrix([...modules.keys()], {
+    releases,
+    ...(views === undefined ? {} : { engineVersions: views }),
+    onProgress: (done, of) => progress.show(`${done} of ${of} columns`),
+  })
+  progress.end()
+
+  const lists = keyedFindings(full)
+  const about: readonly ConfigReport[] = [
+    ...loaded.modules.map((module) => ({ module, file: module.file, findings: module.findings })),
+    ...configured.reports,
+  ]
+  const known = await setAside(io, [...lists, ...about.map(keyed)], flags)
+  if (!known.ok) return fail([known.report])
+  const columns: MatrixColumns = { matrix: siftMatrix(full, known.kept), modules }
+  const reports: readonly FindingReport[] = [
+    ...loaded.failures,
+    ...loaded.skipped,
+    ...about.map(({ module: _, ...report }, index) => ({
+      ...report,
+      findings: known.kept[lists.length + index] ?? [],
+    })),
+    ...known.reports,
+  ].filter(({ findings }) => findings.length > 0)
+
+  if (flags.html !== undefined) {
+    const page = formatHtml(columns.matrix, { version: packageVersion, sourceText: sourceTextOf(columns) })
+    const unwritten = await writeAtomically(io, flags.html, page)
+    if (unwritten) return fail([{ findings: [unwritten] }])
+  }
+  printMatrixResult(io, columns, reports, flags)
+  if (loaded.failures.length > 0) return 2
+  const outcomes = new Set(columns.matrix.columns.flatMap((column) => column.outcomes))
+  return exitCodeOf([...[...outcomes, ...reports].flatMap(({ findings }) => findings)], flags.strict)
+}
+
+/** A report about a module's configuration or sources. */
+interface ConfigReport extends FindingReport {
+  readonly module: LoadedModule
+}
+
+const keyed = ({ module: { typedefs }, findings }: ConfigReport): KeyedFindings => ({ typedefs, findings })
+
+/** What the modules' configuration files come to: findings about them, and the toolchains they change. */
+async function configurations(
+  io: Io,
+  modules: readonly LoadedModule[],
+  releases: readonly string[],
+  engineVersion: string | undefined,
+): Promise<{ readonly modules: readonly LoadedModule[]; readonly reports: readonly ConfigReport[] }> {
+  const customized: LoadedModule[] = []
+  const reports: ConfigReport[] = []
+  const seen = new Set<string>()
+  for (const module of modules) {
+    const { wholeConfig, config } = module
+    if (wholeConfig === undefined || seen.has(wholeConfig.file)) continue
+    seen.add(wholeConfig.file)
+    const targets = releases.flatMap((release): Target[] => {
+      const made = createTarget({ release, engineVersion, config })
+      return made.ok ? [made.target] : []
+    })
+    const newest = targets.at(-1)
+    if (newest === undefined) continue
+    const toolchains = await customizedToolchains(io, module, newest)
+    customized.push(...toolchains.modules)
+    const found = [...configReports(wholeConfig, targets), ...toolchains.reports]
+    reports.push(...found.map((report) => ({ ...report, module })))
+  }
+  return { modules: customized, reports }
+}

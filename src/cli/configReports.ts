@@ -1,0 +1,27 @@
+import { type Config, checkConfig } from '../compat/index.ts'
+import { rangesText } from '../compat/report/matrixReports.ts'
+import type { Finding, FindingReport } from '../findings/index.ts'
+import type { Target } from '../versions/index.ts'
+import { targetName } from './resolveTargets.ts'
+
+/** What engines make of a module's configuration file: each finding once, with all the targets it is about. */
+export function configReports(config: Config, targets: readonly Target[]): readonly FindingReport[] {
+  const about = new Map<string, { readonly targets: number[]; finding: Finding }>()
+  for (const [index, target] of targets.entries()) {
+    for (const finding of checkConfig(config, target)) {
+      const { release: _, ...data } = finding.data
+      const key = JSON.stringify([finding.code, data, finding.location])
+      const group = about.get(key) ?? { targets: [], finding }
+      group.targets.push(index)
+      group.finding = finding
+      about.set(key, group)
+    }
+  }
+  const names = targets.map(targetName)
+  const reports = new Map<string, Finding[]>()
+  for (const { targets: indices, finding } of about.values()) {
+    const target = rangesText(names, indices)
+    reports.set(target, [...(reports.get(target) ?? []), finding])
+  }
+  return [...reports].map(([target, findings]) => ({ file: config.file, target, findings }))
+}

@@ -1,0 +1,42 @@
+import type { Dirent } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import type { Finding } from '../findings/index.ts'
+import type { Io } from './io.ts'
+import { unreadable } from './readInput.ts'
+
+/** A folder of a workspace that holds typedefs, or the configuration of a module without any. */
+export interface FoundModule {
+  /** Path as the user would write it. */
+  readonly name: string
+  readonly holds: 'typedefs' | 'config'
+}
+
+const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git', 'dist'])
+const CONFIGS = ['dagger-module.toml', 'dagger.json']
+
+/** The modules in a folder and below, in the order of their paths. Links are not followed. Findings: `input-unreadable`. */
+export async function findModules(
+  io: Io,
+  directory: string,
+): Promise<{ readonly modules: readonly FoundModule[]; readonly findings: readonly Finding[] }> {
+  const modules: FoundModule[] = []
+  const findings: Finding[] = []
+  const open = [directory]
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    let entries: Dirent[]
+    try {
+      entries = await readdir(path.resolve(io.cwd, name), { withFileTypes: true })
+    } catch (error) {
+      findings.push(unreadable(name, error))
+      continue
+    }
+    const files = new Set(entries.flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])))
+    if (files.has('typedefs.json')) modules.push({ name, holds: 'typedefs' })
+    else if (CONFIGS.some((config) => files.has(config))) modules.push({ name, holds: 'config' })
+    const below = entries.filter((entry) => entry.isDirectory() && !SKIPPED.has(entry.name))
+    const names = below.map((entry) => path.join(name, entry.name)).sort()
+    open.push(...names.reverse())
+  }
+  return { modules, findings }
+}

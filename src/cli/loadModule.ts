@@ -1,0 +1,70 @@
+import path from 'node:path'
+import { type Config, readConfig } from '../compat/index.ts'
+import { createFinding, type Finding, type FindingReport } from '../findings/index.ts'
+import type { Typedefs } from '../typedefs/index.ts'
+import { type ModuleConfig, readModuleConfig } from '../versions/index.ts'
+import type { Io } from './io.ts'
+import { loadDocument } from './loadDocument.ts'
+import { findModuleConfig } from './moduleConfig.ts'
+import { moduleLanguage } from './moduleLanguage.ts'
+import { systemProblem } from './readInput.ts'
+
+/** A module as the commands about compatibility take it. */
+export interface LoadedModule {
+  /** As the user named it: the typedefs file, or the folder whose sources were scanned. */
+  readonly file: string
+  /** Where it lies, absolute. */
+  readonly directory: string
+  readonly typedefs: Typedefs
+  readonly locate: (pointer: string) => { readonly line: number; readonly column: number } | undefined
+  /** Its own configuration, found upwards: what decides the view, and the whole of it. */
+  readonly config?: ModuleConfig
+  readonly wholeConfig?: Config
+  /** Of the scan. */
+  readonly findings: readonly Finding[]
+}
+
+/** Loads a typedefs file, or the `typedefs.json` of a folder, with the module's own configuration. */
+export async function loadModule(io: Io, name: string): Promise<LoadedModule | FindingReport> {
+  const document = await loadDocument(io, name)
+  const { file } = document
+  if (!document.ok) return { file, findings: document.findings }
+  const { typedefs, locate, directory } = document
+  const found = loadConfig(io, directory)
+  if (found && 'findings' in found) return found
+  return { file, directory, typedefs, locate, findings: [], ...found }
+}
+
+/** Loads the module of a folder from its sources; one that is not in TypeScript is reported and left out. */
+export async function scanFolder(io: Io, name: string): Promise<LoadedModule | FindingReport | undefined> {
+  const directory = path.resolve(io.cwd, name)
+  const found = loadConfig(io, directory)
+  if (found === undefined || 'findings' in found) return found
+  const language = moduleLanguage(found.wholeConfig)
+  if (language === undefined) return undefined
+  if (language !== 'typescript')
+    return { file: name, findings: [createFinding('module-not-scanned', '', { file: name, sdk: language })] }
+  const { scanModule } = await import('../../runtime/scan/index.ts')
+  const scanned = await scanModule({ directory })
+  if (!scanned.ok) return { file: name, findings: scanned.findings }
+  const { typedefs, findings } = scanned
+  return { file: name, directory, typedefs, locate: () => undefined, findings, ...found }
+}
+
+type FoundConfig = Required<Pick<LoadedModule, 'config' | 'wholeConfig'>>
+
+function loadConfig(io: Io, directory: string): FoundConfig | FindingReport | undefined {
+  try {
+    const found = findModuleConfig(directory)
+    if (found === undefined) return undefined
+    const file = path.relative(io.cwd, found.file)
+    const read = readModuleConfig(found.text, file)
+    if (!read.ok) return { file, findings: read.findings }
+    const whole = readConfig(found.text, file)
+    return whole.ok ? { config: read.config, wholeConfig: whole.config } : { file, findings: whole.findings }
+  } catch (error) {
+    const file = path.relative(io.cwd, (error as NodeJS.ErrnoException).path ?? directory)
+    const problem = systemProblem(error)
+    return { file, findings: [createFinding('module-config-unreadable', '', { file, problem })] }
+  }
+}

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { Finding } from '../findings/index.ts'
+import type { Io } from './io.ts'
+import type { LoadedModule } from './loadModule.ts'
+
+/** The absolute path of a source file that typedefs name; undefined where it is not there, or not in the module. */
+export function sourceFile({ directory, config }: LoadedModule, filename: string): string | undefined {
+  return [directory, path.join(directory, config?.source ?? '')]
+    .map((root) => path.resolve(root, filename))
+    .find((file) => file.startsWith(`${directory}${path.sep}`) && existsSync(file))
+}
+
+/** Findings with the line of the document they point at, and source places as paths from the current directory. */
+export function placeFindings(io: Io, module: LoadedModule): (findings: readonly Finding[]) => readonly Finding[] {
+  const paths = new Map<string, string>()
+  const pathOf = (filename: string): string => {
+    const known = paths.get(filename)
+    if (known !== undefined) return known
+    const file = sourceFile(module, filename)
+    const shown = file === undefined ? filename : path.relative(io.cwd, file)
+    paths.set(filename, shown)
+    return shown
+  }
+  return (findings) =>
+    findings.map((finding) => {
+      const { sourceMap, pointer } = finding
+      const location = finding.location ?? module.locate(pointer)
+      return {
+        ...finding,
+        ...(location === undefined ? {} : { location }),
+        ...(sourceMap === undefined ? {} : { sourceMap: { ...sourceMap, filename: pathOf(sourceMap.filename) } }),
+      }
+    })
+}
