@@ -1,7 +1,4 @@
 export { CallProblem } from './CallProblem.ts'
 export { createDispatcher, type Dispatcher } from './createDispatcher.ts'
 export { describeError } from './describeError.ts'
-export { type FunctionCall, type ReadCall, readCall } from './readCall.ts'
-export { type CallEnd, returnResult } from './returnResult.ts'
-export { type Sdk, sdkClients } from './sdkClients.ts'
 export type { CallError, CallResult, Clients, DispatchedModule, InputArgument, ModuleClass } from './types.ts'

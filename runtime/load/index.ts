@@ -1,3 +1,5 @@
+export { builtFiles, type BuiltModule, type BuiltModuleResult, keptDocument, readBuiltModule, type ScanFacts } from './builtModule.ts'
 export { bundleModule } from './bundleModule.ts'
 export { type Esbuild, loadEsbuild } from './esbuild.ts'
+export { type ModuleTypedefs, moduleTypedefs } from './moduleTypedefs.ts'
 export type { BundledModule } from './types.ts'

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Finding } from '../../src/findings/index.ts'
 import { workerArgument } from './protocol.ts'
 
@@ -26,7 +27,8 @@ async function main(args: readonly string[]): Promise<number | undefined> {
     return undefined
   }
   const { env } = process
-  const options = { module: resolve(env['MODULEDEFS_MODULE'] || __dirname), runtime: __filename, env, log }
+  const runtime = fileURLToPath(import.meta.url)
+  const options = { module: resolve(env['MODULEDEFS_MODULE'] || dirname(runtime)), runtime, env, log }
   if (verb === undefined) return (await import('./runRuntime.ts')).runRuntime(options)
   if (verb === 'types' && file !== undefined && rest.length === 0) {
     return (await import('./writeTypes.ts')).writeTypes(resolve(file), options)
@@ -35,6 +37,5 @@ async function main(args: readonly string[]): Promise<number | undefined> {
   return 2
 }
 
-main(process.argv.slice(2)).then((code) => {
-  if (code !== undefined) process.exitCode = code
-})
+const code = await main(process.argv.slice(2))
+if (code !== undefined) process.exitCode = code

@@ -12,13 +12,11 @@ import {
 } from '../compat/index.ts'
 import { type FindingReport, formatGithub, formatJunit, formatText } from '../findings/index.ts'
 import { packageVersion } from '../packageVersion.ts'
+import type { MatrixFormat } from './compatOptions.ts'
 import type { Io } from './io.ts'
 import type { LoadedModule } from './loadModule.ts'
 import { palette } from './palette.ts'
 import { placeFindings, sourceFile } from './placeFindings.ts'
-
-export const MATRIX_FORMATS = ['text', 'json', 'markdown', 'github', 'junit', 'sarif'] as const
-export type MatrixFormat = (typeof MATRIX_FORMATS)[number]
 
 /** A matrix, and where each of its modules was read from. */
 export interface MatrixColumns {

@@ -9,20 +9,11 @@ import {
   writeBaseline,
 } from '../compat/index.ts'
 import { createFinding, type Finding, type FindingReport } from '../findings/index.ts'
+import { IGNORE_FILE, type IgnoreOptions } from './compatOptions.ts'
 import { findUpwards } from './findUpwards.ts'
 import type { Io } from './io.ts'
 import { unreadableOption } from './readInput.ts'
 import { writeAtomically } from './writeAtomically.ts'
-
-/** Options that set known findings aside. */
-export interface IgnoreOptions {
-  readonly ignoreFile?: string
-  readonly baseline?: 'write' | 'check'
-  readonly baselineFile: string
-}
-
-export const IGNORE_FILE = '.moduledefs.jsonc'
-export const BASELINE_FILE = 'moduledefs-baseline.json'
 
 export type SetAside =
   | {

@@ -1,5 +1,5 @@
 import { createMatrix, formatHtml, type KeyedFindings } from '../../compat/index.ts'
-import type { FindingReport } from '../../findings/index.ts'
+import type { Finding, FindingReport } from '../../findings/index.ts'
 import { packageVersion } from '../../packageVersion.ts'
 import { createTarget, parseVersionSet, type Target } from '../../versions/index.ts'
 import { configReports } from '../configReports.ts'
@@ -9,6 +9,7 @@ import type { ExitCode, Io } from '../io.ts'
 import type { LoadedModule } from '../loadModule.ts'
 import { loadModules } from '../loadModules.ts'
 import { type MatrixColumns, printMatrixResult, printReports, sourceTextOf } from '../matrixOutput.ts'
+import { placeFindings } from '../placeFindings.ts'
 import { createProgress } from '../progress.ts'
 import { setAside } from '../setAside.ts'
 import { keyedFindings, siftMatrix } from '../siftMatrix.ts'
@@ -47,7 +48,7 @@ export async function runMatrix(io: Io, inputs: readonly string[], flags: Matrix
 
   const lists = keyedFindings(full)
   const about: readonly ConfigReport[] = [
-    ...loaded.modules.map((module) => ({ module, file: module.file, findings: module.findings })),
+    ...loaded.modules.map((module) => ({ module, file: module.file, findings: scanFindings(io, module, flags) })),
     ...configured.reports,
   ]
   const known = await setAside(io, [...lists, ...about.map(keyed)], flags)
@@ -73,6 +74,9 @@ export async function runMatrix(io: Io, inputs: readonly string[], flags: Matrix
   const outcomes = new Set(columns.matrix.columns.flatMap((column) => column.outcomes))
   return exitCodeOf([...[...outcomes, ...reports].flatMap(({ findings }) => findings)], flags.strict)
 }
+
+const scanFindings = (io: Io, module: LoadedModule, { details = false }: MatrixFlags): readonly Finding[] =>
+  placeFindings(io, module)(module.findings).filter(({ severity }) => details || severity !== 'info')
 
 /** A report about a module's configuration or sources. */
 interface ConfigReport extends FindingReport {

@@ -1,5 +1,6 @@
 import type { Verb } from '../program.ts'
 import { checkVerb } from './check.ts'
+import { diffVerb, matrixVerb, minVersionVerb, upgradeVerb } from './compat.ts'
 import { completionVerb } from './completion.ts'
 import { engineVerb } from './engine.ts'
 import { idVerb } from './id.ts'
@@ -11,6 +12,10 @@ import { translateVerb } from './translate.ts'
 export const verbs: readonly Verb[] = [
   translateVerb,
   checkVerb,
+  matrixVerb,
+  diffVerb,
+  upgradeVerb,
+  minVersionVerb,
   registerVerb,
   engineVerb,
   idVerb,

@@ -5,6 +5,8 @@ import type { ArgumentTypedef, FunctionTypedef, Typedefs, TypeReference } from '
 export type Gap =
   | 'source maps'
   | 'cache policies'
+  | 'the cache policy Default without a time'
+  | 'place, description and deprecation of constructors'
   | 'marks (check, generator, up, agent)'
   | 'defaultPath, defaultAddress and ignore'
   | 'values of enum members'
@@ -41,7 +43,11 @@ function visit(typedefs: Typedefs, lose: Lose): void {
       lose('null inside of lists, in fields and in results', at, hasNull(field.type))
     }
     const maker = object.constructorFunction
-    if (maker !== undefined) visitArguments(maker.arguments, `${pointer}/constructorFunction`, lose)
+    if (maker !== undefined) {
+      const said = maker.sourceMap !== undefined || maker.description !== '' || maker.deprecated !== undefined
+      lose('place, description and deprecation of constructors', `${pointer}/constructorFunction`, said)
+      visitArguments(maker.arguments, `${pointer}/constructorFunction`, lose)
+    }
     visitFunctions(object.functions, pointer, lose)
   }
   for (const [i, iface] of typedefs.interfaces.entries()) {
@@ -62,6 +68,8 @@ function visitFunctions(functions: readonly FunctionTypedef[], owner: string, lo
     const at = `${owner}/functions/${i}`
     lose('source maps', at, fn.sourceMap !== undefined)
     lose('cache policies', at, fn.cachePolicy !== undefined)
+    const plain = fn.cachePolicy?.policy === 'Default' && fn.cachePolicy.timeToLive === undefined
+    lose('the cache policy Default without a time', at, plain)
     lose('marks (check, generator, up, agent)', at, fn.check || fn.generator || fn.up || fn.agent)
     lose('null inside of lists, in fields and in results', at, hasNull(fn.returnType))
     visitArguments(fn.arguments, at, lose)

@@ -4,8 +4,11 @@ import {
   type CallerField,
   type CallerType,
   callerSchema,
+  type LoadedModule,
   loadModule,
 } from '../../engine/load/index.ts'
+import type { FunctionState } from '../../engine/model/state.ts'
+import { toCamel, toLowerCamel } from '../../engine/names/index.ts'
 import type { Finding } from '../../findings/index.ts'
 import { translate } from '../../translate/index.ts'
 import type { Typedefs } from '../../typedefs/index.ts'
@@ -76,7 +79,8 @@ function expectedTypes({ served, names, target }: LoadedModule): ReadonlyMap<str
   for (const { asObject } of served.objects) {
     if (asObject === undefined) continue
     for (const fn of asObject.functions) add(asObject.name, fn.name, fn)
-    if (toCamel(target, asObject.originalName) === main) add('Query', toLowerCamel(target, names.final), asObject.constructorFunction)
+    if (toCamel(target, asObject.originalName) === main)
+      add('Query', toLowerCamel(target, names.final), asObject.constructorFunction)
   }
   for (const { asInterface } of served.interfaces)
     for (const fn of asInterface?.functions ?? []) add(asInterface?.name ?? '', fn.name, fn)
@@ -85,9 +89,13 @@ function expectedTypes({ served, names, target }: LoadedModule): ReadonlyMap<str
 
 function typeValue(context: Context, type: CallerType): Value {
   const base = { kind: type.kind.toUpperCase(), name: type.name, description: type.description, interfaces: [] }
-  if (type.kind !== 'enum') return { ...base, fields: type.fields.map((field) => fieldValue(context, type.name, field)) }
+  if (type.kind !== 'enum')
+    return { ...base, fields: type.fields.map((field) => fieldValue(context, type.name, field)) }
   const deprecated = new Map(type.members.map((member) => [member.name, member.deprecated]))
-  return { ...base, enumValues: type.values.map((name) => ({ name, description: '', ...reason(deprecated.get(name)) })) }
+  return {
+    ...base,
+    enumValues: type.values.map((name) => ({ name, description: '', ...reason(deprecated.get(name)) })),
+  }
 }
 
 const fieldValue = (context: Context, owner: string, field: CallerField): Value => ({

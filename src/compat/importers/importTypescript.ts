@@ -17,7 +17,7 @@ export function importTypescript(json: OrderedJson, form: 'scan' | 'typedefs'): 
   const reading: Reading = { form: form === 'scan' ? 'a TypeScript scan' : 'a TypeScript typedefs file', findings: [] }
   const root = new Source(reading, json)
   const members = membersOf(root.get('enums'))
-  const context: Context = { reading, members, emptyDeprecations: 0 }
+  const context: Context = { reading, form, members, emptyDeprecations: 0 }
   const draft: Draft = {
     name: root.textAt('name'),
     description: root.textAt('description'),
@@ -51,6 +51,7 @@ export function importTypescript(json: OrderedJson, form: 'scan' | 'typedefs'): 
 
 interface Context {
   readonly reading: Reading
+  readonly form: 'scan' | 'typedefs'
   /** Enum → value → member: the SDK keeps defaults as values, and registers the member's name. */
   readonly members: ReadonlyMap<string, ReadonlyMap<string, string>>
   emptyDeprecations: number
@@ -69,10 +70,12 @@ const membersOf = (enums: Source | undefined): Context['members'] =>
 function about(context: Context, part: Source): Draft {
   const location = part.get('location')
   const deprecated = part.get('deprecated')?.text()
-  if (deprecated === '') context.emptyDeprecations++
+  // Scanners of some releases write it for every part.
+  const unsure = deprecated === '' && context.form === 'scan'
+  if (unsure) context.emptyDeprecations++
   return {
     description: part.textAt('description'),
-    ...(deprecated === undefined || deprecated === '' ? {} : { deprecated }),
+    ...(deprecated === undefined || unsure ? {} : { deprecated }),
     ...(location === undefined
       ? {}
       : {

@@ -1,6 +1,7 @@
 import { foldMatrix } from '../matrix/foldMatrix.ts'
 import type { Matrix } from '../matrix/matrix.ts'
 import { columnName } from './columnName.ts'
+import { escapeMarkdown } from './escapeMarkdown.ts'
 import { matrixReports } from './matrixReports.ts'
 import { rangeOf } from './text/printMatrix.ts'
 
@@ -39,12 +40,3 @@ export function formatMarkdown(matrix: Matrix): string {
   })
   return `${lines.join('\n')}\n\n${details.join('\n')}`
 }
-
-// What Markdown or HTML would take for its own.
-const escapeMarkdown = (text: string): string =>
-  text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/[\\`*_[\]|#~]/g, '\\$&')
-    .replace(/\s*[\r\n]+\s*/g, ' ')
-    .replace(/@/g, '@\u200b')

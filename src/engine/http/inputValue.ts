@@ -16,7 +16,11 @@ export type InputValue =
   | { readonly kind: 'unloadable'; readonly error: string }
 
 /** What a request writes, before it is read as an argument's type; strings stand for enums, too. */
-export type GivenValue = null | string | bigint | number | boolean | readonly GivenValue[] | GivenFields
+export type GivenValue = null | string | bigint | number | boolean | readonly GivenValue[] | GivenFields | GivenNumber
+/** A number among a request's variables: which kind it is shows where it is read. */
+export interface GivenNumber {
+  readonly number: number
+}
 export interface GivenFields {
   readonly fields: ReadonlyMap<string, GivenValue>
 }
@@ -28,5 +32,6 @@ export function goTypeOf(value: GivenValue): string {
   if (typeof value === 'bigint') return 'int64'
   if (typeof value === 'number') return 'float64'
   if (typeof value === 'boolean') return 'bool'
+  if ('number' in value) return 'json.Number'
   return 'fields' in value ? 'map[string]interface {}' : '[]interface {}'
 }

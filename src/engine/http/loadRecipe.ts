@@ -60,7 +60,9 @@ function runCall(
     receiver = base.value
   }
   if (call.nth) {
-    const list: Loaded = Array.isArray(receiver) ? { value: receiver } : runOn(session, recipe, digest, call, receiver, loaded)
+    const list: Loaded = Array.isArray(receiver)
+      ? { value: receiver }
+      : runOn(session, recipe, digest, call, receiver, loaded)
     if ('error' in list) return list
     const element = Array.isArray(list.value) ? (list.value as readonly EngineValue[])[call.nth - 1] : undefined
     if (element !== undefined && element !== null) return { value: element }

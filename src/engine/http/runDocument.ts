@@ -94,7 +94,10 @@ function readDocument(query: string): DocumentNode | AnswerError {
     return /[^\s,]/.test(body) ? parse(body) : { kind: 'Document' as never, definitions: [] }
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
-    const message = error.message.replace(/^Syntax Error: /, '').replace(/\.$/, '')
+    const message = error.message
+      .replace(/^Syntax Error: /, '')
+      .replace(/\.$/, '')
+      .replace(/"([!$&()[\]{}:=@|]|\.\.\.)"/g, '$1')
     return { message, locations: error.locations ?? [] }
   }
 }

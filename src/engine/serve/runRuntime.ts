@@ -12,6 +12,8 @@ export interface RuntimeRun {
   readonly outcome: ReturnType<typeof endCall>
   /** The requests the runtime made. */
   readonly requests: readonly JournalEntry[]
+  /** The session it made them in, which still knows the IDs it gave. */
+  readonly session: EngineSession
 }
 
 /** Options of the engine that the runtime sees, and the session whose IDs it may use. */
@@ -43,7 +45,8 @@ export async function runRuntime(
   try {
     const exit = await runtime(engine.env, call)
     const { returned } = slot
-    return { returned, exit, outcome: endCall(engine.target, call, returned, exit), requests: engine.journal.entries }
+    const outcome = endCall(engine.target, call, returned, exit)
+    return { returned, exit, outcome, requests: engine.journal.entries, session: engine.session }
   } finally {
     await engine.close()
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -22,8 +22,10 @@ export async function loadClasses(directory: string, typedefs: Typedefs): Promis
     target: 'node20',
     write: false,
   })
-  const path = join(mkdtempSync(join(tmpdir(), 'example-')), 'module.mjs')
+  const folder = mkdtempSync(join(tmpdir(), 'module-'))
+  const path = join(folder, 'module.mjs')
   writeFileSync(path, outputFiles[0]?.text ?? '')
   const code = (await import(pathToFileURL(path).href)) as Record<string, ModuleClass>
+  rmSync(folder, { recursive: true })
   return new Map(Object.entries(code))
 }

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto'
+import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { createFinding, type Finding } from '../../src/findings/index.ts'
+import type { Typedefs } from '../../src/typedefs/types.ts'
+import { bundleModule } from '../load/bundleModule.ts'
+import { builtFiles, keptDocument } from '../load/builtModule.ts'
+import { moduleTypedefs } from '../load/moduleTypedefs.ts'
+import { runtimeFile } from './runtimeFile.ts'
+
+export type BuildResult =
+  | {
+      readonly ok: true
+      readonly typedefs: Typedefs
+      /** Paths of what was written. */
+      readonly files: readonly string[]
+      readonly findings: readonly Finding[]
+    }
+  | { readonly ok: false; readonly findings: readonly Finding[] }
+
+/**
+ * Writes a module as one folder that runs where there is nothing but Node: its code in one file, its typedefs with the digest
+ * of the sources, and the runtime. Files that are there are replaced once all are ready; others stay.
+ *
+ * Findings: those of the scan and of the bundle, `output-unwritable`.
+ */
+export async function buildModule(directory: string, output: string): Promise<BuildResult> {
+  const known = await moduleTypedefs(directory)
+  if (!known.ok) return known
+  const { typedefs, facts, folder, findings } = known
+  const [bundled, runtime] = await Promise.all([bundleModule(folder, typedefs), runtimeFile()])
+  if (!bundled.ok) return { ok: false, findings: [...findings, ...bundled.findings] }
+  if (runtime === undefined) return { ok: false, findings: [createFinding('bundle-no-esbuild', '', {})] }
+  const target = resolve(output)
+  const staging = join(dirname(target), `.${basename(target)}.${randomUUID()}`)
+  try {
+    await mkdir(staging, { recursive: true })
+    await copyFile(runtime, join(staging, builtFiles.runtime))
+    await writeFile(join(staging, builtFiles.code), bundled.code)
+    await writeFile(join(staging, builtFiles.typedefs), keptDocument(typedefs, facts))
+    await writeFile(join(staging, 'package.json'), '{"private":true,"type":"module"}\n')
+    await mkdir(target, { recursive: true })
+    const names = [builtFiles.runtime, builtFiles.code, builtFiles.typedefs, 'package.json']
+    for (const name of names) await rename(join(staging, name), join(target, name))
+    return { ok: true, typedefs, files: names.map((name) => join(target, name)), findings }
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    return { ok: false, findings: [createFinding('output-unwritable', '', { file: output, problem: code ?? message })] }
+  } finally {
+    await rm(staging, { recursive: true, force: true })
+  }
+}

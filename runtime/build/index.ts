@@ -1,0 +1,3 @@
+export { type BuildResult, buildModule } from './buildModule.ts'
+export { runtimeFile } from './runtimeFile.ts'
+export { runtimeBuildOptions } from './runtimeOptions.ts'

@@ -1,0 +1,130 @@
+import {
+  type MatrixModule,
+  type MinVersion,
+  minEngineVersion,
+  minReleaseOfWorkspace,
+  printMinVersion,
+  printWorkspaceMinVersion,
+  writeEngineVersion,
+} from '../../compat/index.ts'
+import { createFinding, type Finding, type FindingReport } from '../../findings/index.ts'
+import { newestOf, resolveRelease } from '../../versions/index.ts'
+import { exitCodeOf } from '../exitCode.ts'
+import type { ExitCode, Io } from '../io.ts'
+import type { LoadedModule } from '../loadModule.ts'
+import { loadModules } from '../loadModules.ts'
+import { palette } from '../palette.ts'
+import { printFindings } from '../printFindings.ts'
+import { createProgress } from '../progress.ts'
+import type { MinVersionFlags } from '../verbs/compat.ts'
+import { writeAtomically } from '../writeAtomically.ts'
+
+interface Found {
+  readonly module: LoadedModule
+  /** Whatever its configuration asks for. */
+  readonly release: MinVersion
+  readonly engineVersion: MinVersion
+  /** The oldest engineVersion with which it loads everywhere and loses nothing. */
+  readonly needed?: string
+}
+
+export async function runMinVersion(io: Io, inputs: readonly string[], flags: MinVersionFlags): Promise<ExitCode> {
+  const fail = (reports: readonly FindingReport[]): ExitCode => {
+    printFindings(io, flags.format, reports)
+    return 2
+  }
+  const resolved = resolveRelease(flags.engine)
+  if (!resolved.ok) return fail([{ findings: resolved.findings }])
+  const progress = createProgress(io)
+  const loaded = await loadModules(io, inputs, (done, of) => progress.show(`${done} of ${of} modules read`))
+  if (loaded.failures.length > 0) return fail(loaded.failures)
+  const modules = new Map<MatrixModule, LoadedModule>(
+    loaded.modules.map((module) => [{ file: module.file, typedefs: module.typedefs }, module]),
+  )
+  const workspace = minReleaseOfWorkspace([...modules.keys()], { wanted: flags.lossless ? 'lossless' : 'loads' })
+  const found = workspace.modules.map(({ module, min }, index): Found => {
+    progress.show(`${index + 1} of ${modules.size} modules`)
+    const engineVersion = minEngineVersion(module, resolved.release)
+    const both = min.oldest !== undefined && engineVersion.oldest !== undefined
+    const needed = both ? newestOf([min.oldest, engineVersion.oldest]) : undefined
+    return { module: modules.get(module)!, release: min, engineVersion, ...(needed === undefined ? {} : { needed }) }
+  })
+  progress.end()
+
+  const written = flags.write ? await writeAll(io, found) : []
+  const reports = [...loaded.skipped, ...written]
+  const findings = reports.flatMap((report) => report.findings)
+  const { oldest, decisive } = workspace
+  if (flags.format === 'json') {
+    const value = {
+      formatVersion: 1,
+      modules: found.map(({ module, release, engineVersion, needed }) => ({
+        name: module.typedefs.name,
+        file: module.file,
+        ...(module.config?.engineVersion === undefined ? {} : { declared: module.config.engineVersion }),
+        ...(needed === undefined ? {} : { needed }),
+        engine: release,
+        engineVersion: { engine: resolved.release, ...engineVersion },
+      })),
+      ...(oldest === undefined ? {} : { oldest }),
+      decisive: decisive.map(({ file, typedefs }) => file ?? typedefs.name),
+      ...(reports.length === 0 ? {} : { reports }),
+    }
+    io.out(`${JSON.stringify(value, null, 2)}\n`)
+  } else {
+    io.out(found.map((one) => printModule(io, one, resolved.release)).join('\n'))
+    if (found.length > 1) io.out(`\n${printWorkspaceMinVersion(workspace, palette(io.colour.out))}`)
+    if (reports.length > 0) printFindings(io, 'text', reports)
+  }
+  return found.some(({ release }) => release.oldest === undefined) ? 1 : exitCodeOf(findings)
+}
+
+function printModule(io: Io, { module, release, engineVersion, needed }: Found, on: string): string {
+  const colours = palette(io.colour.out)
+  const { config, typedefs } = module
+  const declared = config?.engineVersion
+  return [
+    printMinVersion(typedefs.name, release, 'engine', colours),
+    '\n',
+    printMinVersion(typedefs.name, engineVersion, `engineVersion on ${on}`, colours),
+    declared === undefined || needed === undefined
+      ? ''
+      : `\n${config?.file} asks for engineVersion ${declared}; ${needed === declared ? 'that is the oldest that does' : `${colours.good(needed)} would do`}\n`,
+  ].join('')
+}
+
+async function writeAll(io: Io, found: readonly Found[]): Promise<readonly FindingReport[]> {
+  const byFile = new Map<string, Found[]>()
+  const reports: FindingReport[] = []
+  for (const one of found) {
+    const { wholeConfig, file } = one.module
+    if (wholeConfig === undefined) reports.push({ file, findings: [createFinding('config-missing', '', { file })] })
+    else byFile.set(wholeConfig.file, [...(byFile.get(wholeConfig.file) ?? []), one])
+  }
+  // Several documents may belong to one configuration: it has to do for all of them.
+  for (const [file, modules] of byFile) {
+    const needed = modules.flatMap((one) => one.needed ?? [])
+    const version = needed.length === modules.length ? newestOf(needed) : undefined
+    reports.push({ file, findings: [await writeOne(io, modules[0]!.module, version)] })
+  }
+  return reports
+}
+
+async function writeOne(io: Io, { wholeConfig }: LoadedModule, version: string | undefined): Promise<Finding> {
+  const { file, text, value } = wholeConfig!
+  if (version === undefined)
+    return createFinding('config-engine-version-unwritable', '', { file, problem: 'no version is fine' })
+  const result = writeEngineVersion(text, file, version)
+  if (!result.ok) return result.findings[0]!
+  if (!result.changed) return createFinding('config-engine-version-kept', '', { file, version })
+  const unwritten = await writeAtomically(io, file, result.text)
+  const before = value['engineVersion']
+  return (
+    unwritten ??
+    createFinding('config-engine-version-written', '', {
+      file,
+      version,
+      before: typeof before === 'string' ? `it was ${before}` : 'it had none',
+    })
+  )
+}

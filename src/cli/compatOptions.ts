@@ -1,0 +1,15 @@
+export const MATRIX_FORMATS = ['text', 'json', 'markdown', 'github', 'junit', 'sarif'] as const
+export type MatrixFormat = (typeof MATRIX_FORMATS)[number]
+
+export const CHANGE_FORMATS = ['text', 'json', 'markdown'] as const
+export type ChangeFormat = (typeof CHANGE_FORMATS)[number]
+
+export const IGNORE_FILE = '.moduledefs.jsonc'
+export const BASELINE_FILE = 'moduledefs-baseline.json'
+
+/** Options that set known findings aside. */
+export interface IgnoreOptions {
+  readonly ignoreFile?: string
+  readonly baseline?: 'write' | 'check'
+  readonly baselineFile: string
+}

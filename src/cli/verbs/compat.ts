@@ -1,0 +1,144 @@
+import { Option } from 'commander'
+import {
+  BASELINE_FILE,
+  CHANGE_FORMATS,
+  type ChangeFormat,
+  IGNORE_FILE,
+  type IgnoreOptions,
+  MATRIX_FORMATS,
+  type MatrixFormat,
+} from '../compatOptions.ts'
+import { example } from '../options.ts'
+import type { Verb } from '../program.ts'
+
+export interface MatrixFlags extends IgnoreOptions {
+  readonly engine: string
+  readonly module?: string
+  readonly format: MatrixFormat
+  readonly details?: boolean
+  readonly keys?: boolean
+  readonly strict?: boolean
+  readonly html?: string
+}
+
+export interface DiffFlags {
+  readonly engine?: string
+  readonly module?: string
+  readonly format: ChangeFormat
+  readonly strict?: boolean
+}
+
+export interface MinVersionFlags {
+  readonly engine: string
+  readonly lossless?: boolean
+  readonly write?: boolean
+  readonly format: 'text' | 'json'
+}
+
+const INPUTS = 'typedefs files, folders of modules, or whole workspaces'
+const DOCUMENT = 'typedefs file, folder of a module, REVISION:path for either in git, or - for standard input'
+
+/** An enum and a check: kept another way, and lost, on older engines. */
+const SHOP =
+  '{"formatVersion":1,"name":"shop","objects":[{"name":"Shop","functions":[{"name":"test","returnType":{"kind":"VOID"},"check":true}]}],"enums":[{"name":"Size","members":[{"name":"Small","value":"small"}]}]}'
+const echo = `echo '${SHOP}' > typedefs.json`
+
+export const matrixVerb: Verb = (program, io, outcome) => {
+  program
+    .command('matrix')
+    .summary('where modules load, and what is lost, on many engines')
+    .description(
+      'Shows where modules load on many engines: native, changed (kept in another form), lossy, refused (there is no way to say it), or fails (the engine refuses it). Releases between which nothing changes are one row.\nA folder stands for its typedefs.json, else for every module in it and below; TypeScript modules are scanned.',
+    )
+    .argument('[inputs...]', INPUTS, ['.'])
+    .option('--engine <set>', 'releases: one, latest, all, boundaries, a range a..b, or several with commas', 'all')
+    .option(
+      '--module <set>',
+      "engineVersions to try each module with (default: from its dagger.json or dagger-module.toml, else the release's own)",
+    )
+    .addOption(new Option('--format <format>', 'how it is printed').choices(MATRIX_FORMATS).default('text'))
+    .option('--details', 'print every finding below the grid')
+    .option('--keys', 'print every finding with its key, for the ignore file')
+    .option('--html <file>', 'write a report as one HTML file, too')
+    .option('--strict', 'exit 3 if something is lost')
+    .option('--ignore-file <file>', `known findings, set aside (default: the nearest ${IGNORE_FILE} upwards)`)
+    .addOption(
+      new Option(
+        '--baseline <action>',
+        'write: record what there is now; check: report only what is not recorded',
+      ).choices(['write', 'check']),
+    )
+    .option('--baseline-file <file>', 'where the baseline is', BASELINE_FILE)
+    .addHelpText('after', example(`${echo} && moduledefs matrix --engine v0.18.10..`))
+    .action(async (inputs: string[], flags: MatrixFlags) => {
+      const { runMatrix } = await import('../commands/runMatrix.ts')
+      outcome.code = await runMatrix(io, inputs, flags)
+    })
+}
+
+export const diffVerb: Verb = (program, io, outcome) => {
+  program
+    .command('diff')
+    .summary('what changes for callers, between documents or engines')
+    .description(
+      'Compares two documents, or one document on two engines or with two engineVersions, and classes each change for callers: breaking, risky or safe. Exits 1 if something breaks.',
+    )
+    .argument('<before>', DOCUMENT)
+    .argument('[after]', 'what it is compared with; without it --engine or --module is a range')
+    .option(
+      '--engine <version>',
+      'release whose rules make the names that callers see, or the two releases from..to (default: latest)',
+    )
+    .option('--module <version>', "the module's engineVersion, or the two from..to")
+    .addOption(new Option('--format <format>', 'how changes are printed').choices(CHANGE_FORMATS).default('text'))
+    .option('--strict', 'exit 3 if something is risky')
+    .addHelpText(
+      'after',
+      example(
+        `${echo} && moduledefs diff typedefs.json --engine v0.18.10..v0.21.8`,
+        'moduledefs diff main:typedefs.json typedefs.json   # what this branch changes',
+      ).replace(/\n {2}\$ moduledefs diff main/, '\n\nIn a git repository:\n  moduledefs diff main'),
+    )
+    .action(async (before: string, after: string | undefined, flags: DiffFlags) => {
+      const { runDiff } = await import('../commands/runDiff.ts')
+      outcome.code = await runDiff(io, before, after, flags)
+    })
+}
+
+export const upgradeVerb: Verb = (program, io, outcome) => {
+  program
+    .command('upgrade')
+    .summary('what happens if engineVersion or the engine is bumped')
+    .description(
+      'Says what a module gets into when its engineVersion, the engine, or both go from one version to another: what changes for callers and what brings each change, what the module can say from then on, and which API its code sees. Exits 1 if something breaks.',
+    )
+    .argument('[input]', DOCUMENT, '.')
+    .option('--module <range>', "the module's engineVersion, from..to (default: from its own configuration)")
+    .option('--engine <range>', 'the engine, from..to, or the one it stays on (default: latest)')
+    .addOption(new Option('--format <format>', 'how it is printed').choices(CHANGE_FORMATS).default('text'))
+    .option('--strict', 'exit 3 if something is risky')
+    .addHelpText('after', example(`${echo} && moduledefs upgrade --module v0.18.10..v0.19.5`))
+    .action(async (input: string, flags: DiffFlags) => {
+      const { runUpgrade } = await import('../commands/runUpgrade.ts')
+      outcome.code = await runUpgrade(io, input, flags)
+    })
+}
+
+export const minVersionVerb: Verb = (program, io, outcome) => {
+  program
+    .command('min-version')
+    .summary('the oldest engine that can be promised')
+    .description(
+      'Finds the oldest engine that takes a module, and the oldest engineVersion with which nothing is lost, each with what stands in the way of older ones and what would have to go. Of several modules: of each and of all together.',
+    )
+    .argument('[inputs...]', INPUTS, ['.'])
+    .option('--engine <version>', 'release on which the oldest engineVersion is looked for', 'latest')
+    .option('--lossless', 'count only engines on which nothing is lost')
+    .option('--write', 'set engineVersion in dagger.json or dagger-module.toml to the oldest that does')
+    .addOption(new Option('--format <format>', 'how it is printed').choices(['text', 'json']).default('text'))
+    .addHelpText('after', example(`${echo} && moduledefs min-version`))
+    .action(async (inputs: string[], flags: MinVersionFlags) => {
+      const { runMinVersion } = await import('../commands/runMinVersion.ts')
+      outcome.code = await runMinVersion(io, inputs, flags)
+    })
+}
