@@ -1,4 +1,4 @@
-// Builds dist/: the library unbundled (tsc) and the command as one file (esbuild). dist/ is replaced only by a whole build.
+// Builds dist/: the library unbundled (tsc), the command and the runtime as one file each (esbuild). dist/ is replaced only by a whole build.
 import { spawnSync } from 'node:child_process'
 import { chmodSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -34,6 +34,8 @@ await build({
   },
   logLevel: 'warning',
 })
+const { runtimeBuildOptions } = await import(`../${staging}/runtime/build/runtimeOptions.js`)
+await build({ ...runtimeBuildOptions, entryPoints: ['runtime/run/main.ts'], outfile: `${staging}/runtime/bundle/main.js` })
 chmodSync(`${staging}/cli/moduledefs.js`, 0o755)
 rmSync('dist', { recursive: true, force: true })
 renameSync(staging, 'dist')

@@ -2,14 +2,15 @@
 import { fork } from 'node:child_process'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { createTarget, decodeTypedefs, encodeModuleId, openSession, register, translate } from '../dist/src/index.js'
+import { loadModule } from '../../dist/src/emit/index.js'
+import { createTarget, decodeTypedefs, encodeModuleId, openSession, register, translate } from '../../dist/src/index.js'
 
 const RELEASE = 'v0.21.8'
 const SDK = 'dagger-sdk-0.21'
-const SIZES = [1, 20, 50, 200, 1000]
 const RUNS = (size) => (size > 200 ? 1 : size > 50 ? 3 : 7)
 
-export async function benchRegister() {
+/** Rows: functions, way, requests, KB sent, milliseconds (median), how many times faster than the SDK. */
+export async function measureRegister(sizes) {
   const engine = fork(path.join(import.meta.dirname, 'engineProcess.mjs'), [RELEASE])
   const heard = (name) =>
     new Promise((resolve) => {
@@ -31,53 +32,56 @@ export async function benchRegister() {
   const { session } = opened
   const sdk = await publishedRegistration()
   const rows = []
-  for (const size of SIZES) {
+  for (const size of sizes) {
     const { typedefs, target } = moduleOf(size)
     const translation = translate(typedefs, target)
+    const { id } = encodeModuleId(translation)
     const ways = {
-      [`SDK ${SDK.slice(-4)}`]: () => sdk(typedefs),
-      calls: () => registered(session, translation, 'calls'),
+      [`SDK's own (${SDK.slice(-4)})`]: () => sdk(typedefs),
+      calls: () => registered(session, translate(typedefs, target), 'calls'),
       batched: () => registered(session, translate(typedefs, target), 'batched'),
       'module ID': () => registered(session, translate(typedefs, target), 'id'),
+      'module ID made before': () => loaded(session, target, id),
     }
-    const [first] = Object.keys(ways)
-    let baseline
+    let sdkTime
     for (const [way, run] of Object.entries(ways)) {
       await run()
       const before = await traffic()
-      const runs = RUNS(size)
-      const times = []
-      for (let i = 0; i < runs; i++) {
-        const start = performance.now()
-        await run()
-        times.push(performance.now() - start)
-      }
+      const milliseconds = await timed(run, RUNS(size))
       const after = await traffic()
-      const ms = median(times)
-      if (way === first) baseline = ms
+      sdkTime ??= milliseconds
       rows.push({
         functions: size,
         way,
-        requests: (after.requests - before.requests) / runs,
-        KB: Math.round((after.bytes - before.bytes) / runs / 1024),
-        ms: round(ms),
-        faster: `${round(baseline / ms)}x`,
+        requests: (after.requests - before.requests) / RUNS(size),
+        KB: Math.round((after.bytes - before.bytes) / RUNS(size) / 1024),
+        milliseconds,
+        'times faster': sdkTime / milliseconds,
       })
     }
-    const build = timed(() => encodeModuleId(translate(typedefs, target)))
-    const encode = timed(() => encodeModuleId(translation))
+    const making = await timed(() => encodeModuleId(translation), 7)
     rows.push({
       functions: size,
-      way: 'making the ID',
+      way: 'making the ID alone',
       requests: 0,
       KB: 0,
-      ms: round(build),
-      faster: `encoding alone ${round(encode)} ms`,
+      milliseconds: making,
+      'times faster': sdkTime / making,
     })
   }
   session.close()
   engine.send('close')
   return rows
+}
+
+async function timed(run, runs) {
+  const times = []
+  for (let i = 0; i < runs; i++) {
+    const start = performance.now()
+    await run()
+    times.push(performance.now() - start)
+  }
+  return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)]
 }
 
 function moduleOf(size) {
@@ -115,6 +119,11 @@ function largeObjects(functions) {
   return { formatVersion: 1, name: 'large', objects }
 }
 
+async function loaded(session, target, id) {
+  const result = await loadModule(session, target, id)
+  if (!result.ok) throw new Error(result.findings[0].message)
+}
+
 async function registered(session, translation, strategy) {
   const result = await register(session, translation, { strategy })
   if (!result.ok) throw new Error(result.findings[0].message)
@@ -123,7 +132,7 @@ async function registered(session, translation, strategy) {
 // The package hides its registration, so it is imported by its file.
 async function publishedRegistration() {
   const { connection } = await import(SDK)
-  const file = path.resolve(import.meta.dirname, '..', 'node_modules', SDK, 'dist/src/module/entrypoint/register.js')
+  const file = path.resolve(import.meta.dirname, '../../node_modules', SDK, 'dist/src/module/entrypoint/register.js')
   const { Register } = await import(pathToFileURL(file).href)
   return (typedefs) => connection(() => new Register(scanned(typedefs)).run())
 }
@@ -169,18 +178,3 @@ function scanned({ objects }) {
   })
   return { objects: byName(objects, object), enums: {}, interfaces: {} }
 }
-
-const median = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]
-const round = (value) => (value < 10 ? Math.round(value * 10) / 10 : Math.round(value))
-
-function timed(run) {
-  run()
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now()
-    run()
-    return performance.now() - start
-  })
-  return median(times)
-}
-
-if (process.argv[1] === import.meta.filename) console.table(await benchRegister())

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { createFinding, type Finding } from '../../src/findings/index.ts'
 import { openSession, type QueryResult, returnModule, type Session, type Transport } from '../../src/session/index.ts'
 import { translate } from '../../src/translate/index.ts'
@@ -9,7 +10,7 @@ import { answerError, answerValue } from './answerCall.ts'
 import { callTarget } from './callTarget.ts'
 import type { FunctionCall } from './protocol.ts'
 import { MAX_ANSWER_BYTES, readCall } from './readCall.ts'
-import { registerTypes } from './registerTypes.ts'
+import { startWorker } from './startWorker.ts'
 import { type Outcome, superviseCall } from './superviseCall.ts'
 
 export interface RuntimeOptions {
@@ -36,17 +37,21 @@ export async function runRuntime(options: RuntimeOptions): Promise<number> {
   const opened = openSession({ env, ...(options.transport ? { transport: options.transport } : {}) })
   if (!opened.ok) return fail(log, opened.findings)
   const { session } = opened
+  // Started before it is known whether it is needed: that takes as long as reading the call.
+  const worker = startWorker(options.runtime, env)
   try {
+    const reading = readCall(session, env['ENGINE_RELEASE'] || undefined)
     const built = readBuiltModule(options.module)
     if (!built.ok) return fail(log, built.findings)
-    const read = await readCall(session, env['ENGINE_RELEASE'] || undefined)
+    const read = await reading
     if (!read.ok) return fail(log, read.findings)
     const resolved = callTarget(read.release, env, built.module.facts?.engineVersion)
     if (!resolved.ok) return fail(log, resolved.findings)
     const { target } = resolved
     if (read.call.parentName === '') return await answerTypes(session, target, built.module.typedefs, log)
-    return await answerCall(session, target, built.module, read.call, options)
+    return await answerCall(session, worker, target, built.module, read.call, options)
   } finally {
+    worker.kill('SIGKILL')
     session.close()
   }
 }
@@ -59,6 +64,8 @@ function fail(log: Log, findings: readonly Finding[]): number {
 }
 
 async function answerTypes(session: Session, target: Target, typedefs: Typedefs, log: Log): Promise<number> {
+  // Encoding takes a while to load, which calls need not wait for.
+  const { registerTypes } = await import('./registerTypes.ts')
   const { id, findings } = await registerTypes(typedefs, target, () => session)
   log(findings)
   if (id === undefined) {
@@ -72,16 +79,18 @@ async function answerTypes(session: Session, target: Target, typedefs: Typedefs,
 
 async function answerCall(
   session: Session,
+  worker: ChildProcess,
   target: Target,
   module: BuiltModule,
   call: FunctionCall,
-  { env, runtime, log }: RuntimeOptions,
+  { env, log }: RuntimeOptions,
 ): Promise<number> {
   const limit = timeout(env['MODULEDEFS_TIMEOUT'])
   if (typeof limit === 'object') return fail(log, [limit])
   const { typedefs, code } = module
   const introspection = env['MODULEDEFS_INTROSPECTION'] || undefined
   const outcome: Outcome = await superviseCall(
+    worker,
     {
       kind: 'call',
       code,
@@ -93,8 +102,6 @@ async function answerCall(
       ...(introspection === undefined ? {} : { introspection }),
     },
     {
-      runtime,
-      env,
       query: (document): Promise<QueryResult> =>
         session.query(document, { timeoutMs: A_WEEK, maxAnswerBytes: MAX_ANSWER_BYTES }),
       timeoutSeconds: limit,
@@ -112,8 +119,9 @@ async function answerCall(
 // What code asks for may be a build, which takes what it takes.
 const A_WEEK = 7 * 24 * 3600 * 1000
 
+// What stands for the members of an enum follows from the enum alone.
 const wireOf = (typedefs: Typedefs, target: Target): Wire =>
-  typedefs.enums.length === 0 ? { enums: [] } : translate(typedefs, target).wire
+  translate({ ...typedefs, objects: [], interfaces: [] }, target).wire
 
 function timeout(value: string | undefined): number | undefined | Finding {
   if (!value) return undefined

@@ -1,9 +1,9 @@
-import { fork } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { createFinding } from '../../src/findings/index.ts'
 import type { QueryResult } from '../../src/session/index.ts'
 import type { Answer } from '../client/types.ts'
 import type { CallError } from '../dispatch/index.ts'
-import { type FromWorker, type ToWorker, type WorkerCall, workerArgument } from './protocol.ts'
+import type { FromWorker, ToWorker, WorkerCall } from './protocol.ts'
 
 /** What a call came to: something to return, or the exit code of code that ended its own process. */
 export type Outcome =
@@ -12,9 +12,6 @@ export type Outcome =
   | { readonly kind: 'exit'; readonly code: number }
 
 export interface SuperviseOptions {
-  /** The file to run the code with: that of the runtime itself. */
-  readonly runtime: string
-  readonly env: Readonly<Record<string, string | undefined>>
   readonly query: (document: string) => Promise<QueryResult>
   /** For the whole call, in seconds; absent: as long as it takes, unless it keeps its process busy without a pause. */
   readonly timeoutSeconds?: number | undefined
@@ -25,18 +22,10 @@ const PING_MS = 500
 const UNRESPONSIVE_MS = 4 * PING_MS
 
 /**
- * Runs a module's code in a process of its own that knows nothing of the session: what it asks of the engine goes through
- * here. Never rejects: a function that throws, an error outside of it, a promise that is rejected or never settles, an
+ * Has a worker make a call, carries what its code asks to the engine, and ends it. Never rejects: a function that throws, an error outside of it, a promise that is rejected or never settles, an
  * endless loop, a killed process and `process.exit` are one outcome each.
  */
-export function superviseCall(given: WorkerCall, options: SuperviseOptions): Promise<Outcome> {
-  const { DAGGER_SESSION_PORT: _, DAGGER_SESSION_TOKEN: __, ...env } = options.env
-  const worker = fork(options.runtime, [workerArgument], {
-    env: env as NodeJS.ProcessEnv,
-    execArgv: ['--enable-source-maps'],
-    serialization: 'advanced',
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  })
+export function superviseCall(worker: ChildProcess, given: WorkerCall, options: SuperviseOptions): Promise<Outcome> {
   const { call } = given
   const callable = call.name === '' ? `The constructor of ${call.parentName}` : `${call.parentName}.${call.name}`
   const tell = (message: ToWorker): void => {

@@ -13,3 +13,9 @@ export interface IgnoreOptions {
   readonly baseline?: 'write' | 'check'
   readonly baselineFile: string
 }
+
+export const IMPORT_FORMS = ['typescript-scan', 'typescript-typedefs', 'introspection', 'engine'] as const
+export type ImportFormName = (typeof IMPORT_FORMS)[number]
+
+export const EXPORT_FORMS = ['typescript-scan', 'typescript-typedefs', 'introspection'] as const
+export type ExportForm = (typeof EXPORT_FORMS)[number]

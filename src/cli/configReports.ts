@@ -2,12 +2,13 @@ import { type Config, checkConfig } from '../compat/index.ts'
 import { rangesText } from '../compat/report/matrixReports.ts'
 import type { Finding, FindingReport } from '../findings/index.ts'
 import type { Target } from '../versions/index.ts'
-import { targetName } from './resolveTargets.ts'
 
-/** What engines make of a module's configuration file: each finding once, with all the targets it is about. */
+/** What engines make of a module's configuration file: each finding once, with all the releases it is about. */
 export function configReports(config: Config, targets: readonly Target[]): readonly FindingReport[] {
+  // The view does not matter to it.
+  const byRelease = [...new Map(targets.map((target) => [target.release, target])).values()]
   const about = new Map<string, { readonly targets: number[]; finding: Finding }>()
-  for (const [index, target] of targets.entries()) {
+  for (const [index, target] of byRelease.entries()) {
     for (const finding of checkConfig(config, target)) {
       const { release: _, ...data } = finding.data
       const key = JSON.stringify([finding.code, data, finding.location])
@@ -17,7 +18,7 @@ export function configReports(config: Config, targets: readonly Target[]): reado
       about.set(key, group)
     }
   }
-  const names = targets.map(targetName)
+  const names = byRelease.map(({ release }) => release)
   const reports = new Map<string, Finding[]>()
   for (const { targets: indices, finding } of about.values()) {
     const target = rangesText(names, indices)

@@ -45,7 +45,10 @@ export async function customizedToolchains(
       ...checkIgnoredMarks(loaded.typedefs, toolchain, config, target),
     ]
     if (findings.length > 0) reports.push({ file: config.file, findings })
-    if (customized.typedefs !== loaded.typedefs) modules.push({ ...loaded, typedefs: customized.typedefs })
+    if (customized.typedefs !== loaded.typedefs) {
+      const by = module.title ?? module.typedefs.name
+      modules.push({ ...loaded, typedefs: customized.typedefs, title: `${loaded.typedefs.name} for ${by}` })
+    }
   }
   return { modules, reports }
 }

@@ -26,7 +26,7 @@ export async function loadDocument(io: Io, name: string): Promise<LoadedDocument
 /** Findings with the line and column of what they point at. */
 export const located = (
   findings: readonly Finding[],
-  document: Extract<LoadedDocument, { ok: true }>,
+  document: Pick<Extract<LoadedDocument, { ok: true }>, 'locate'>,
 ): readonly Finding[] =>
   findings.map((finding) => {
     if (finding.location) return finding

@@ -4,7 +4,7 @@ import { createFinding, type Finding, type FindingReport } from '../findings/ind
 import type { Typedefs } from '../typedefs/index.ts'
 import { type ModuleConfig, readModuleConfig } from '../versions/index.ts'
 import type { Io } from './io.ts'
-import { loadDocument } from './loadDocument.ts'
+import { type LoadedDocument, loadDocument } from './loadDocument.ts'
 import { findModuleConfig } from './moduleConfig.ts'
 import { moduleLanguage } from './moduleLanguage.ts'
 import { systemProblem } from './readInput.ts'
@@ -16,6 +16,8 @@ export interface LoadedModule {
   /** Where it lies, absolute. */
   readonly directory: string
   readonly typedefs: Typedefs
+  /** What it is called where its name alone would not do. */
+  readonly title?: string
   readonly locate: (pointer: string) => { readonly line: number; readonly column: number } | undefined
   /** Its own configuration, found upwards: what decides the view, and the whole of it. */
   readonly config?: ModuleConfig
@@ -29,7 +31,14 @@ export async function loadModule(io: Io, name: string): Promise<LoadedModule | F
   const document = await loadDocument(io, name)
   const { file } = document
   if (!document.ok) return { file, findings: document.findings }
-  const { typedefs, locate, directory } = document
+  return withConfig(io, document)
+}
+
+/** A document with the configuration of the module it belongs to. */
+export function withConfig(
+  io: Io,
+  { file, directory, typedefs, locate }: Extract<LoadedDocument, { ok: true }>,
+): LoadedModule | FindingReport {
   const found = loadConfig(io, directory)
   if (found && 'findings' in found) return found
   return { file, directory, typedefs, locate, findings: [], ...found }

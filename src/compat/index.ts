@@ -6,6 +6,16 @@ export type { Config, ConfigPath, Place } from './config/config.ts'
 export { type Customization, type Toolchain, toolchainsOf } from './config/customization.ts'
 export { type ConfigResult, readConfig } from './config/readConfig.ts'
 export { type WriteResult, writeEngineVersion } from './config/writeEngineVersion.ts'
+export { conformanceCatalogue } from './conformance/catalogue.ts'
+export { compareConformance } from './conformance/compareConformance.ts'
+export type { ConformanceCase, ConformanceFeature } from './conformance/conformanceCase.ts'
+export {
+  type ExpectedFailures,
+  type ExpectedFailuresResult,
+  readExpectedFailures,
+} from './conformance/expectedFailures.ts'
+export { printConformance } from './conformance/printConformance.ts'
+export { type ConformanceResult, type ConformanceScore, scoreConformance } from './conformance/scoreConformance.ts'
 export type { Change, ChangeClass } from './diff/change.ts'
 export { type DiffOptions, diffTypedefs } from './diff/diffTypedefs.ts'
 export { type AttributedChange, attributeChanges } from './diff/targets/attributeChanges.ts'

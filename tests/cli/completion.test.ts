@@ -39,7 +39,7 @@ it('zsh reads it as bash does, after bashcompinit', async () => {
 it('fish gets a line for each verb and option', async () => {
   const { stdout } = await runCli(['completion', 'fish'])
   const lines = stdout.trimEnd().split('\n')
-  expect(lines.filter((line) => !/^complete -c moduledefs -n '[\w ]+' -[al] [\w-]+ -d '.+'$/.test(line))).toEqual([])
+  expect(lines.filter((line) => !/^complete -c moduledefs -n '[\w -]+' -[al] [\w-]+ -d '.+'$/.test(line))).toEqual([])
   expect(lines).toContain(
     "complete -c moduledefs -n '__fish_seen_subcommand_from id' -a decode -d 'any ID as the calls it stands for'",
   )

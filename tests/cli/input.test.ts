@@ -188,7 +188,7 @@ describe('50 MB', () => {
       { length: 500 },
       (_, index) => `{"name":"Service${index}","functions":[${functions(index * 100)}]}`,
     )
-    const text = `{"formatVersion":1,"name":"large","objects":[${objects.join(',')}]}`
+    const text = `{"formatVersion":1,"name":"service0","objects":[${objects.join(',')}]}`
     expect(text.length).toBeGreaterThan(50_000_000)
     writeFileSync(path.join(cwd, 'large.json'), text)
     expect(await check('large.json')).toEqual(native)

@@ -18,9 +18,11 @@ const noCheck =
 const calls = `const shopObject = dag
   .typeDef()
   .withObject("Shop")
-  .withFunction(dag
-    .function_("order", dag.typeDef().withKind(TypeDefKind.StringKind))
-    .withArg("size", dag.typeDef().withEnum("Size"), { defaultValue: "\\"large\\"" }))
+  .withFunction(
+    dag
+      .function_("order", dag.typeDef().withKind(TypeDefKind.StringKind))
+      .withArg("size", dag.typeDef().withEnum("Size"), { defaultValue: "\\"large\\"" }),
+  )
 
 const sizeEnum = dag
   .typeDef()
@@ -282,10 +284,12 @@ it('--legacy-enums member keeps the names in a pinned old view', async () => {
     stdout: `const shopObject = dag
   .typeDef()
   .withObject("Shop")
-  .withFunction(dag
-    .function_("order", dag.typeDef().withKind(TypeDefKind.StringKind))
-    .withArg("size", dag.typeDef().withEnum("Size"), { defaultValue: "\\"Large\\"" })
-    .withCheck())
+  .withFunction(
+    dag
+      .function_("order", dag.typeDef().withKind(TypeDefKind.StringKind))
+      .withArg("size", dag.typeDef().withEnum("Size"), { defaultValue: "\\"Large\\"" })
+      .withCheck(),
+  )
 
 const sizeEnum = dag
   .typeDef()

@@ -48,7 +48,7 @@ const expectations: readonly Expected[] = [
       'failed to initialize module: failed to add object to module "store": failed to validate type def: cannot define function with reserved name "id" on object "Store"',
   },
   {
-    release: 'v1.0.0-beta.10',
+    release: 'v0.20.8',
     module: 'store',
     typedefs: {
       ...shell('Store'),
@@ -60,7 +60,21 @@ const expectations: readonly Expected[] = [
     stage: 'asModule',
     message: 'Function id of Shelf becomes id in GraphQL, which is reserved: every object has an id of its own',
     engineMessage:
-      'failed to add interface to module "store": cannot define function with reserved name "id" on interface "Shelf"',
+      'failed to add interface to module "store": failed to validate type def: cannot define function with reserved name "id" on interface "Shelf"',
+  },
+  {
+    release: 'v0.21.8',
+    module: 'store',
+    typedefs: {
+      ...shell('Store'),
+      interfaces: [{ name: 'Shelf', functions: [{ name: 'id', returns: 'string' }] }],
+    },
+    code: 'engine-call-refused',
+    pointer: '/interfaces/0',
+    severity: 'error',
+    stage: 'builder',
+    message: 'Engine v0.21.8 refuses the call withInterface("Shelf")',
+    engineMessage: 'failed to validate type def: cannot define function with reserved name "id" on interface "Shelf"',
   },
   {
     release: 'v0.20.8',
@@ -181,7 +195,7 @@ const expectations: readonly Expected[] = [
     pointer: '/objects/1',
     severity: 'error',
     stage: 'builder',
-    message: 'Engine v0.20.8 refuses the call withObject(""): object type def must have a name',
+    message: 'Engine v0.20.8 refuses the call withObject("")',
     engineMessage: 'object type def must have a name',
   },
   {
@@ -204,8 +218,7 @@ const expectations: readonly Expected[] = [
     pointer: '/objects/0',
     severity: 'error',
     stage: 'builder',
-    message:
-      'Engine v1.0.0-beta.10 refuses the call withObject(): object "Kennel" function "agent" is marked @agent but declares required argument "b"; an @agent function may only require a single LLM! argument (the base the compose fold supplies)',
+    message: 'Engine v1.0.0-beta.10 refuses the call withObject("Kennel")',
     engineMessage:
       'object "Kennel" function "agent" is marked @agent but declares required argument "b"; an @agent function may only require a single LLM! argument (the base the compose fold supplies)',
   },

@@ -1,10 +1,14 @@
 import { type CheckResult, checkTypedefs } from '../../compat/checkTypedefs.ts'
 import { nameDifferences } from '../../compat/nameDifferences.ts'
 import { callerSchema, printCallerSchema } from '../../engine/load/index.ts'
+import type { FindingReport } from '../../findings/index.ts'
+import type { Target } from '../../versions/index.ts'
+import { configuration } from '../configuration.ts'
 import { exitCodeOf, quieten } from '../exitCode.ts'
 import { foldReports } from '../foldReports.ts'
 import type { ExitCode, Io } from '../io.ts'
-import { loadDocument, located } from '../loadDocument.ts'
+import { type LoadedDocument, loadDocument, located } from '../loadDocument.ts'
+import { withConfig } from '../loadModule.ts'
 import { palette } from '../palette.ts'
 import { printFindings } from '../printFindings.ts'
 import { reportFailure } from '../reportFailure.ts'
@@ -19,6 +23,7 @@ export async function runCheck(io: Io, input: string, flags: CheckFlags): Promis
   const resolved = await resolveTargets(io, flags, document.directory)
   if (!resolved.ok) return reportFailure(io, flags.format, resolved.report)
   const results = resolved.targets.map((target) => checkTypedefs(document.typedefs, target))
+  const beside = await checkConfiguration(io, document, resolved.targets)
   const served = results.flatMap(({ target, module }) => (module ? [{ target: targetName(target), module }] : []))
   const between = located([...resolved.findings, ...nameDifferences(document.typedefs, served)], document)
   const reports = [
@@ -28,6 +33,7 @@ export async function runCheck(io: Io, input: string, flags: CheckFlags): Promis
       target: targetName(result.target),
       findings: quieten(located(result.findings, document), flags.quiet, flags.strict),
     })),
+    ...beside.map((report) => ({ ...report, findings: quieten(report.findings, flags.quiet, flags.strict) })),
   ]
   if (flags.format === 'text') {
     if (!flags.quiet) io.out(overview(io, results))
@@ -36,7 +42,26 @@ export async function runCheck(io: Io, input: string, flags: CheckFlags): Promis
   } else {
     printFindings(io, flags.format, reports)
   }
-  return exitCodeOf([...between, ...results.flatMap((result) => result.findings)], flags.strict)
+  return exitCodeOf([...between, ...[...results, ...beside].flatMap(({ findings }) => findings)], flags.strict)
+}
+
+/** What the module's configuration comes to, and the toolchains that it changes. */
+async function checkConfiguration(
+  io: Io,
+  document: Extract<LoadedDocument, { ok: true }>,
+  targets: readonly Target[],
+): Promise<readonly FindingReport[]> {
+  const module = withConfig(io, document)
+  if (!('typedefs' in module)) return [module]
+  const { modules, reports } = await configuration(io, module, targets)
+  const checked = modules.flatMap((toolchain) =>
+    targets.map((target) => ({
+      file: toolchain.file,
+      target: targetName(target),
+      findings: located(checkTypedefs(toolchain.typedefs, target).findings, toolchain),
+    })),
+  )
+  return [...reports, ...checked].filter(({ findings }) => findings.length > 0)
 }
 
 // One line for neighbouring targets that come out the same.

@@ -2,8 +2,7 @@ import { createMatrix, formatHtml, type KeyedFindings } from '../../compat/index
 import type { Finding, FindingReport } from '../../findings/index.ts'
 import { packageVersion } from '../../packageVersion.ts'
 import { createTarget, parseVersionSet, type Target } from '../../versions/index.ts'
-import { configReports } from '../configReports.ts'
-import { customizedToolchains } from '../customizedToolchains.ts'
+import { configuration } from '../configuration.ts'
 import { exitCodeOf } from '../exitCode.ts'
 import type { ExitCode, Io } from '../io.ts'
 import type { LoadedModule } from '../loadModule.ts'
@@ -35,8 +34,8 @@ export async function runMatrix(io: Io, inputs: readonly string[], flags: Matrix
   const configured = await configurations(io, loaded.modules, releases, views?.[0])
   const modules = new Map(
     [...loaded.modules, ...configured.modules].map((module) => {
-      const { file, typedefs, config } = module
-      return [{ file, typedefs, ...(config === undefined ? {} : { config }) }, module]
+      const { file, typedefs, title, config } = module
+      return [{ file, typedefs, ...(title && { title }), ...(config && { config }) }, module]
     }),
   )
   const full = createMatrix([...modules.keys()], {
@@ -103,12 +102,9 @@ async function configurations(
       const made = createTarget({ release, engineVersion, config })
       return made.ok ? [made.target] : []
     })
-    const newest = targets.at(-1)
-    if (newest === undefined) continue
-    const toolchains = await customizedToolchains(io, module, newest)
-    customized.push(...toolchains.modules)
-    const found = [...configReports(wholeConfig, targets), ...toolchains.reports]
-    reports.push(...found.map((report) => ({ ...report, module })))
+    const found = await configuration(io, module, targets)
+    customized.push(...found.modules)
+    reports.push(...found.reports.map((report) => ({ ...report, module })))
   }
   return { modules: customized, reports }
 }

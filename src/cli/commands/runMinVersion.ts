@@ -86,7 +86,7 @@ function printModule(io: Io, { module, release, engineVersion, needed }: Found, 
   return [
     printMinVersion(typedefs.name, release, 'engine', colours),
     '\n',
-    printMinVersion(typedefs.name, engineVersion, `engineVersion on ${on}`, colours),
+    printMinVersion(`${typedefs.name} on ${on}`, engineVersion, 'engineVersion', colours),
     declared === undefined || needed === undefined
       ? ''
       : `\n${config?.file} asks for engineVersion ${declared}; ${needed === declared ? 'that is the oldest that does' : `${colours.good(needed)} would do`}\n`,

@@ -94,10 +94,7 @@ export const diffVerb: Verb = (program, io, outcome) => {
     .option('--strict', 'exit 3 if something is risky')
     .addHelpText(
       'after',
-      example(
-        `${echo} && moduledefs diff typedefs.json --engine v0.18.10..v0.21.8`,
-        'moduledefs diff main:typedefs.json typedefs.json   # what this branch changes',
-      ).replace(/\n {2}\$ moduledefs diff main/, '\n\nIn a git repository:\n  moduledefs diff main'),
+      `${example(`${echo} && moduledefs diff typedefs.json --engine v0.18.10..v0.21.8`)}\n\nWhat a branch changes:\n  moduledefs diff main:typedefs.json typedefs.json`,
     )
     .action(async (before: string, after: string | undefined, flags: DiffFlags) => {
       const { runDiff } = await import('../commands/runDiff.ts')

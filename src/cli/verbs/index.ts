@@ -3,6 +3,7 @@ import { checkVerb } from './check.ts'
 import { diffVerb, matrixVerb, minVersionVerb, upgradeVerb } from './compat.ts'
 import { completionVerb } from './completion.ts'
 import { engineVerb } from './engine.ts'
+import { exportVerb, importVerb } from './exchange.ts'
 import { idVerb } from './id.ts'
 import { apiVerb, explainVerb, featuresVerb, schemaVerb, versionsVerb } from './knowledge.ts'
 import { registerVerb } from './register.ts'
@@ -19,6 +20,8 @@ export const verbs: readonly Verb[] = [
   registerVerb,
   engineVerb,
   idVerb,
+  importVerb,
+  exportVerb,
   explainVerb,
   featuresVerb,
   versionsVerb,

@@ -1,3 +1,4 @@
+import { catalogueFiles } from '../conformance/catalogueFiles.ts'
 import { ignoreFileJsonSchema } from '../ignore/ignoreFileJsonSchema.ts'
 import { matrixJsonSchema } from '../report/json/matrixJsonSchema.ts'
 import { featuresPage } from './featuresPage.ts'
@@ -8,7 +9,11 @@ const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** Files of this repository that are written from tables and schemas: path → text. */
 export function generatedFiles(): Readonly<Record<string, string>> {
+  const catalogue = Object.entries(catalogueFiles()).map(
+    ([name, text]) => [`compat-fixtures/conformance/${name}`, text] as const,
+  )
   return {
+    ...Object.fromEntries(catalogue),
     'docs/format.md': formatPage(),
     'docs/features.md': featuresPage(),
     'docs/findings.md': findingsPage(),

@@ -7,6 +7,8 @@ import type { CheckStatus } from '../checkTypedefs.ts'
 export interface MatrixModule {
   /** The document as the user named it, for reports. */
   readonly file?: string
+  /** What its column is called; absent: the module's name. */
+  readonly title?: string
   readonly typedefs: Typedefs
   /** Its own configuration: gives the engineVersion where none is asked for. */
   readonly config?: ModuleConfig

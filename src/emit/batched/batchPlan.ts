@@ -63,12 +63,13 @@ function arrange({ calls, module }: Plan, maxDepth: number, offlineIds: boolean)
     level[i] = own
   }
   const levels: Chain[][] = []
-  for (const end of [...neededIds(calls, module, depth, offline)].sort((a, b) => a - b)) {
+  const { needed, usedOffline } = neededIds(calls, module, depth, offline)
+  for (const end of [...needed].sort((a, b) => a - b)) {
     const at = level[end]! - 1
     while (levels.length <= at) levels.push([])
     levels[at]!.push(chainTo(calls, end, depth))
   }
-  return { levels: levels.filter((chains) => chains.length > 0), offline: [...offline] }
+  return { levels: levels.filter((chains) => chains.length > 0), offline: [...usedOffline] }
 }
 
 // Only what the module stands on: what offline IDs hold need not be asked for.
@@ -77,19 +78,19 @@ function neededIds(
   module: number,
   depth: readonly number[],
   offline: ReadonlySet<number>,
-): Set<number> {
+): { readonly needed: ReadonlySet<number>; readonly usedOffline: ReadonlySet<number> } {
   const needed = new Set([module])
+  const usedOffline = new Set<number>()
   const reached = new Uint8Array(calls.length)
+  const need = (index: number): unknown => (offline.has(index) ? usedOffline : needed).add(index)
   for (let i = module; i >= 0; i--) {
-    if (i !== module && reached[i] !== 1 && !needed.has(i)) continue
+    if (reached[i] !== 1 && !needed.has(i)) continue
     const { on, arguments: args } = calls[i]!
-    if (on !== undefined) {
-      if (depth[i] !== 1) reached[on] = 1
-      else if (!offline.has(on)) needed.add(on)
-    }
-    for (const { value } of args) if (value.kind === 'call' && !offline.has(value.index)) needed.add(value.index)
+    if (on !== undefined && depth[i] === 1) need(on)
+    else if (on !== undefined) reached[on] = 1
+    for (const { value } of args) if (value.kind === 'call') need(value.index)
   }
-  return needed
+  return { needed, usedOffline }
 }
 
 function chainTo(calls: readonly Call[], end: number, depth: readonly number[]): Chain {

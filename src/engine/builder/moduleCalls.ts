@@ -3,6 +3,7 @@ import type { ModuleState, TypeDefState } from '../model/state.ts'
 import { trimSpace } from '../names/index.ts'
 import { textArgument, typeArgument } from './argument.ts'
 import { refuse } from './failure.ts'
+import { interfaceProblem } from './interfaceProblem.ts'
 import { objectProblem } from './objectProblem.ts'
 import { typeDefDump } from './typeDefDump.ts'
 import type { BuilderArguments, BuilderFailure, BuilderOutcome } from './value.ts'
@@ -18,6 +19,9 @@ export const newModule = (): BuilderOutcome =>
 const unexpected = (target: Target, kind: string, type: TypeDefState): BuilderFailure =>
   refuse(`expected ${kind} type def, got ${type.kind}: ${typeDefDump(target, type)}`)
 
+const invalid = (target: Target, problem: string): BuilderFailure =>
+  refuse(target.behaves('validation-prefixed') ? `failed to validate type def: ${problem}` : problem)
+
 /** The calls on a Module. */
 export const moduleCalls: Readonly<Record<string, ModuleCall>> = {
   withDescription: (_, module, args) =>
@@ -26,13 +30,16 @@ export const moduleCalls: Readonly<Record<string, ModuleCall>> = {
     const type = typeArgument(args, 'object')
     if (type.asObject === undefined) return unexpected(target, 'object', type)
     const problem = target.behaves('objects-validated-when-added') ? objectProblem(target, type.asObject) : undefined
-    if (problem)
-      return refuse(target.behaves('validation-prefixed') ? `failed to validate type def: ${problem}` : problem)
+    if (problem) return invalid(target, problem)
     return moduleValue({ ...module, objects: [...module.objects, type] })
   },
   withInterface: (target, module, args) => {
     const type = typeArgument(args, 'iface')
     if (type.asInterface === undefined) return unexpected(target, 'interface', type)
+    const problem = target.behaves('objects-validated-when-added')
+      ? interfaceProblem(target, type.asInterface)
+      : undefined
+    if (problem) return invalid(target, problem)
     return moduleValue({ ...module, interfaces: [...module.interfaces, type] })
   },
   withEnum: (target, module, args) => {

@@ -8,12 +8,12 @@ import { toLowerCamel } from '../names/index.ts'
 export function objectProblem(target: Target, object: ObjectState): string | undefined {
   const isId = (name: string): boolean => toLowerCamel(target, name) === 'id'
   for (const field of object.fields) {
-    if (isId(field.name)) return reservedFieldMessage(field.name, object.originalName)
+    if (isId(field.name)) return reservedFieldMessage(field.name, object.name)
     if (field.typeDef.asObject?.name === 'Workspace')
       return workspaceFieldMessage(field.originalName, object.originalName)
   }
   for (const fn of object.functions) {
-    if (isId(fn.name)) return reservedFunctionMessage(fn.name, object.originalName, 'object')
+    if (isId(fn.name)) return reservedFunctionMessage(fn.name, object.name, 'object')
     const problem = target.behaves('mark-shapes-enforced') ? markProblem(object.originalName, fn) : undefined
     if (problem) return problem
   }

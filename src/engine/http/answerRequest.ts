@@ -1,6 +1,6 @@
 import type { Target } from '../../versions/types.ts'
 import { quote } from './goJsonText.ts'
-import { type Limits, overLimit } from './limits.ts'
+import { LimitError, type Limits } from './limits.ts'
 import { readRequest } from './readRequest.ts'
 import { type GraphQLRequest, runDocument } from './runDocument.ts'
 import type { EngineSession } from './session.ts'
@@ -75,15 +75,14 @@ async function run(
   limits: Limits,
   request: GraphQLRequest,
 ): Promise<HttpAnswer> {
-  const over = overLimit(request.query, limits)
-  if (over) return { ...problem(422, `${over}, a limit of this embedded engine`), request }
-  const answer = await runDocument(session, request, limits.milliseconds).catch(stackProblem)
+  const answer = await runDocument(session, request, limits).catch(limitProblem)
   if (typeof answer === 'string') return { ...problem(422, answer), request }
   const { status, body } = answer
   return { status, headers: { 'content-type': responseType(session.target, http.headers.accept) }, body, request }
 }
 
-function stackProblem(error: unknown): string {
+function limitProblem(error: unknown): string {
+  if (error instanceof LimitError) return error.message
   if (error instanceof RangeError) return 'the document nests deeper than this embedded engine can follow'
   throw error
 }

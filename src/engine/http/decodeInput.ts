@@ -10,12 +10,12 @@ import {
 import type { Target } from '../../versions/types.ts'
 import { type GoJson, readGoJson } from '../load/goJson.ts'
 import { goQuote as q } from '../load/goQuote.ts'
-import { type GivenValue, goTypeOf, type InputValue } from './inputValue.ts'
+import { type GivenNumber, type GivenValue, goTypeOf, type InputValue } from './inputValue.ts'
 
 export type Decoded = { readonly value: InputValue } | { readonly error: string }
 
-/** Reads the ID text of an argument. */
-export type DecodeId = (text: string) => Decoded
+/** Reads what an argument was given as an ID. */
+export type DecodeId = (given: GivenValue) => Decoded
 
 const longKinds = /^(STRING|INTEGER|FLOAT|BOOLEAN|SCALAR|LIST|OBJECT|INTERFACE|INPUT|VOID|ENUM)$/
 
@@ -41,10 +41,7 @@ export function decodeInput(target: Target, type: GraphQLInputType, given: Given
     }
     return { value: { kind: 'fields', fields } }
   }
-  if (decodeId) {
-    if (typeof given === 'string') return decodeId(given)
-    return { error: `cannot create ID from ${goTypeOf(given)}` }
-  }
+  if (decodeId) return decodeId(given)
   return decodeScalar(target, nullable.name, given)
 }
 
@@ -58,7 +55,7 @@ function decodeList(target: Target, element: GraphQLInputType, given: GivenValue
         error: `decode ${q(given)}: json: cannot unmarshal ${goJsonKind(read.value)} into Go value of type []interface {}`,
       }
     items = read.value.items.map(jsonGiven)
-  } else if (typeof given === 'object' && given !== null && !('fields' in given)) {
+  } else if (isList(given)) {
     items = given
   } else {
     return { error: `cannot create ArrayInput from ${goTypeOf(given)}` }
@@ -71,6 +68,8 @@ function decodeList(target: Target, element: GraphQLInputType, given: GivenValue
   }
   return { value: { kind: 'list', values } }
 }
+
+const isList = (given: GivenValue): given is readonly GivenValue[] => Array.isArray(given)
 
 const goJsonKind = (value: GoJson): string => (value.kind === 'bool' ? 'bool' : value.kind)
 
@@ -99,9 +98,13 @@ function decodeEnum(target: Target, name: string, has: (member: string) => boole
   return { error: `invalid enum member ${q(given)} for core.${name}` }
 }
 
+const isNumber = (value: GivenValue): value is GivenNumber =>
+  typeof value === 'object' && value !== null && 'number' in value
+
 const int64 = 2n ** 63n
 
-function decodeScalar(target: Target, name: string, given: GivenValue): Decoded {
+function decodeScalar(target: Target, name: string, value: GivenValue): Decoded {
+  const given = (name === 'Int' || name === 'Float') && isNumber(value) ? value.number : value
   const cannot = { error: `cannot create ${name} from ${goTypeOf(given)}` }
   switch (name) {
     case 'String':

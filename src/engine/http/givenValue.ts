@@ -31,7 +31,7 @@ export function givenValue(node: ValueNode, variables: ReadonlyMap<string, Given
 export function givenJson(value: unknown): GivenValue {
   if (value === null || typeof value === 'boolean') return value
   if (typeof value === 'string') return wellFormed(value)
-  if (typeof value === 'number') return value
+  if (typeof value === 'number') return { number: value }
   if (Array.isArray(value)) return value.map(givenJson)
   if (typeof value === 'object') {
     return { fields: new Map(Object.entries(value).map(([name, inner]) => [name, givenJson(inner)])) }

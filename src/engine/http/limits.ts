@@ -4,7 +4,7 @@ export interface Limits {
   readonly bodyBytes: number
   /** Selection sets inside each other. */
   readonly depth: number
-  /** Fields of a document, fragments counted where they are defined. */
+  /** Fields of a document, those of a fragment counted wherever it is spread. */
   readonly fields: number
   /** Milliseconds that a request may take. */
   readonly milliseconds: number
@@ -13,10 +13,16 @@ export interface Limits {
 /** Real engines take bodies of 40 MB and 5,000 aliases; a depth of 4,000 needs a larger stack than Node's. */
 export const defaultLimits: Limits = { bodyBytes: 64 * 1024 * 1024, depth: 1000, fields: 200_000, milliseconds: 60_000 }
 
-/** The first limit that a document is over, in words; undefined: none. */
-export function overLimit(query: string, limits: Limits): string | undefined {
+/** A document that is over a limit of this engine's own. */
+export class LimitError extends Error {
+  constructor(what: string) {
+    super(`${what}, a limit of this embedded engine`)
+  }
+}
+
+/** Throws `LimitError` where selection sets (or values) nest too deep to be parsed. */
+export function checkDepth(query: string, limits: Limits): void {
   let depth = 0
-  let fields = 0
   for (let index = 0; index < query.length; index++) {
     switch (query.charCodeAt(index)) {
       case 0x22:
@@ -24,21 +30,25 @@ export function overLimit(query: string, limits: Limits): string | undefined {
         break
       case 0x23:
         index = query.indexOf('\n', index)
-        if (index < 0) return undefined
+        if (index < 0) return
         break
       case 0x7b:
-        fields++
-        if (++depth > limits.depth) return `the document nests selections deeper than ${limits.depth}`
+        if (++depth > limits.depth) throw new LimitError(`the document nests selections deeper than ${limits.depth}`)
         break
       case 0x7d:
         depth--
-        fields++
-        if (fields > limits.fields * 2) return `the document has more than ${limits.fields} fields`
         break
       default:
     }
   }
-  return undefined
+}
+
+/** Counts the fields of a document; throws `LimitError` at the first that is too many. */
+export function fieldCounter({ fields }: Limits): () => void {
+  let left = fields
+  return () => {
+    if (--left < 0) throw new LimitError(`the document has more than ${fields} fields`)
+  }
 }
 
 function endOfString(query: string, start: number): number {

@@ -1,9 +1,5 @@
 import { type GraphQLArgument, type GraphQLField, getNamedType, isScalarType } from 'graphql'
-import { goQuote as q } from '../load/goQuote.ts'
 import { expectedType } from '../schema/index.ts'
-import type { Decoded, DecodeId } from './decodeInput.ts'
-import { decodeObjectId, type ObjectId, recipeTypeText } from './decodeObjectId.ts'
-import { loadObject } from './loadObject.ts'
 import type { EngineSession } from './session.ts'
 
 /** What an argument that takes IDs takes them of. */
@@ -48,27 +44,4 @@ function describe(
   // Arguments of a module's own types take any ID; what it stands for is looked at when the function is called.
   if (target.coreType(object) === undefined) return {}
   return target.behaves('legacy-ids-shown') ? { object, anyId: 'legacy' } : { object }
-}
-
-/** A reader of the IDs that an argument takes; it loads the object. Errors that come while reading are marked so. */
-export function idReader(session: EngineSession, of: ObjectArgument): DecodeId {
-  return (text) => {
-    const known = session.ofOwnId(text)
-    if (known && (of.anyId || of.object === undefined || of.object === known.type)) {
-      return { value: { kind: 'object', object: known } }
-    }
-    const id = decodeObjectId(session.target, text)
-    if (id.kind === 'error') return { error: of.anyId ? `invalid ID string: ${id.error}` : id.error }
-    if (!of.anyId && of.object !== undefined && id.type?.namedType !== of.object) {
-      return { error: `expected ${q(of.object)} ID, got ${recipeTypeText(id.type)} ID` }
-    }
-    return lateObject(session, id)
-  }
-}
-
-// Objects are loaded when the call runs, not when the document is read: the error then has a path.
-function lateObject(session: EngineSession, id: Exclude<ObjectId, { kind: 'error' }>): Decoded {
-  const loaded = loadObject(session, id)
-  if ('object' in loaded) return { value: { kind: 'object', object: loaded.object } }
-  return { value: { kind: 'unloadable', error: loaded.error } }
 }

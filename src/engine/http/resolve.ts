@@ -14,6 +14,8 @@ export interface FieldError {
   readonly extensions?: Readonly<Record<string, unknown>>
 }
 
+const stop = Symbol('no further field')
+
 /** Fields by response key; engines do not merge equal keys, the last one stands. */
 type Fields = Map<string, JsonValue>
 
@@ -51,6 +53,7 @@ async function resolveInto(
         break
       case 'field': {
         const value = await resolveField(scope, object, selection, errors)
+        if (value === stop) return
         if (value !== undefined) fields.set(selection.key, value)
       }
     }
@@ -80,7 +83,7 @@ async function resolveField(
   object: EngineObject,
   selection: FieldSelection,
   errors: FieldError[],
-): Promise<JsonValue | undefined> {
+): Promise<JsonValue | undefined | typeof stop> {
   const { session } = scope
   const { target } = session
   const { definition, key } = selection
@@ -101,7 +104,10 @@ async function resolveField(
     return fail({ error: 'the request takes longer than this embedded engine allows' })
   const result = callField(session, { receiver: object, definition, arguments: selection.arguments })
   const outcome = result instanceof Promise ? await result : result
-  if ('error' in outcome) return fail(outcome)
+  if ('error' in outcome) {
+    fail(outcome)
+    return outcome.alone ? stop : undefined
+  }
   const before = errors.length
   const value = await complete(scope, selection, outcome.value, definition.type, fail, errors)
   return errors.length > before ? undefined : value

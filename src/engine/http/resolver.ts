@@ -21,6 +21,8 @@ export interface ResolverCall {
 export interface EngineError {
   readonly error: string
   readonly extensions?: Readonly<Record<string, unknown>>
+  /** No other field of the object is asked for after it. */
+  readonly alone?: true
 }
 
 export type ResolverResult = { readonly value: EngineValue } | EngineError

@@ -6,6 +6,7 @@ import {
   parse,
 } from 'graphql'
 import { goJsonText, type JsonValue, quote } from './goJsonText.ts'
+import { checkDepth, defaultLimits, fieldCounter, type Limits } from './limits.ts'
 import { type FieldError, resolveSelections } from './resolve.ts'
 import { ParseError, parseSelections, SystemError } from './selections.ts'
 import type { EngineSession } from './session.ts'
@@ -34,15 +35,16 @@ interface AnswerError {
 /**
  * Runs a request as the engine of the session's target does (builder recordings doc.*, http.*): what is read before
  * anything runs answers 422 or one error that quotes the query; what fails while running makes all data null and lists
- * every failure. A request that takes longer than `milliseconds` fails.
+ * every failure. Rejects with `LimitError` where the request is over a limit of this engine's own.
  */
 export async function runDocument(
   session: EngineSession,
   request: GraphQLRequest,
-  milliseconds = Number.POSITIVE_INFINITY,
+  limits: Limits = defaultLimits,
 ): Promise<GraphQLAnswer> {
-  const deadline = performance.now() + milliseconds
+  const deadline = performance.now() + limits.milliseconds
   const { target } = session
+  checkDepth(request.query, limits)
   const document = readDocument(request.query)
   if ('message' in document) return refusal([document], 'GRAPHQL_PARSE_FAILED')
   const operations = document.definitions.filter(
@@ -70,7 +72,7 @@ export async function runDocument(
       .filter((one): one is FragmentDefinitionNode => one.kind === 'FragmentDefinition')
       .map((fragment) => [fragment.name.value, fragment]),
   )
-  const scope = { session, fragments, variables: variables.values, deadline }
+  const scope = { session, fragments, variables: variables.values, deadline, countField: fieldCounter(limits) }
   try {
     const selections = parseSelections(scope, session.schema.getQueryType()!, operation.selectionSet)
     const errors: FieldError[] = []

@@ -13,9 +13,10 @@ import { goQuote as q } from '../load/goQuote.ts'
 import { decodeInput, isRequired } from './decodeInput.ts'
 import { givenValue } from './givenValue.ts'
 import { goInputType } from './goInputType.ts'
+import { idReader } from './idReader.ts'
 import type { GivenValue, InputValue } from './inputValue.ts'
 import { isInternalArgument } from './internalArguments.ts'
-import { idReader, objectArgument } from './objectArgument.ts'
+import { objectArgument } from './objectArgument.ts'
 import type { EngineSession } from './session.ts'
 
 /** A field to resolve: its arguments are read. */
@@ -52,6 +53,8 @@ export interface DocumentScope {
   readonly variables: ReadonlyMap<string, GivenValue>
   /** When the request has taken too long, on the clock of `performance.now`. */
   readonly deadline: number
+  /** Is told of each field; throws where there are too many. */
+  readonly countField: () => void
 }
 
 /** An error while a document is read: it fails as a whole. */
@@ -82,7 +85,7 @@ export function parseSelections(
         if (fragment === undefined) throw new ParseError(`unknown fragment: ${name}`)
         if (open.includes(name)) throw new ParseError(`fragment cycle: ${name}`)
         const condition = fragment.typeCondition.name.value
-        selections.push(...parseOn(scope, type, condition, fragment.selectionSet, [...open, name]))
+        for (const one of parseOn(scope, type, condition, fragment.selectionSet, [...open, name])) selections.push(one)
         break
       }
       case 'InlineFragment': {
@@ -117,6 +120,7 @@ function parseField(
   open: readonly string[],
 ): Selection {
   const { session } = scope
+  scope.countField()
   const name = node.name.value
   const key = node.alias?.value ?? name
   if (type === 'Query' && rootMeta.has(name)) return { kind: 'meta', key, node }

@@ -10,6 +10,7 @@ import type { Resolvers } from './resolver.ts'
 /** What an engine keeps for a client: its target and schema, and everything it has given an ID to. */
 export interface EngineSession {
   readonly target: Target
+  /** What is served; `extend` of `startEngine` puts a module's types in. */
   readonly schema: GraphQLSchema
   readonly resolvers: Resolvers
   readonly recipes: Recipes
@@ -46,7 +47,7 @@ export function createSession({ target, resolvers, recipeIds = false }: SessionO
   let first = 1
   let objects: EngineObject[] = []
   let numbers = new WeakMap<EngineObject, number>()
-  const own = new Map<string, EngineObject>()
+  const given = new Map<string, EngineObject>()
 
   return {
     target,
@@ -59,8 +60,8 @@ export function createSession({ target, resolvers, recipeIds = false }: SessionO
       if (!handles) {
         const id = recipes.encode(object)
         results.set(recipes.digestOf(object), object)
-        if (own.size >= keptIds) own.clear()
-        own.set(id, object)
+        if (given.size >= keptIds) given.clear()
+        given.set(id, object)
         return id
       }
       let number = numbers.get(object)
@@ -73,12 +74,12 @@ export function createSession({ target, resolvers, recipeIds = false }: SessionO
       return encodeHandle(number, object.type)
     },
     ofHandle: (result) => objects[result - first],
-    ofOwnId: (id) => own.get(id),
+    ofOwnId: (id) => given.get(id),
     forgetHandles() {
       first += objects.length
       objects = []
       numbers = new WeakMap()
-      own.clear()
+      given.clear()
       results.clear()
     },
   }

@@ -1,3 +1,5 @@
+import { goQuote } from './goQuote.ts'
+
 /** A JSON value as Go decodes it with its numbers as written. */
 export type GoJson =
   | { readonly kind: 'null' }
@@ -30,11 +32,12 @@ const escaped: Readonly<Record<string, string>> = {
 
 class Problem extends Error {}
 
+/** A character as Go's messages show it: by its first byte. */
 const shown = (character: string): string => {
   if (character === "'") return "'\\''"
   if (character === '"') return "'\"'"
-  const code = character.charCodeAt(0)
-  return code < 0x20 || code === 0x7f ? `'\\x${code.toString(16).padStart(2, '0')}'` : `'${character}'`
+  const byte = new TextEncoder().encode(character)[0] ?? 0
+  return `'${goQuote(String.fromCharCode(byte)).slice(1, -1)}'`
 }
 
 /**
@@ -45,7 +48,8 @@ export function readGoJson(text: string): GoJsonResult {
   let at = 0
 
   const refuse = (context: string): never => {
-    const character = text[at]
+    const code = text.codePointAt(at)
+    const character = code === undefined ? undefined : String.fromCodePoint(code)
     throw new Problem(character === undefined ? 'unexpected EOF' : `invalid character ${shown(character)} ${context}`)
   }
   const skipSpace = (): void => {

@@ -4,7 +4,7 @@ import type { Target } from '../../versions/types.ts'
 import { type PlanOutcome, runPlan } from '../builder/index.ts'
 import type { ModuleState } from '../model/state.ts'
 import { checkModule, loadState } from './loadState.ts'
-import { pointersOfPlan, pointersOfState } from './pointers.ts'
+import { chainOf, pointersOfPlan, pointersOfState } from './pointers.ts'
 import type { LoadOptions, LoadResult } from './types.ts'
 
 /**
@@ -31,15 +31,21 @@ function builderFinding(plan: Plan, target: Target, outcome: Extract<PlanOutcome
   const call = plan.calls[outcome.call]
   const pointer = call?.origins[0] ?? ''
   const place = { stage: 'builder', engineMessage: outcome.error } as const
-  const data = { release: target.release, call: callText(call) }
-  return outcome.fatal === 'kills'
-    ? createFinding('engine-process-dies', pointer, data, place)
-    : createFinding('engine-call-refused', pointer, { ...data, reason: outcome.error }, place)
+  const data = { release: target.release, call: callText(plan, call) }
+  const code = outcome.fatal === 'kills' ? 'engine-process-dies' : 'engine-call-refused'
+  return createFinding(code, pointer, data, place)
 }
 
-/** `withArg("name")`: the call and the name it is about. */
-function callText(call: Call | undefined): string {
-  if (!call) return ''
-  const name = call.arguments.find((argument) => argument.name === 'name')
-  return `${call.field}(${name?.value.kind === 'string' ? JSON.stringify(name.value.value) : ''})`
+/** `withArg("name")`: the call and the name it is about, its own or that of what it takes. */
+function callText(plan: Plan, call: Call | undefined): string {
+  return call ? `${call.field}(${nameIn(plan, call) ?? ''})` : ''
+}
+
+function nameIn(plan: Plan, call: Call): string | undefined {
+  const taken = call.arguments.find(({ value }) => value.kind === 'call')?.value
+  const chain = taken?.kind === 'call' ? chainOf(plan, taken.index) : []
+  for (const one of [call, ...chain])
+    for (const { name, value } of one.arguments)
+      if ((name === 'name' || name === 'value') && value.kind === 'string') return JSON.stringify(value.value)
+  return undefined
 }

@@ -145,7 +145,7 @@ function functionNode(plan: Plan, index: number, pointer: string): Node {
 }
 
 /** The calls that lead to a value, first one first. */
-function chainOf(plan: Plan, last: number): readonly Call[] {
+export function chainOf(plan: Plan, last: number): readonly Call[] {
   const chain: Call[] = []
   for (let index: number | undefined = last; index !== undefined; ) {
     const call: Call | undefined = plan.calls[index]

@@ -143,7 +143,9 @@ export function readers(): readonly (readonly [string, Resolver])[] {
 function readOne(call: ResolverCall, read: Reader<never>): ReturnType<Resolver> {
   const { state } = call.receiver
   if (state === undefined) return { error: `${call.receiver.type} was recorded only: ${call.field} is not known` }
-  if (state === unset) return { error: `get field "${call.field}": reflect: call of reflect.Value.Field on zero Value` }
+  if (state === unset) {
+    return { error: `get field "${call.field}": reflect: call of reflect.Value.Field on zero Value`, alone: true }
+  }
   const value = read(state as never, call)
   const unsetMap = value === null && call.field === 'sourceMap' && call.target.behaves('unset-source-map-fails')
   return { value: unsetMap ? call.object('SourceMap', unset) : value }

@@ -11,7 +11,7 @@ export const engineFindings = {
   'engine-call-refused': {
     severity: 'error',
     title: 'Engine refuses a call',
-    message: 'Engine {release} refuses the call {call}: {reason}',
+    message: 'Engine {release} refuses the call {call}',
     hint: 'Change what the call stands for.',
     evidence: 'builder recordings',
   },

@@ -1,0 +1,8 @@
+export { callableModule } from './callableModule.ts'
+export { callHelp, functionTable } from './callHelp.ts'
+export { commandName } from './commandName.ts'
+export { type MadeCall, makeCall } from './makeCall.ts'
+export { type CallStep, type ParsedCall, parseCall } from './parseCall.ts'
+export { resultText } from './resultText.ts'
+export { type ServedModuleOptions, servedModule } from './servedModule.ts'
+export type { Callable, CallableModule, CallableType, CallableTypes, Flag, FlagType } from './types.ts'

@@ -1,0 +1,27 @@
+import { type ModuleEngine, serveModule, spawnRuntime } from '../../src/engine/serve/index.ts'
+import type { LoadedModule } from '../../src/engine/load/index.ts'
+import type { ProcessExit } from '../../src/engine/calls/index.ts'
+
+const A_DAY = 24 * 3600 * 1000
+
+export interface ServedModuleOptions {
+  /** `main.js` of a built module. */
+  readonly runtime: string
+  /** Gets what a call wrote to its log. */
+  readonly log: (exit: ProcessExit) => void
+}
+
+/** An embedded engine that serves a built module: every function call is a process of its own, as on a real engine. */
+export function servedModule(module: LoadedModule, { runtime, log }: ServedModuleOptions): Promise<ModuleEngine> {
+  const { target } = module
+  const known = { ENGINE_RELEASE: target.release, MODULE_ENGINE_VERSION: target.view }
+  return serveModule({
+    module,
+    limits: { milliseconds: A_DAY },
+    runtime: async (env) => {
+      const exit = await spawnRuntime(process.execPath, [runtime], { ...env, ...known })
+      log(exit)
+      return exit
+    },
+  })
+}

@@ -1,0 +1,33 @@
+import { exportIntrospection, exportTypescript } from '../../compat/index.ts'
+import type { Finding } from '../../findings/index.ts'
+import { exitCodeOf } from '../exitCode.ts'
+import type { ExitCode, Io } from '../io.ts'
+import { loadDocument, located } from '../loadDocument.ts'
+import { printFindings } from '../printFindings.ts'
+import { reportFailure } from '../reportFailure.ts'
+import { resolveTarget } from '../resolveTargets.ts'
+import type { ExportFlags } from '../verbs/exchange.ts'
+import { writeAtomically } from '../writeAtomically.ts'
+
+export async function runExport(io: Io, input: string, flags: ExportFlags): Promise<ExitCode> {
+  const document = await loadDocument(io, input)
+  const { file } = document
+  if (!document.ok) return reportFailure(io, 'text', { file, findings: document.findings })
+  const resolved = await resolveTarget(io, flags, document.directory)
+  if (!resolved.ok) return reportFailure(io, 'text', resolved.report)
+  const [target] = resolved.targets
+  const exported =
+    flags.to === 'introspection'
+      ? exportIntrospection(document.typedefs, target)
+      : exportTypescript(document.typedefs, flags.to === 'typescript-scan' ? 'scan' : 'typedefs')
+  const findings: Finding[] = [...located(exported.findings, document)]
+  if ('text' in exported) {
+    if (flags.output === undefined) io.out(exported.text)
+    else {
+      const unwritten = await writeAtomically(io, flags.output, exported.text)
+      if (unwritten) findings.push(unwritten)
+    }
+  }
+  if (findings.length > 0) printFindings(io, 'text', [{ file, findings }])
+  return exitCodeOf(findings, flags.strict)
+}

@@ -1,0 +1,21 @@
+import type { FindingReport } from '../findings/index.ts'
+import type { Target } from '../versions/index.ts'
+import { configReports } from './configReports.ts'
+import { customizedToolchains } from './customizedToolchains.ts'
+import type { Io } from './io.ts'
+import type { LoadedModule } from './loadModule.ts'
+
+/** What a module's configuration comes to: findings about it, and the toolchains that it changes, changed. */
+export async function configuration(
+  io: Io,
+  module: LoadedModule,
+  targets: readonly Target[],
+): Promise<{ readonly modules: readonly LoadedModule[]; readonly reports: readonly FindingReport[] }> {
+  const newest = targets.at(-1)
+  if (module.wholeConfig === undefined || newest === undefined) return { modules: [], reports: [] }
+  const toolchains = await customizedToolchains(io, module, newest)
+  return {
+    modules: toolchains.modules,
+    reports: [...configReports(module.wholeConfig, targets), ...toolchains.reports],
+  }
+}

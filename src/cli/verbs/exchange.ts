@@ -1,0 +1,81 @@
+import { Option } from 'commander'
+import { EXPORT_FORMS, type ExportForm, IMPORT_FORMS, type ImportFormName } from '../compatOptions.ts'
+import { example, INPUT } from '../options.ts'
+import type { Verb } from '../program.ts'
+
+export interface ImportFlags {
+  readonly from: ImportFormName
+  readonly name?: string
+  readonly output?: string
+  readonly strict?: boolean
+}
+
+export interface ExportFlags {
+  readonly to: ExportForm
+  readonly engine?: string
+  readonly module?: string
+  readonly output?: string
+  readonly strict?: boolean
+}
+
+const HELLO = `echo '{"formatVersion":1,"name":"hello","objects":[{"name":"Hello","functions":[{"name":"greet","returnType":{"kind":"STRING"}}]}]}'`
+
+export const importVerb: Verb = (program, io, outcome) => {
+  program
+    .command('import')
+    .summary("other tools' descriptions of a module, as typedefs")
+    .description(
+      "Reads another tool's description of a module's types into typedefs, and says what that form cannot express.\nFor --from engine the input is a module ID, which the session's engine is asked about.",
+    )
+    .argument('<input>', 'file, or - for standard input')
+    .addOption(
+      new Option(
+        '--from <form>',
+        "typescript-scan, typescript-typedefs: the TypeScript SDK's two JSON forms; introspection: of a module's own types; engine: a module ID",
+      )
+        .choices(IMPORT_FORMS)
+        .makeOptionMandatory(),
+    )
+    .option('--name <name>', 'name of the module, where the form does not have it')
+    .option('--output <file>', 'write the typedefs to a file')
+    .option('--strict', 'exit 3 if something could not be read as it was meant')
+    .addHelpText(
+      'after',
+      example(
+        `${HELLO} | moduledefs export - --to introspection | moduledefs import - --from introspection --name hello`,
+        `${HELLO} > typedefs.json && moduledefs engine --version v0.19.5 -- sh -c 'moduledefs register typedefs.json | moduledefs import - --from engine --name hello'`,
+      ),
+    )
+    .action(async (input: string, flags: ImportFlags) => {
+      const { runImport } = await import('../commands/runImport.ts')
+      outcome.code = await runImport(io, input, flags)
+    })
+}
+
+export const exportVerb: Verb = (program, io, outcome) => {
+  program
+    .command('export')
+    .summary('typedefs in the forms of other tools')
+    .description('Writes typedefs in the form of another tool, and says what that form cannot express.')
+    .argument('<input>', INPUT)
+    .addOption(
+      new Option(
+        '--to <form>',
+        "typescript-scan, typescript-typedefs: the TypeScript SDK's two JSON forms; introspection: of the module's own types, as callers see them",
+      )
+        .choices(EXPORT_FORMS)
+        .makeOptionMandatory(),
+    )
+    .option('--engine <version>', 'release whose introspection it is (default: latest)')
+    .option(
+      '--module <version>',
+      "the module's engineVersion (default: from its dagger.json or dagger-module.toml, else the release's own)",
+    )
+    .option('--output <file>', 'write it to a file')
+    .option('--strict', 'exit 3 if something is lost')
+    .addHelpText('after', example(`${HELLO} | moduledefs export - --to typescript-scan`))
+    .action(async (input: string, flags: ExportFlags) => {
+      const { runExport } = await import('../commands/runExport.ts')
+      outcome.code = await runExport(io, input, flags)
+    })
+}

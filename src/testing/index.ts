@@ -1,0 +1,19 @@
+export {
+  type EmbeddedEngine,
+  type EngineOptions,
+  EngineStartError,
+  type Fault,
+  type Faults,
+  type FaultTiming,
+  type Journal,
+  type JournalEntry,
+  startEngine,
+} from '../engine/http/index.ts'
+export { assertLoads, type Wanted } from './assertLoads.ts'
+export { type AnyTypedefs, documentOf } from './documentOf.ts'
+export { expectNoBreakingChanges } from './expectNoBreakingChanges.ts'
+export { expectRoundTrip, type RoundTripOptions } from './expectRoundTrip.ts'
+export { matchers } from './matchers.ts'
+export { type CompatFixturesOptions, runCompatFixtures } from './runCompatFixtures.ts'
+export { type ConformanceOptions, runConformance } from './runConformance.ts'
+export { type RegisterTest, type TestTypedefsOptions, testTypedefs } from './testTypedefs.ts'

@@ -1,0 +1,351 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { HELLO, SHOP } from './documents.ts'
+import { ROOT } from './builtCommand.ts'
+import { runCli } from './runCli.ts'
+import { workFolder } from './workFolder.ts'
+
+const GREETER = `import { func, object } from '@dagger.io/dagger'
+
+@object()
+export class Greeter {
+  @func()
+  greet(name = 'you'): string {
+    return \`hello, \${name}\`
+  }
+
+  @func({ cache: 'never' })
+  now(): string {
+    return new Date().toISOString()
+  }
+}
+`
+
+const cwd = workFolder({
+  'shop/typedefs.json': SHOP,
+  'shop/dagger.json': '{ "name": "shop", "engineVersion": "v0.18.10", "sdk": "typescript" }\n',
+  'tools/greeter/dagger.json':
+    '{ "name": "greeter", "engineVersion": "v0.18.0", "sdk": { "source": "typescript" } }\n',
+  'tools/greeter/src/index.ts': GREETER,
+  'tools/greeter/node_modules/other/typedefs.json': HELLO,
+  'tools/lint/dagger.json': '{ "name": "lint", "engineVersion": "v0.18.0", "sdk": "python" }\n',
+  'tools/bundle/dagger.json': '{ "name": "bundle", "engineVersion": "v0.18.0" }\n',
+  'empty/readme.txt': '',
+})
+const matrix = (...args: string[]) => runCli(['matrix', ...args], { cwd })
+
+describe('the grid', () => {
+  it('has a column for each module of a workspace, scanned where it has no typedefs.json', async () => {
+    expect(await matrix('--engine', 'v0.17.2..v0.19.8')).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "stderr": "tools/lint  warning  tools/lint holds a module made with python and no typedefs.json, so it is left out. Sources are read of TypeScript modules only; write its typedefs.json with its own SDK.  [module-not-scanned]
+      1 warning
+      ",
+        "stdout": "engine                    shop     greeter
+      v0.17.2                   fails 1  fails 1
+      v0.18.0 to v0.18.9 (10)   fails 1  lossy 1
+      v0.18.10 to v0.19.3 (14)  lossy 1  lossy 1
+      v0.19.4 to v0.19.6 (3)    lossy 1  native
+      v0.19.7 to v0.19.8 (2)    changed  native
+
+      2 modules on 30 releases: 5 native, 2 changed, 41 lossy, 12 fails
+      ",
+      }
+    `)
+  })
+
+  it('counts a module once, however often it is named', async () => {
+    expect(await matrix('shop', './shop/typedefs.json', '--engine', 'v0.19.7')).toMatchInlineSnapshot(`
+      {
+        "code": 0,
+        "stderr": "",
+        "stdout": "engine   shop
+      v0.19.7  changed
+
+      1 module on 1 release: 1 changed
+      ",
+      }
+    `)
+  })
+
+  it('--details: every finding of every row below it', async () => {
+    expect(await matrix('shop', '--engine', 'v0.18.9,v0.18.10,v0.19.7', '--details')).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "stderr": "",
+        "stdout": "engine    shop
+      v0.18.9   fails 1
+      v0.18.10  lossy 1
+      v0.19.7   changed
+
+      1 module on 3 releases: 1 changed, 1 lossy, 1 fails
+
+      v0.18.9
+        shop  fails
+          error      module requires dagger v0.18.10, but you have v0.18.9
+
+      v0.18.10
+        shop  lossy
+          info     /enums/0  Enum Size is registered by its values on v0.18.10 with view v0.18.10: callers see small, large and these travel as JSON
+          warning  /objects/0/functions/0  Function order of Shop is no check on v0.18.10 (from v0.19.7 on); it stays callable as a function
+
+      v0.19.7
+        shop  changed
+          info     /enums/0  Enum Size is registered by its values on v0.19.7 with view v0.18.10: callers see small, large and these travel as JSON
+      ",
+      }
+    `)
+  })
+
+  it('--module: a column for each engineVersion', async () => {
+    expect(await matrix('shop', '--engine', 'v0.18.10..v0.18.13', '--module', 'v0.18.10,v0.18.12')).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "stderr": "",
+        "stdout": "engine                    shop at v0.18.10  shop at v0.18.12
+      v0.18.10 to v0.18.11 (2)  lossy 1           fails 1
+      v0.18.12 to v0.18.13 (2)  lossy 1           lossy 1
+
+      1 module on 4 releases: 6 lossy, 2 fails
+      ",
+      }
+    `)
+  })
+
+  it('--strict: exits 3 where something is lost', async () => {
+    expect((await matrix('shop', '--engine', 'v0.18.10')).code).toBe(0)
+    expect((await matrix('shop', '--engine', 'v0.18.10', '--strict')).code).toBe(3)
+    expect((await matrix('shop', '--engine', 'v0.19.7', '--strict')).code).toBe(0)
+  })
+
+  it('--keys: every finding with what to write into the ignore file', async () => {
+    expect(await matrix('shop', '--engine', 'v0.18.10', '--keys')).toMatchInlineSnapshot(`
+      {
+        "code": 0,
+        "stderr": "",
+        "stdout": "engine    shop
+      v0.18.10  lossy 1
+
+      1 module on 1 release: 1 lossy
+
+      shop/typedefs.json:20:5  info     Enum Size is registered by its values on v0.18.10 with view v0.18.10: callers see small, large and these travel as JSON. Members have names of their own from engine and engineVersion v0.18.11 on. Key: enum-by-value@shop:Size  [enum-by-value]
+      shop/typedefs.json:8:9  warning  Function order of Shop is no check on v0.18.10 (from v0.19.7 on); it stays callable as a function. Use engine v0.19.7 or later for \`dagger check\`. Key: check-dropped@shop:Shop.order  [check-dropped]
+      1 warning, 1 info
+      ",
+      }
+    `)
+  })
+})
+
+describe('formats', () => {
+  const both = ['shop', 'tools/greeter', '--engine', 'v0.18.9..v0.18.10']
+
+  it('github: annotations at the module sources, as paths of the repository', async () => {
+    expect(await matrix(...both, '--format', 'github')).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "stderr": "",
+        "stdout": "::notice file=shop/typedefs.json,line=20,col=5,title=enum-by-value on v0.18.10::Enum Size is registered by its values on v0.18.10 with view v0.18.10: callers see small, large and these travel as JSON. Members have names of their own from engine and engineVersion v0.18.11 on.
+      ::warning file=shop/typedefs.json,line=8,col=9,title=check-dropped on v0.18.10::Function order of Shop is no check on v0.18.10 (from v0.19.7 on); it stays callable as a function. Use engine v0.19.7 or later for \`dagger check\`.
+      ::error file=shop/typedefs.json,line=1,col=1,title=module-version-too-new on v0.18.9::module requires dagger v0.18.10, but you have v0.18.9. Use engine v0.18.10 or later, or lower the engineVersion of the module.
+      ::warning file=tools/greeter/src/index.ts,line=11,col=3,title=cache-policy-dropped on v0.18.9 to v0.18.10::Function now of Greeter loses its cache policy Never on v0.18.10 (from v0.19.4 on): results are cached per session. Use engine v0.19.4 or later if callers depend on it.
+      ",
+      }
+    `)
+  })
+
+  it('markdown: for a comment on a pull request', async () => {
+    expect(await matrix(...both, '--format', 'markdown')).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "stderr": "",
+        "stdout": "| engine | shop | greeter |
+      |---|---|---|
+      | v0.18.9 | ❌ fails | ⚠️ lossy |
+      | v0.18.10 | ⚠️ lossy | ⚠️ lossy |
+
+      <details><summary>shop: 3 findings</summary>
+
+      - **info** on v0.18.10: Enum Size is registered by its values on v0.18.10 with view v0.18.10: callers see small, large and these travel as JSON. Members have names of their own from engine and engineVersion v0.18.11 on. \`/enums/0\`
+      - **warning** on v0.18.10: Function order of Shop is no check on v0.18.10 (from v0.19.7 on); it stays callable as a function. Use engine v0.19.7 or later for \\\`dagger check\\\`. \`/objects/0/functions/0\`
+      - **error** on v0.18.9: module requires dagger v0.18.10, but you have v0.18.9. Use engine v0.18.10 or later, or lower the engineVersion of the module.
+
+      </details>
+
+      <details><summary>greeter: 1 finding</summary>
+
+      - **warning** on v0.18.9 to v0.18.10: Function now of Greeter loses its cache policy Never on v0.18.10 (from v0.19.4 on): results are cached per session. Use engine v0.19.4 or later if callers depend on it. \`src/index.ts:11\`
+
+      </details>
+      ",
+      }
+    `)
+  })
+
+  it('junit: a suite for each module and range', async () => {
+    const { code, stdout } = await matrix(...both, '--format', 'junit')
+    expect([code, ...stdout.matchAll(/<testsuite name="[^"]*" tests="\d+" failures="\d+"/g)].map(String)).toMatchInlineSnapshot(`
+      [
+        "1",
+        "<testsuite name="shop/typedefs.json on v0.18.10" tests="2" failures="0"",
+        "<testsuite name="shop/typedefs.json on v0.18.9" tests="1" failures="1"",
+        "<testsuite name="tools/greeter on v0.18.9 to v0.18.10" tests="1" failures="0"",
+      ]
+    `)
+  })
+
+  it('sarif: a rule for each code', async () => {
+    const { code, stdout } = await matrix(...both, '--format', 'sarif')
+    const log = JSON.parse(stdout)
+    expect({
+      code,
+      rules: log.runs[0].tool.driver.rules.map((rule: { id: string }) => rule.id),
+      places: log.runs[0].results.map(
+        (result: { locations: { physicalLocation: unknown }[] }) => result.locations[0]?.physicalLocation,
+      ),
+    }).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "places": [
+          {
+            "artifactLocation": {
+              "uri": "shop/typedefs.json",
+            },
+            "region": {
+              "startColumn": 5,
+              "startLine": 20,
+            },
+          },
+          {
+            "artifactLocation": {
+              "uri": "shop/typedefs.json",
+            },
+            "region": {
+              "startColumn": 9,
+              "startLine": 8,
+            },
+          },
+          {
+            "artifactLocation": {
+              "uri": "shop/typedefs.json",
+            },
+            "region": {
+              "startColumn": 1,
+              "startLine": 1,
+            },
+          },
+          {
+            "artifactLocation": {
+              "uri": "tools/greeter/src/index.ts",
+            },
+            "region": {
+              "startColumn": 3,
+              "startLine": 11,
+            },
+          },
+        ],
+        "rules": [
+          "cache-policy-dropped",
+          "check-dropped",
+          "enum-by-value",
+          "module-version-too-new",
+        ],
+      }
+    `)
+  })
+
+  it('json: as its schema says, with what is beside the matrix', async () => {
+    const { code, stdout, stderr } = await matrix('--engine', 'v0.18.10', '--format', 'json')
+    const schema = JSON.parse(readFileSync(path.join(ROOT, 'schemas/matrix.schema.json'), 'utf8'))
+    const validate = new Ajv2020({ strict: false }).compile(schema)
+    const value = JSON.parse(stdout)
+    validate(value)
+    expect({ code, stderr, errors: validate.errors }).toEqual({ code: 0, stderr: '', errors: null })
+    expect(value.modules.map((module: { name: string; file: string }) => [module.name, module.file])).toEqual([
+      ['shop', 'shop/typedefs.json'],
+      ['greeter', 'tools/greeter'],
+    ])
+    expect(value.reports.map((report: { file: string }) => report.file)).toEqual(['tools/lint'])
+  })
+})
+
+describe('--html', () => {
+  it('writes one file, with excerpts of the sources, and leaves nothing beside it', async () => {
+    const run = await matrix('tools/greeter', '--engine', 'v0.18.10', '--html', 'report.html')
+    expect({ ...run, stdout: run.stdout.split('\n')[1] }).toEqual({ code: 0, stdout: 'v0.18.10  lossy 1', stderr: '' })
+    const page = readFileSync(path.join(cwd, 'report.html'), 'utf8')
+    expect(page).toContain('<b>   10  ')
+    expect(readdirSync(cwd).filter((name) => name.includes('report'))).toEqual(['report.html'])
+  })
+
+  it('says so where that is impossible, and writes nothing', async () => {
+    expect(await matrix('shop', '--engine', 'v0.19.7', '--html', 'nowhere/report.html')).toMatchInlineSnapshot(`
+      {
+        "code": 2,
+        "stderr": "error    nowhere/report.html cannot be written: no such file or directory. Nothing was changed. Name a path in a directory that exists and can be written.  [output-unwritable]
+      1 error
+      ",
+        "stdout": "",
+      }
+    `)
+    expect(existsSync(path.join(cwd, 'nowhere'))).toBe(false)
+  })
+
+  it('shows no file from outside of the module', async () => {
+    const hostile = {
+      formatVersion: 1,
+      name: 'spy',
+      objects: [
+        {
+          name: 'Spy',
+          functions: [
+            {
+              name: 'look',
+              returnType: { kind: 'STRING' },
+              check: true,
+              sourceMap: { filename: '../secret.txt', line: 1, column: 1 },
+            },
+          ],
+        },
+      ],
+    }
+    const folder = workFolder({ 'spy/typedefs.json': JSON.stringify(hostile), 'secret.txt': 'the secret\n' })
+    const { code } = await runCli(['matrix', 'spy', '--engine', 'v0.18.10', '--html', 'report.html'], { cwd: folder })
+    const page = readFileSync(path.join(folder, 'report.html'), 'utf8')
+    expect([code, page.includes('../secret.txt'), page.includes('the secret')]).toEqual([0, true, false])
+  })
+})
+
+describe('what cannot be looked at', () => {
+  it.each([
+    ['nothing there', ['nowhere']],
+    ['a folder without modules', ['empty']],
+    ['an engine nobody knows', ['shop', '--engine', 'v0.18.x']],
+    ['an engineVersion set that is none', ['shop', '--module', 'v0.18.10..v0.18.9']],
+    ['nothing there, as JSON', ['nowhere', '--format', 'json']],
+    ['nothing there, for GitHub', ['nowhere', '--format', 'github']],
+  ])('%s', async (_title, args) => {
+    const { code, stdout, stderr } = await matrix(...args)
+    expect(code).toBe(2)
+    expect({ title: _title, said: stdout + stderr }).toEqual({ title: _title, said: SAID[_title] })
+  })
+
+  it('exits 2 although the other modules are shown', async () => {
+    expect(await matrix('nowhere', 'shop', '--engine', 'v0.19.7')).toMatchInlineSnapshot(`
+      {
+        "code": 2,
+        "stderr": "nowhere  error    nowhere does not exist. Name a typedefs file, a directory that holds typedefs.json, or - for standard input.  [input-missing]
+      1 error
+      ",
+        "stdout": "engine   shop
+      v0.19.7  changed
+
+      1 module on 1 release: 1 changed
+      ",
+      }
+    `)
+  })
+})
