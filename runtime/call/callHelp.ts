@@ -13,17 +13,21 @@ const typeWord = ({ kind, name, list }: FlagType): string => {
 export function callHelp(module: CallableModule, steps: readonly CallStep[], program: string): string {
   const { callable } = steps.at(-1)!
   const words = steps.map((step) => step.callable.command).filter((word) => word !== '')
-  const parts = [`${[program, ...words].join(' ')} [flags]${callables(module, callable).length > 0 ? ' [function]' : ''}`]
+  const parts = [
+    `${[program, ...words].join(' ')} [flags]${callables(module, callable).length > 0 ? ' [function]' : ''}`,
+  ]
   const description = callable.command === '' ? module.description || callable.description : callable.description
   if (description.trim() !== '') parts.push(description.trim())
-  if (callable.deprecated !== undefined) parts.push(`Deprecated${callable.deprecated ? `: ${callable.deprecated}` : ''}.`)
+  if (callable.deprecated !== undefined)
+    parts.push(`Deprecated${callable.deprecated ? `: ${callable.deprecated}` : ''}.`)
   if (callable.flags.length > 0) parts.push(`Flags:\n${flagTable(callable.flags)}`.trimEnd())
   const functions = functionTable(module, callable)
   if (functions !== '') parts.push(`Functions:\n${functions}`.trimEnd())
   return `${parts.join('\n\n')}\n`
 }
 
-const callables = (module: CallableModule, { type }: Callable): readonly Callable[] => module.types.get(type)?.callables ?? []
+const callables = (module: CallableModule, { type }: Callable): readonly Callable[] =>
+  module.types.get(type)?.callables ?? []
 
 /** The functions and fields of what a call gives, one on a line. */
 export const functionTable = (module: CallableModule, callable: Callable): string =>
@@ -39,6 +43,9 @@ const flagTable = (flags: readonly Flag[]): string =>
     flags.map(({ flag, type, required, description, fallback }) => {
       const more = required ? '(required)' : fallback === undefined ? '' : `(default ${fallback})`
       const members = type.members.length > 0 && type.members.length <= 12 ? `one of ${type.members.join(', ')}` : ''
-      return [`  ${flag} ${typeWord(type)}`, [firstLine(description), members, more].filter((part) => part !== '').join(' ')]
+      return [
+        `  ${flag} ${typeWord(type)}`,
+        [firstLine(description), members, more].filter((part) => part !== '').join(' '),
+      ]
     }),
   )

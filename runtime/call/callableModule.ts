@@ -90,7 +90,10 @@ function flagType(module: LoadedModule, type: TypeDefState): FlagType {
   }
   if (type.asEnum) {
     const { name } = type.asEnum
-    const members = ownTypes(module.served).enums.get(name)?.members.map((member) => member.name) ?? []
+    const members =
+      ownTypes(module.served)
+        .enums.get(name)
+        ?.members.map((member) => member.name) ?? []
     return { kind: 'enum', name, list: false, members }
   }
   if (type.asObject) {

@@ -24,10 +24,16 @@ export function flagValue({ flag, type }: Flag, given: readonly string[], target
     const single = singleValue(type, value, target)
     if ('wanted' in single) {
       const shown = JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value)
-      return { ok: false, finding: createFinding('call-flag-invalid', '', { flag, value: shown, wanted: single.wanted }) }
+      return {
+        ok: false,
+        finding: createFinding('call-flag-invalid', '', { flag, value: shown, wanted: single.wanted }),
+      }
     }
     if ('unsupported' in single) {
-      return { ok: false, finding: createFinding('call-flag-unsupported', '', { flag, type: type.name || 'a list of lists' }) }
+      return {
+        ok: false,
+        finding: createFinding('call-flag-unsupported', '', { flag, type: type.name || 'a list of lists' }),
+      }
     }
     if ('query' in single) texts.push(idPlace(queries.push(single.query) - 1))
     else texts.push(single.text)

@@ -1,6 +1,6 @@
+import type { ModuleEngine } from '../../src/engine/serve/index.ts'
 import { createFinding, type Finding } from '../../src/findings/index.ts'
 import { openSession, type QueryResult, type Session } from '../../src/session/index.ts'
-import type { ModuleEngine } from '../../src/engine/serve/index.ts'
 import { callDocument } from './callDocument.ts'
 import type { CallStep } from './parseCall.ts'
 import type { CallableModule } from './types.ts'
@@ -38,7 +38,13 @@ const A_DAY = 24 * 3600 * 1000
 async function call(session: Session, document: string, steps: readonly CallStep[]): Promise<MadeCall> {
   const answer = await session.query(document)
   if (!answer.ok) return failed(answer)
-  return { ok: true, value: at(answer.data, steps.map(({ callable }) => callable.name)) }
+  return {
+    ok: true,
+    value: at(
+      answer.data,
+      steps.map(({ callable }) => callable.name),
+    ),
+  }
 }
 
 /** What a path of fields leads to; through a list, of each of its items. */
@@ -53,8 +59,8 @@ const innermost = (value: unknown): unknown =>
 
 function failed(answer: Extract<QueryResult, { ok: false }>): MadeCall {
   if (answer.errors.length === 0) return { ok: false, findings: answer.findings }
-  const findings = answer.errors.map(({ message, rawMessage }) =>
-    createFinding('call-failed', '', { message }, { engineMessage: rawMessage, stage: 'call' }),
+  const findings = answer.errors.map(({ message }) =>
+    createFinding('call-failed', '', { message: message.replace(/\.$/, '') }, { stage: 'call' }),
   )
   return { ok: false, findings }
 }

@@ -52,14 +52,23 @@ export function parseCall(module: CallableModule, words: readonly string[]): Par
 
 const callName = ({ command }: Callable): string => (command === '' ? 'the module itself' : command)
 
-function enter(module: CallableModule, { type, command }: Callable, word: string, findings: Finding[]): Callable | undefined {
+function enter(
+  module: CallableModule,
+  { type, command }: Callable,
+  word: string,
+  findings: Finding[],
+): Callable | undefined {
   const callables = module.types.get(type)?.callables ?? []
   const found = callables.find((each) => each.command === word || each.name === word)
   if (found !== undefined) return found
   if (callables.length === 0) {
-    findings.push(createFinding('call-result-has-no-functions', '', { call: command, type, word: JSON.stringify(word) }))
+    findings.push(
+      createFinding('call-result-has-no-functions', '', { call: command, type, word: JSON.stringify(word) }),
+    )
   } else {
-    const near = nearest(word, callables.map((each) => each.command)).join(', ')
+    const commands = callables.map((each) => each.command)
+    const begun = commands.filter((each) => each.startsWith(word))
+    const near = (begun.length > 0 ? begun : nearest(word, commands)).join(', ')
     findings.push(createFinding('call-function-unknown', '', { type, word: JSON.stringify(word), near }))
   }
   return undefined

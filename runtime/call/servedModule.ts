@@ -1,6 +1,6 @@
-import { type ModuleEngine, serveModule, spawnRuntime } from '../../src/engine/serve/index.ts'
-import type { LoadedModule } from '../../src/engine/load/index.ts'
 import type { ProcessExit } from '../../src/engine/calls/index.ts'
+import type { LoadedModule } from '../../src/engine/load/index.ts'
+import { type ModuleEngine, serveModule, spawnRuntime } from '../../src/engine/serve/index.ts'
 
 const A_DAY = 24 * 3600 * 1000
 
@@ -9,13 +9,18 @@ export interface ServedModuleOptions {
   readonly runtime: string
   /** Gets what a call wrote to its log. */
   readonly log: (exit: ProcessExit) => void
+  /** Of the session, where it takes the place of another; absent: free ones. */
+  readonly port?: number
+  readonly token?: string
 }
 
 /** An embedded engine that serves a built module: every function call is a process of its own, as on a real engine. */
-export function servedModule(module: LoadedModule, { runtime, log }: ServedModuleOptions): Promise<ModuleEngine> {
+export function servedModule(module: LoadedModule, options: ServedModuleOptions): Promise<ModuleEngine> {
   const { target } = module
+  const { runtime, log, ...session } = options
   const known = { ENGINE_RELEASE: target.release, MODULE_ENGINE_VERSION: target.view }
   return serveModule({
+    ...session,
     module,
     limits: { milliseconds: A_DAY },
     runtime: async (env) => {

@@ -1,4 +1,11 @@
-export { builtFiles, type BuiltModule, type BuiltModuleResult, keptDocument, readBuiltModule, type ScanFacts } from './builtModule.ts'
+export {
+  type BuiltModule,
+  type BuiltModuleResult,
+  builtFiles,
+  keptDocument,
+  readBuiltModule,
+  type ScanFacts,
+} from './builtModule.ts'
 export { bundleModule } from './bundleModule.ts'
 export { type Esbuild, loadEsbuild } from './esbuild.ts'
 export { type ModuleTypedefs, moduleTypedefs } from './moduleTypedefs.ts'

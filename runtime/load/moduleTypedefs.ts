@@ -51,7 +51,9 @@ function keptTypedefs(file: string): { readonly typedefs: Typedefs; readonly fac
 }
 
 function engineVersionOf(directory: string): string | undefined {
-  const path = ['dagger.json', 'dagger-module.toml'].map((name) => join(directory, name)).find((each) => existsSync(each))
+  const path = ['dagger.json', 'dagger-module.toml']
+    .map((name) => join(directory, name))
+    .find((each) => existsSync(each))
   const config = path === undefined ? undefined : readModuleConfig(readableFile(path) ?? '', path)
   return config?.ok ? config.config.engineVersion : undefined
 }

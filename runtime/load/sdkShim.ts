@@ -12,7 +12,9 @@ const others = [
  * meaning. So a bundle holds no client, and works on the API of whatever engine it meets.
  */
 export function sdkShim(): string {
-  const types = [...apiHistory().values()].filter(({ kinds }) => kinds.some(({ kind }) => kind !== 'scalar' && kind !== 'input'))
+  const types = [...apiHistory().values()].filter(({ kinds }) =>
+    kinds.some(({ kind }) => kind !== 'scalar' && kind !== 'input'),
+  )
   const names = new Set([...others, ...types.map(({ name }) => coreClassName(name))])
   const getters = [...names].map((name) => `get ${name}() { return sdk.${name} }`)
   return `const sdk = globalThis[Symbol.for('${sdkSymbol.description}')]\nmodule.exports = {\n${getters.join(',\n')}\n}\n`

@@ -125,5 +125,7 @@ const wireOf = (typedefs: Typedefs, target: Target): Wire =>
 
 function timeout(value: string | undefined): number | undefined | Finding {
   if (!value) return undefined
-  return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : createFinding('timeout-invalid', '', { value: JSON.stringify(value) })
+  return /^[1-9]\d{0,8}$/.test(value)
+    ? Number(value)
+    : createFinding('timeout-invalid', '', { value: JSON.stringify(value) })
 }

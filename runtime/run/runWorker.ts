@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { createTarget } from '../../src/versions/index.ts'
 import type { Target } from '../../src/versions/types.ts'
 import {
@@ -55,7 +55,9 @@ export function runWorker(): void {
   process.on('uncaughtException', (error, origin) => {
     fail(origin === 'unhandledRejection' ? 'unhandled-rejection' : 'uncaught', error)
   })
-  process.on('beforeExit', () => finish({ kind: 'failure', failure: 'never-settles', error: { message: '', values: [] } }))
+  process.on('beforeExit', () =>
+    finish({ kind: 'failure', failure: 'never-settles', error: { message: '', values: [] } }),
+  )
 
   async function run(given: WorkerCall): Promise<void> {
     root = `${pathToFileURL(dirname(given.code)).href}/`
@@ -86,11 +88,12 @@ const send = (message: FromWorker): void => void process.send?.(message)
 
 let root = ''
 
-/** What a person reads in the log: the stack with paths as in the module. */
+/** What a person reads in the log: the stack with paths as in the module, without what called the code. */
 function report(thrown: unknown): void {
   const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
-  const path = decodeURIComponent(root.replace(/^file:\/\//, ''))
-  process.stderr.write(`${text.replaceAll(root, '').replaceAll(path, '')}\n`)
+  const own = fileURLToPath(import.meta.url)
+  const lines = text.split('\n').filter((line) => !/^ +at /.test(line) || !(line.includes(own) || /\(node:|at node:/.test(line)))
+  process.stderr.write(`${lines.join('\n').replaceAll(root, '').replaceAll(fileURLToPath(root), '')}\n`)
 }
 
 async function loadClasses(code: string, sdk: object): Promise<ReadonlyMap<string, ModuleClass>> {
@@ -104,12 +107,15 @@ function clientsFor(
   { typedefs, release, view, introspection }: WorkerCall,
   query: (document: string) => Promise<Answer>,
 ): Clients & { readonly sdk: object } {
-  let made: { readonly api: ClientApi; readonly client: Client; readonly own: ReturnType<typeof ownTypesApi> } | undefined
+  let made:
+    | { readonly api: ClientApi; readonly client: Client; readonly own: ReturnType<typeof ownTypesApi> }
+    | undefined
   const parts = (): NonNullable<typeof made> => {
     if (made !== undefined) return made
     const target = knownTarget(release, view)
     const own = ownTypesApi(typedefs, target)
-    const core = introspection === undefined ? apiOfTarget(target) : introspectedApi(readFileSync(introspection, 'utf8'))
+    const core =
+      introspection === undefined ? apiOfTarget(target) : introspectedApi(readFileSync(introspection, 'utf8'))
     const api = new Map([...core, ...[...own.values()].map((type) => [type.name, type] as const)])
     made = { api, own, client: createClient(api, { query, nodeById: target.has('Query.node') }) }
     return made

@@ -45,7 +45,11 @@ export function superviseCall(worker: ChildProcess, given: WorkerCall, options: 
       const blocked = now - answered > UNRESPONSIVE_MS
       const since = options.timeoutSeconds === undefined ? answered : started
       if (now - since < limit * 1000) return tell({ kind: 'ping' })
-      end(failed(createFinding(blocked ? 'call-blocked' : 'call-too-long', '', { call: callable, seconds: limit }).message))
+      end(
+        failed(
+          createFinding(blocked ? 'call-blocked' : 'call-too-long', '', { call: callable, seconds: limit }).message,
+        ),
+      )
     }, PING_MS)
     worker.on('message', (message: FromWorker) => {
       answered = Date.now()
@@ -100,4 +104,3 @@ function answerOf(result: QueryResult): Answer {
   const message = result.errors[0]?.message ?? result.findings[0]?.message ?? ''
   return { ok: false, message, errors }
 }
-

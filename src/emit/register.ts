@@ -1,5 +1,5 @@
 import { createFinding, type Finding } from '../findings/index.ts'
-import { encodeModuleId } from '../ids/index.ts'
+import { encodeModuleId, recipeFormat } from '../ids/index.ts'
 import type { Session } from '../session/types.ts'
 import type { Plan, Translation } from '../translate/plan.ts'
 import { type SendOptions, sendBatch } from './batched/sendBatch.ts'
@@ -9,8 +9,8 @@ import { withoutUnpinnable } from './withoutUnpinnable.ts'
 
 export interface RegisterOptions extends SendOptions {
   /**
-   * - `id`: the module ID is made here and loaded in one request. Its calls carry their own views.
-   * - `batched`: the calls themselves, independent ones sharing a request.
+   * - `id` (if absent, from v0.12.0 on): the module ID is made here and loaded in one request. Its calls carry their own views.
+   * - `batched` (if absent, before that): the calls themselves, independent ones sharing a request.
    * - `calls`: one request for each chain of calls, as SDKs do it; for comparison.
    */
   readonly strategy?: 'id' | 'batched' | 'calls' | undefined
@@ -52,7 +52,7 @@ export async function register(
     }
   }
   const before = session.traffic.requests
-  const { strategy = 'id' } = options
+  const strategy = options.strategy ?? (recipeFormat(target) === undefined ? 'batched' : 'id')
   if (strategy === 'id') {
     const { id, findings } = encodeModuleId(translation)
     if (id === undefined) return { ok: false, findings }

@@ -23,7 +23,7 @@ export function openSession(options: SessionOptions = {}): OpenedSession {
   const address = readEnvironment(options)
   if ('code' in address) return { ok: false, findings: [address] }
   const { port, token, traceparent } = address
-  const shownAddress = `${HOST}:${port}`
+  const shownAddress = port === 0 ? 'the given transport' : `${HOST}:${port}`
   const clean = withoutSecret(token)
   const http = options.transport === undefined ? httpTransport() : undefined
   const send = options.transport ?? http!.send
@@ -32,7 +32,7 @@ export function openSession(options: SessionOptions = {}): OpenedSession {
   const headers = Object.freeze({
     'content-type': 'application/json',
     accept: 'application/json',
-    authorization: `Basic ${Buffer.from(`${token}:`).toString('base64')}`,
+    ...(token === '' ? {} : { authorization: `Basic ${Buffer.from(`${token}:`).toString('base64')}` }),
     ...(traceparent === undefined ? {} : { traceparent }),
   })
 

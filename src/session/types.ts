@@ -85,7 +85,7 @@ export interface SessionOptions {
   readonly token?: string | undefined
   /** The engine's version, where it is known: then it is not asked for. */
   readonly version?: string | undefined
-  /** Instead of HTTP to 127.0.0.1. */
+  /** Instead of HTTP to 127.0.0.1; port and token are not needed then. */
   readonly transport?: Transport | undefined
   /** For one request with its answer; 10 minutes if absent. */
   readonly timeoutMs?: number | undefined

@@ -232,6 +232,27 @@ test('a transport of one’s own gets the whole request and may ignore the signa
   expect(signal.aborted).toBe(true)
 })
 
+test('a transport needs neither port nor token', async () => {
+  const seen: SessionRequest[] = []
+  const opened = openSession({
+    env: {},
+    timeoutMs: 20,
+    transport: async (request) => {
+      seen.push(request)
+      return seen.length > 1
+        ? new Promise(() => {})
+        : { status: 200, headers: {}, body: '{"data":{"version":"v0.21.8"}}' }
+    },
+  })
+  if (!opened.ok) throw new Error('not opened')
+  expect(await opened.session.version()).toEqual({ ok: true, version: 'v0.21.8' })
+  expect(seen[0]?.headers['authorization']).toBeUndefined()
+  const answer = await opened.session.query('{version}')
+  expect(answer.ok ? '' : answer.findings[0]?.message).toBe(
+    'The session on the given transport gave no answer within 0.02 s',
+  )
+})
+
 test('a transport that fails in its own way, with the token in its words', async () => {
   const transport = (): Promise<never> =>
     Promise.reject(new TypeError('fetch failed', { cause: new Error(`bad proxy for ${TOKEN}`) }))

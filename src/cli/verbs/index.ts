@@ -7,6 +7,7 @@ import { exportVerb, importVerb } from './exchange.ts'
 import { idVerb } from './id.ts'
 import { apiVerb, explainVerb, featuresVerb, schemaVerb, versionsVerb } from './knowledge.ts'
 import { registerVerb } from './register.ts'
+import { buildVerb, callVerb, devVerb, functionsVerb, runVerb, scanVerb } from './runtime.ts'
 import { translateVerb } from './translate.ts'
 
 /** Every verb, in the order in which `--help` lists them. */
@@ -19,6 +20,12 @@ export const verbs: readonly Verb[] = [
   minVersionVerb,
   registerVerb,
   engineVerb,
+  scanVerb,
+  callVerb,
+  functionsVerb,
+  devVerb,
+  buildVerb,
+  runVerb,
   idVerb,
   importVerb,
   exportVerb,

@@ -1,6 +1,7 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import { createFinding, type Finding } from '../../findings/index.ts'
 import { parseVersionSet } from '../../versions/index.ts'
+import { linePlaces } from '../linePlaces.ts'
 import type { IgnoreEntry, IgnoreFile } from './ignoreFile.ts'
 
 export type IgnoreFileResult =
@@ -12,6 +13,7 @@ export type IgnoreFileResult =
  * Findings, with their place: `ignore-file-unreadable`, `ignore-entry-wrong`; all there are.
  */
 export function readIgnoreFile(text: string, file: string): IgnoreFileResult {
+  const placeAt = linePlaces(text)
   const errors: ParseError[] = []
   let root: Node | undefined
   try {
@@ -24,21 +26,20 @@ export function readIgnoreFile(text: string, file: string): IgnoreFileResult {
     const words = printParseErrorCode(error.error)
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .toLowerCase()
-    return unreadable(file, words, placeAt(text, error.offset))
+    return unreadable(file, words, placeAt(error.offset))
   }
   if (root?.type !== 'object') return unreadable(file, 'it is no object')
   for (const { children } of root.children ?? []) {
     const name: unknown = children?.[0]?.value
     if (name === '$schema' || name === 'ignore') continue
-    return unreadable(file, `it has the unknown key ${JSON.stringify(name)}`, placeAt(text, children?.[0]?.offset ?? 0))
+    return unreadable(file, `it has the unknown key ${JSON.stringify(name)}`, placeAt(children?.[0]?.offset ?? 0))
   }
   const list = property(root, 'ignore')
-  if (list !== undefined && list.type !== 'array')
-    return unreadable(file, '"ignore" is no list', placeAt(text, list.offset))
+  if (list !== undefined && list.type !== 'array') return unreadable(file, '"ignore" is no list', placeAt(list.offset))
   const findings: Finding[] = []
   const entries: IgnoreEntry[] = []
   for (const [index, node] of (list?.children ?? []).entries()) {
-    const location = placeAt(text, node.offset)
+    const location = placeAt(node.offset)
     const entry = readEntry(node, index + 1, location)
     if (typeof entry === 'object') entries.push(entry)
     else
@@ -85,11 +86,6 @@ const property = (node: Node, name: string): Node | undefined =>
   node.children?.find(({ children }) => children?.[0]?.value === name)?.children?.[1]
 
 const text = (node: Node, name: string): string | undefined => property(node, name)?.value as string | undefined
-
-function placeAt(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset)
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
-}
 
 const unreadable = (file: string, problem: string, location?: IgnoreEntry['location']): IgnoreFileResult => ({
   ok: false,

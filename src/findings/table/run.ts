@@ -139,10 +139,16 @@ export const runFindings = {
     message: 'Module {module} has no main object, so there is nothing to call',
     hint: 'Give the main object the name of the module, in Pascal case.',
   },
+  'run-action-unknown': {
+    severity: 'error',
+    title: 'Nothing that a runtime does',
+    message: 'A runtime does not know {action}',
+    hint: 'Run it with nothing to answer a function call, or with `types FILE`.',
+  },
   'call-failed': {
     severity: 'error',
     title: 'Call that failed',
     message: '{message}',
-    hint: '',
+    hint: 'That is what callers get; what the code wrote to its log stands above.',
   },
 } as const satisfies Record<string, FindingRow>

@@ -52,6 +52,7 @@ export function diffChecked(
     { target: after.target },
   )
   const names = diffNames(
+    typedefs,
     publicNames(typedefs, before.translation.applied, before.module),
     publicNames(typedefs, after.translation.applied, after.module),
   )

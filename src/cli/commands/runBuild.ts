@@ -1,0 +1,16 @@
+import path from 'node:path'
+import { buildModule } from '../../../runtime/build/index.ts'
+import { exitCodeOf, quieten } from '../exitCode.ts'
+import type { ExitCode, Io } from '../io.ts'
+import { printFindings } from '../printFindings.ts'
+import type { BuildFlags } from '../verbs/runtime.ts'
+
+export async function runBuild(io: Io, name: string, flags: BuildFlags): Promise<ExitCode> {
+  const directory = path.resolve(io.cwd, name)
+  const output = flags.output === undefined ? path.join(directory, 'dist') : path.resolve(io.cwd, flags.output)
+  const built = await buildModule(directory, output)
+  const shown = quieten(built.findings, flags.quiet)
+  if (shown.length > 0) printFindings(io, 'text', [{ file: name, findings: shown }])
+  if (built.ok && !flags.quiet) for (const file of built.files) io.out(`${path.relative(io.cwd, file)}\n`)
+  return exitCodeOf(built.findings)
+}

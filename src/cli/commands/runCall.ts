@@ -1,0 +1,56 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { buildModule } from '../../../runtime/build/index.ts'
+import { callHelp, makeCall, parseCall, resultText, servedModule } from '../../../runtime/call/index.ts'
+import { builtFiles } from '../../../runtime/load/index.ts'
+import { ownCallFlags } from '../callFlags.ts'
+import type { ExitCode, Io } from '../io.ts'
+import { openModule } from '../openModule.ts'
+import { printFindings } from '../printFindings.ts'
+import type { CallFlags } from '../verbs/runtime.ts'
+
+export async function runCall(io: Io, name: string, words: readonly string[], given: CallFlags): Promise<ExitCode> {
+  const { flags, rest } = ownCallFlags(words, given)
+  const opened = await openModule(io, name, flags)
+  if (!opened.ok) {
+    printFindings(io, 'text', [opened.report])
+    return 1
+  }
+  const { callable, module } = opened
+  const parsed = parseCall(callable, rest)
+  if (parsed.kind === 'problem') {
+    printFindings(io, 'text', [{ findings: parsed.findings }])
+    return 2
+  }
+  if (parsed.kind === 'help') {
+    const help = callHelp(callable, parsed.steps, `moduledefs call ${name}`)
+    if (parsed.asked) io.out(help)
+    else io.err(help)
+    return parsed.asked ? 0 : 2
+  }
+  const folder = await mkdtemp(path.join(tmpdir(), 'moduledefs-call-'))
+  try {
+    const built = await buildModule(path.resolve(io.cwd, name), folder)
+    if (!built.ok) {
+      printFindings(io, 'text', [{ file: name, findings: built.findings }])
+      return 1
+    }
+    const runtime = path.join(folder, builtFiles.runtime)
+    const engine = await servedModule(module, { runtime, log: ({ stdout, stderr }) => io.err(stdout + stderr) })
+    try {
+      const made = await makeCall(engine, callable, parsed.steps)
+      if (!made.ok) {
+        printFindings(io, 'text', [{ findings: made.findings }])
+        return 1
+      }
+      const { callable: last } = parsed.steps.at(-1)!
+      io.out(flags.json ? `${JSON.stringify(made.value, null, 2)}\n` : resultText(made.value, last, callable.types))
+      return 0
+    } finally {
+      await engine.close()
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,105 @@
+import { watch } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { buildModule } from '../../../runtime/build/index.ts'
+import { servedModule } from '../../../runtime/call/index.ts'
+import { builtFiles } from '../../../runtime/load/index.ts'
+import { currentDigest } from '../../../runtime/scan/index.ts'
+import { diffTypedefs, printChanges } from '../../compat/index.ts'
+import type { ModuleEngine } from '../../engine/serve/index.ts'
+import type { FindingReport } from '../../findings/index.ts'
+import type { Typedefs } from '../../typedefs/index.ts'
+import type { ExitCode, Io } from '../io.ts'
+import { openModule } from '../openModule.ts'
+import { palette } from '../palette.ts'
+import { printFindings } from '../printFindings.ts'
+import { targetName } from '../resolveTargets.ts'
+import type { CallFlags } from '../verbs/runtime.ts'
+
+/** A module as it was last without errors, and the engine that serves it. */
+interface Serving {
+  readonly typedefs: Typedefs
+  readonly sources: readonly string[]
+  readonly digest: string
+  readonly engine: ModuleEngine
+}
+
+// Editors write a file in several steps.
+const SETTLE_MS = 150
+
+export async function runDev(io: Io, name: string, flags: CallFlags): Promise<ExitCode> {
+  const { dim } = palette(io.colour.err)
+  const directory = path.resolve(io.cwd, name)
+  const folder = await mkdtemp(path.join(tmpdir(), 'moduledefs-dev-'))
+  let serving: Serving | undefined
+  try {
+    const first = await serve(io, name, flags, folder, undefined)
+    if ('findings' in first) {
+      printFindings(io, 'text', [first])
+      return 1
+    }
+    serving = first
+    const { engine } = first
+    io.err(dim(`${first.typedefs.name} on engine ${targetName(engine.target)}; Ctrl-C ends it\n`))
+    for (const [variable, value] of Object.entries(engine.env)) io.out(`${variable}=${value}\n`)
+    await eachChange(directory, async () => {
+      if (serving === undefined) return
+      if (currentDigest({ directory }, serving.sources) === serving.digest) return
+      const next = await serve(io, name, flags, folder, serving)
+      if ('findings' in next) printFindings(io, 'text', [next])
+      else {
+        const { target } = next.engine
+        io.err(printChanges(diffTypedefs(serving.typedefs, next.typedefs, { target }), palette(io.colour.err)))
+        serving = next
+      }
+    })
+    return 0
+  } finally {
+    await serving?.engine.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function serve(
+  io: Io,
+  name: string,
+  flags: CallFlags,
+  folder: string,
+  before: Serving | undefined,
+): Promise<Serving | FindingReport> {
+  const opened = await openModule(io, name, flags)
+  if (!opened.ok) return opened.report
+  const built = await buildModule(path.resolve(io.cwd, name), folder)
+  if (!built.ok) return { file: name, findings: built.findings }
+  await before?.engine.close()
+  const same = before && { port: before.engine.port, token: before.engine.token }
+  const engine = await servedModule(opened.module, {
+    ...same,
+    runtime: path.join(folder, builtFiles.runtime),
+    log: ({ stdout, stderr }) => io.err(stdout + stderr),
+  })
+  const { typedefs, facts } = opened
+  return { typedefs, engine, digest: facts.digest, sources: facts.sources }
+}
+
+/** Does something after every change below a folder, one at a time, until somebody interrupts. */
+function eachChange(directory: string, act: () => Promise<void>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let timer: NodeJS.Timeout | undefined
+    let acting = Promise.resolve()
+    const watcher = watch(directory, { recursive: true }, (_, file) => {
+      if (file !== null && /(^|[\\/])(node_modules|\.git|dist)([\\/]|$)/.test(file)) return
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        acting = acting.then(act).catch(reject)
+      }, SETTLE_MS)
+    })
+    const end = (): void => {
+      clearTimeout(timer)
+      watcher.close()
+      void acting.then(resolve)
+    }
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)
+  })
+}

@@ -1,0 +1,52 @@
+import path from 'node:path'
+import { type CallableModule, callableModule } from '../../runtime/call/index.ts'
+import { moduleTypedefs, type ScanFacts } from '../../runtime/load/index.ts'
+import { checkTypedefs } from '../compat/index.ts'
+import type { LoadedModule } from '../engine/load/index.ts'
+import { createFinding, type FindingReport } from '../findings/index.ts'
+import type { Typedefs } from '../typedefs/index.ts'
+import type { Target } from '../versions/index.ts'
+import type { Io } from './io.ts'
+import { resolveTarget } from './resolveTargets.ts'
+
+/** A module as it is called on a target. */
+export type OpenedModule =
+  | {
+      readonly ok: true
+      readonly typedefs: Typedefs
+      readonly facts: ScanFacts
+      readonly target: Target
+      readonly module: LoadedModule
+      readonly callable: CallableModule
+      readonly report: FindingReport
+    }
+  | { readonly ok: false; readonly report: FindingReport }
+
+/** Scans a module and loads it into the model of an engine. */
+export async function openModule(
+  io: Io,
+  name: string,
+  flags: { readonly engine?: string | undefined; readonly module?: string | undefined },
+): Promise<OpenedModule> {
+  const directory = path.resolve(io.cwd, name)
+  const known = await moduleTypedefs(directory)
+  const refuse = (findings: FindingReport['findings']): OpenedModule => ({
+    ok: false,
+    report: { file: name, findings },
+  })
+  if (!known.ok) return refuse(known.findings)
+  const { engine, module: view } = flags
+  const options = { ...(engine === undefined ? {} : { engine }), ...(view === undefined ? {} : { module: view }) }
+  const resolved = await resolveTarget(io, options, directory)
+  if (!resolved.ok) return { ok: false, report: resolved.report }
+  const [target] = resolved.targets
+  const { typedefs, facts } = known
+  const { module, findings: checked } = checkTypedefs(typedefs, target)
+  const findings = [...known.findings, ...resolved.findings, ...checked]
+  if (module === undefined) return refuse(findings)
+  const callable = callableModule(module)
+  if (callable === undefined) {
+    return refuse([...findings, createFinding('call-no-main-object', '', { module: typedefs.name })])
+  }
+  return { ok: true, typedefs, facts, target, module, callable, report: { file: name, findings } }
+}

@@ -1,0 +1,137 @@
+import { example } from '../options.ts'
+import type { Verb } from '../program.ts'
+
+export interface ScanFlags {
+  readonly output?: string
+  readonly name?: string
+  readonly quiet?: boolean
+}
+
+export interface BuildFlags {
+  readonly output?: string
+  readonly quiet?: boolean
+}
+
+export interface RunFlags {
+  readonly module?: string
+}
+
+export interface CallFlags {
+  readonly engine?: string
+  readonly module?: string
+  readonly json?: boolean
+}
+
+const MODULE = 'folder of a module written in TypeScript, the one with its dagger.json'
+const ENGINE = 'release of the embedded engine (default: latest)'
+const VIEW = "the module's engineVersion (default: from its dagger.json or dagger-module.toml)"
+
+export const scanVerb: Verb = (program, io, outcome) => {
+  program
+    .command('scan')
+    .summary('typedefs of a TypeScript module, from its sources')
+    .description(
+      'Reads the types of a module written for @dagger.io/dagger from its sources and prints them as typedefs. Nothing of the\nmodule is executed. What is kept in a file says which sources it was made from, and is not used for others.',
+    )
+    .argument('[dir]', MODULE, '.')
+    .option(
+      '--output <file>',
+      'write them to a file: typedefs.json in the folder is used while the sources are the same',
+    )
+    .option('--name <name>', 'name of the module (default: from its dagger.json)')
+    .option('--quiet', 'print errors only')
+    .addHelpText('after', example('moduledefs scan ./shop-api --output ./shop-api/typedefs.json'))
+    .action(async (directory: string, flags: ScanFlags) => {
+      const { runScan } = await import('../commands/runScan.ts')
+      outcome.code = await runScan(io, directory, flags)
+    })
+}
+
+export const buildVerb: Verb = (program, io, outcome) => {
+  program
+    .command('build')
+    .summary('a module as a folder that runs with nothing but Node')
+    .description(
+      "Writes one folder: the module's code in one file, its typedefs, and the runtime as main.js. In a container with Node 20\n`node main.js` answers function calls, `node main.js types FILE` writes the ID of the types.",
+    )
+    .argument('[dir]', MODULE, '.')
+    .option('--output <dir>', 'folder to write (default: dist in the folder of the module)')
+    .option('--quiet', 'print errors only')
+    .addHelpText('after', example('moduledefs build ./shop-api --output ./runtime'))
+    .action(async (directory: string, flags: BuildFlags) => {
+      const { runBuild } = await import('../commands/runBuild.ts')
+      outcome.code = await runBuild(io, directory, flags)
+    })
+}
+
+export const runVerb: Verb = (program, io, outcome) => {
+  program
+    .command('run')
+    .summary("answer an engine's function call: the entrypoint of a runtime")
+    .description(
+      'Answers the function call of the session that DAGGER_SESSION_PORT and DAGGER_SESSION_TOKEN name: registers the types of\nthe module, or runs a function and returns what it gives. With `types FILE` writes the ID of the types to a file.\nENGINE_RELEASE and MODULE_ENGINE_VERSION, where they are set, save asking.',
+    )
+    .argument('[action...]', 'types FILE')
+    .option(
+      '--module <dir>',
+      'folder of the module, built or not (default: MODULEDEFS_MODULE, else the current folder)',
+    )
+    .addHelpText('after', example('moduledefs engine -- moduledefs run --module ./shop-api types id.json'))
+    .action(async (action: string[], flags: RunFlags) => {
+      const { runRun } = await import('../commands/runRun.ts')
+      outcome.code = await runRun(io, action, flags)
+    })
+}
+
+export const callVerb: Verb = (program, io, outcome) => {
+  program
+    .command('call')
+    .summary('call a function of a module without an engine')
+    .description(
+      'Runs a module on the embedded engine, which has no containers, and calls functions as `dagger call` does: flags of the\nmodule first, then a function with its flags, then a function of what that one gives. --help behind any of them lists\nwhat it takes.',
+    )
+    .argument('<dir>', MODULE)
+    .argument('[call...]', '[flags] function [flags] [function [flags] ...]')
+    .option('--engine <version>', ENGINE)
+    .option('--module <version>', VIEW)
+    .option('--json', 'print the result as JSON')
+    .passThroughOptions()
+    .addHelpText('after', example('moduledefs call ./kitchen --greeting hi echo-string --s hello'))
+    .action(async (directory: string, words: string[], flags: CallFlags) => {
+      const { runCall } = await import('../commands/runCall.ts')
+      outcome.code = await runCall(io, directory, words, flags)
+    })
+}
+
+export const functionsVerb: Verb = (program, io, outcome) => {
+  program
+    .command('functions')
+    .summary('list the functions of a module')
+    .description('Lists what can be called on a module, or on what a chain of functions gives.')
+    .argument('[dir]', MODULE, '.')
+    .argument('[chain...]', 'functions, each of what the one before gives')
+    .option('--engine <version>', ENGINE)
+    .option('--module <version>', VIEW)
+    .addHelpText('after', example('moduledefs functions ./kitchen make-item'))
+    .action(async (directory: string, chain: string[], flags: CallFlags) => {
+      const { runFunctions } = await import('../commands/runFunctions.ts')
+      outcome.code = await runFunctions(io, directory, chain, flags)
+    })
+}
+
+export const devVerb: Verb = (program, io, outcome) => {
+  program
+    .command('dev')
+    .summary('keep a module running while its sources change')
+    .description(
+      'Serves a module on the embedded engine, scans it again whenever its sources change, and prints what changed for callers\nsince it was last without errors. Prints the variables of the session, which stay the same; Ctrl-C ends it.',
+    )
+    .argument('[dir]', MODULE, '.')
+    .option('--engine <version>', ENGINE)
+    .option('--module <version>', VIEW)
+    .addHelpText('after', example('moduledefs dev ./shop-api --engine v0.21.8'))
+    .action(async (directory: string, flags: CallFlags) => {
+      const { runDev } = await import('../commands/runDev.ts')
+      outcome.code = await runDev(io, directory, flags)
+    })
+}
