@@ -9,8 +9,61 @@ const RELEASE = 'v0.21.8'
 const SDK = 'dagger-sdk-0.21'
 const RUNS = (size) => (size > 200 ? 1 : size > 50 ? 3 : 7)
 
-/** Rows: functions, way, requests, KB sent, milliseconds (median), how many times faster than the SDK. */
+/** Rows: functions, way, requests, KB sent, milliseconds (median), how many times faster than the SDK. One engine for each size. */
 export async function measureRegister(sizes) {
+  const sdk = await publishedRegistration()
+  const rows = []
+  for (const size of sizes) rows.push(...(await measureSize(size, sdk)))
+  return rows
+}
+
+async function measureSize(size, sdk) {
+  const engine = await startProcess()
+  Object.assign(process.env, engine.env)
+  const opened = openSession({ env: engine.env })
+  if (!opened.ok) throw new Error(opened.findings[0].message)
+  const { session } = opened
+  const { typedefs, target } = moduleOf(size)
+  const translation = translate(typedefs, target)
+  const { id } = encodeModuleId(translation)
+  const ways = {
+    [`SDK's own (${SDK.slice(-4)})`]: () => sdk(typedefs),
+    calls: () => registered(session, translate(typedefs, target), 'calls'),
+    batched: () => registered(session, translate(typedefs, target), 'batched'),
+    'module ID': () => registered(session, translate(typedefs, target), 'id'),
+    'module ID made before': () => loaded(session, target, id),
+  }
+  const rows = []
+  for (const [way, run] of Object.entries(ways)) {
+    await run()
+    const before = await engine.traffic()
+    const milliseconds = await timed(run, RUNS(size))
+    const after = await engine.traffic()
+    rows.push({
+      functions: size,
+      way,
+      requests: (after.requests - before.requests) / RUNS(size),
+      KB: Math.round((after.bytes - before.bytes) / RUNS(size) / 1024),
+      milliseconds,
+      'times faster': (rows[0]?.milliseconds ?? milliseconds) / milliseconds,
+    })
+  }
+  const making = await timed(() => encodeModuleId(translation), 7)
+  rows.push({
+    functions: size,
+    way: 'making the ID alone',
+    requests: 0,
+    KB: 0,
+    milliseconds: making,
+    'times faster': rows[0].milliseconds / making,
+  })
+  session.close()
+  engine.close()
+  return rows
+}
+
+// In a process of its own, so that engine and callers do not share a thread.
+async function startProcess() {
   const engine = fork(path.join(import.meta.dirname, 'engineProcess.mjs'), [RELEASE])
   const heard = (name) =>
     new Promise((resolve) => {
@@ -22,56 +75,14 @@ export async function measureRegister(sizes) {
       engine.on('message', listen)
     })
   const env = await heard('env')
-  const traffic = () => {
-    engine.send('traffic')
-    return heard('traffic')
+  return {
+    env,
+    traffic() {
+      engine.send('traffic')
+      return heard('traffic')
+    },
+    close: () => engine.send('close'),
   }
-  Object.assign(process.env, env)
-  const opened = openSession({ env })
-  if (!opened.ok) throw new Error(opened.findings[0].message)
-  const { session } = opened
-  const sdk = await publishedRegistration()
-  const rows = []
-  for (const size of sizes) {
-    const { typedefs, target } = moduleOf(size)
-    const translation = translate(typedefs, target)
-    const { id } = encodeModuleId(translation)
-    const ways = {
-      [`SDK's own (${SDK.slice(-4)})`]: () => sdk(typedefs),
-      calls: () => registered(session, translate(typedefs, target), 'calls'),
-      batched: () => registered(session, translate(typedefs, target), 'batched'),
-      'module ID': () => registered(session, translate(typedefs, target), 'id'),
-      'module ID made before': () => loaded(session, target, id),
-    }
-    let sdkTime
-    for (const [way, run] of Object.entries(ways)) {
-      await run()
-      const before = await traffic()
-      const milliseconds = await timed(run, RUNS(size))
-      const after = await traffic()
-      sdkTime ??= milliseconds
-      rows.push({
-        functions: size,
-        way,
-        requests: (after.requests - before.requests) / RUNS(size),
-        KB: Math.round((after.bytes - before.bytes) / RUNS(size) / 1024),
-        milliseconds,
-        'times faster': sdkTime / milliseconds,
-      })
-    }
-    const making = await timed(() => encodeModuleId(translation), 7)
-    rows.push({
-      functions: size,
-      way: 'making the ID alone',
-      requests: 0,
-      KB: 0,
-      milliseconds: making,
-      'times faster': sdkTime / making,
-    })
-  }
-  session.close()
-  engine.send('close')
-  return rows
 }
 
 async function timed(run, runs) {

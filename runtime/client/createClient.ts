@@ -105,7 +105,8 @@ export function createClient(api: ClientApi, connection: Connection): Client {
     if (known !== undefined) return known
     const made: CoreClass = class extends CoreObject {}
     Object.defineProperty(made, 'name', { value: name })
-    for (const [key, field] of api.get(name)?.fields ?? []) {
+    // Every object has an ID, those of types that are not known too.
+    for (const [key, field] of [['id', idField] as const, ...(api.get(name)?.fields ?? [])]) {
       Object.defineProperty(made.prototype, key, { value: method(field), writable: true, configurable: true })
     }
     classes.set(name, made)
@@ -121,6 +122,8 @@ export function createClient(api: ClientApi, connection: Connection): Client {
   }
   return { typeClass, load, root }
 }
+
+const idField: ApiField = { name: 'id', type: 'ID', list: false, byId: false, arguments: [], positional: false }
 
 /** Arguments by name: required ones one by one, the others in one object behind them. What is undefined is left out. */
 function givenArguments(field: ApiField, args: readonly unknown[]): readonly (readonly [ApiArgument, unknown])[] {

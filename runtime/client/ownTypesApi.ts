@@ -33,7 +33,7 @@ export function ownTypesApi(typedefs: Typedefs, target: Target): ReadonlyMap<str
       name: served.get(name) ?? name,
       kind,
       members: [],
-      fields: new Map([['id', idField] as const, ...functions.map((each) => [each.name, field(each)] as const)]),
+      fields: new Map(functions.map((each) => [each.name, field(each)])),
     },
   ]
   return new Map([
@@ -44,5 +44,3 @@ export function ownTypesApi(typedefs: Typedefs, target: Target): ReadonlyMap<str
 
 /** `name` is the one that the engine serves it under; the fields are by their names in code. */
 export type OwnType = ApiType
-
-const idField: ApiField = { name: 'id', type: 'ID', list: false, byId: false, arguments: [], positional: false }

@@ -1,20 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { createTarget } from '../../src/versions/index.ts'
 import type { Target } from '../../src/versions/types.ts'
-import {
-  type Answer,
-  apiOfTarget,
-  type Client,
-  type ClientApi,
-  createClient,
-  createSdk,
-  introspectedApi,
-  ownTypesApi,
-  sdkSymbol,
-} from '../client/index.ts'
-import { type Clients, createDispatcher, describeError, type ModuleClass } from '../dispatch/index.ts'
+import { type Answer, moduleClients, sdkSymbol } from '../client/index.ts'
+import { createDispatcher, describeError, type ModuleClass } from '../dispatch/index.ts'
 import type { Failure, FromWorker, ToWorker, WorkerCall } from './protocol.ts'
 
 /** The process that runs a module's code: takes one call from its parent, which holds the session, and gives back what came of it. */
@@ -60,13 +49,14 @@ export function runWorker(): void {
   )
 
   async function run(given: WorkerCall): Promise<void> {
+    const { typedefs, wire, call } = given
     root = `${pathToFileURL(dirname(given.code)).href}/`
-    const clients = clientsFor(given, query)
+    const { release, view, introspection } = given
+    const clients = moduleClients({ typedefs, target: () => knownTarget(release, view), query, introspection })
     const classes = await loadClasses(given.code, clients.sdk).catch((error: unknown) => {
       fail('not-loaded', error)
     })
     if (classes === undefined) return
-    const { typedefs, wire, call } = given
     const dispatcher = createDispatcher({ typedefs, wire, classes, clients })
     const result = await dispatcher.getResult(call.parentName, call.parent, call.name, call.inputArgs)
     if (result.ok) return finish({ kind: 'value', value: result.value })
@@ -92,7 +82,9 @@ let root = ''
 function report(thrown: unknown): void {
   const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
   const own = fileURLToPath(import.meta.url)
-  const lines = text.split('\n').filter((line) => !/^ +at /.test(line) || !(line.includes(own) || /\(node:|at node:/.test(line)))
+  const lines = text
+    .split('\n')
+    .filter((line) => !/^ +at /.test(line) || !(line.includes(own) || /\(node:|at node:/.test(line)))
   process.stderr.write(`${lines.join('\n').replaceAll(root, '').replaceAll(fileURLToPath(root), '')}\n`)
 }
 
@@ -100,33 +92,6 @@ async function loadClasses(code: string, sdk: object): Promise<ReadonlyMap<strin
   Reflect.set(globalThis, sdkSymbol, sdk)
   const loaded = (await import(pathToFileURL(code).href)) as Readonly<Record<string, ModuleClass>>
   return new Map(Object.entries(loaded))
-}
-
-/** The clients that code gets its objects as; nothing of the API is looked at before one is used. */
-function clientsFor(
-  { typedefs, release, view, introspection }: WorkerCall,
-  query: (document: string) => Promise<Answer>,
-): Clients & { readonly sdk: object } {
-  let made:
-    | { readonly api: ClientApi; readonly client: Client; readonly own: ReturnType<typeof ownTypesApi> }
-    | undefined
-  const parts = (): NonNullable<typeof made> => {
-    if (made !== undefined) return made
-    const target = knownTarget(release, view)
-    const own = ownTypesApi(typedefs, target)
-    const core =
-      introspection === undefined ? apiOfTarget(target) : introspectedApi(readFileSync(introspection, 'utf8'))
-    const api = new Map([...core, ...[...own.values()].map((type) => [type.name, type] as const)])
-    made = { api, own, client: createClient(api, { query, nodeById: target.has('Query.node') }) }
-    return made
-  }
-  return {
-    sdk: createSdk(parts),
-    load: (_, typeName, id) => {
-      const { client, own } = parts()
-      return client.load(own.get(typeName)?.name ?? typeName, id)
-    },
-  }
 }
 
 function knownTarget(release: string, view: string): Target {

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { HELLO, SHOP } from './documents.ts'
 import { ROOT } from './builtCommand.ts'
+import { HELLO, SHOP } from './documents.ts'
 import { runCli } from './runCli.ts'
 import { workFolder } from './workFolder.ts'
 
@@ -26,8 +26,7 @@ export class Greeter {
 const cwd = workFolder({
   'shop/typedefs.json': SHOP,
   'shop/dagger.json': '{ "name": "shop", "engineVersion": "v0.18.10", "sdk": "typescript" }\n',
-  'tools/greeter/dagger.json':
-    '{ "name": "greeter", "engineVersion": "v0.18.0", "sdk": { "source": "typescript" } }\n',
+  'tools/greeter/dagger.json': '{ "name": "greeter", "engineVersion": "v0.18.0", "sdk": { "source": "typescript" } }\n',
   'tools/greeter/src/index.ts': GREETER,
   'tools/greeter/node_modules/other/typedefs.json': HELLO,
   'tools/lint/dagger.json': '{ "name": "lint", "engineVersion": "v0.18.0", "sdk": "python" }\n',
@@ -101,7 +100,9 @@ describe('the grid', () => {
   })
 
   it('--module: a column for each engineVersion', async () => {
-    expect(await matrix('shop', '--engine', 'v0.18.10..v0.18.13', '--module', 'v0.18.10,v0.18.12')).toMatchInlineSnapshot(`
+    expect(
+      await matrix('shop', '--engine', 'v0.18.10..v0.18.13', '--module', 'v0.18.10,v0.18.12'),
+    ).toMatchInlineSnapshot(`
       {
         "code": 1,
         "stderr": "",
@@ -187,7 +188,9 @@ describe('formats', () => {
 
   it('junit: a suite for each module and range', async () => {
     const { code, stdout } = await matrix(...both, '--format', 'junit')
-    expect([code, ...stdout.matchAll(/<testsuite name="[^"]*" tests="\d+" failures="\d+"/g)].map(String)).toMatchInlineSnapshot(`
+    expect(
+      [code, ...stdout.matchAll(/<testsuite name="[^"]*" tests="\d+" failures="\d+"/g)].map(String),
+    ).toMatchInlineSnapshot(`
       [
         "1",
         "<testsuite name="shop/typedefs.json on v0.18.10" tests="2" failures="0"",
@@ -277,7 +280,7 @@ describe('--html', () => {
     const run = await matrix('tools/greeter', '--engine', 'v0.18.10', '--html', 'report.html')
     expect({ ...run, stdout: run.stdout.split('\n')[1] }).toEqual({ code: 0, stdout: 'v0.18.10  lossy 1', stderr: '' })
     const page = readFileSync(path.join(cwd, 'report.html'), 'utf8')
-    expect(page).toContain('<b>   10  ')
+    expect(page).toContain('<b>   11  ')
     expect(readdirSync(cwd).filter((name) => name.includes('report'))).toEqual(['report.html'])
   })
 
@@ -321,16 +324,35 @@ describe('--html', () => {
 
 describe('what cannot be looked at', () => {
   it.each([
-    ['nothing there', ['nowhere']],
-    ['a folder without modules', ['empty']],
-    ['an engine nobody knows', ['shop', '--engine', 'v0.18.x']],
-    ['an engineVersion set that is none', ['shop', '--module', 'v0.18.10..v0.18.9']],
-    ['nothing there, as JSON', ['nowhere', '--format', 'json']],
-    ['nothing there, for GitHub', ['nowhere', '--format', 'github']],
-  ])('%s', async (_title, args) => {
-    const { code, stdout, stderr } = await matrix(...args)
-    expect(code).toBe(2)
-    expect({ title: _title, said: stdout + stderr }).toEqual({ title: _title, said: SAID[_title] })
+    [
+      ['nowhere'],
+      'nowhere  error    nowhere does not exist. Name a typedefs file, a directory that holds typedefs.json, or - for standard input.  [input-missing]\n1 error\n',
+    ],
+    [
+      ['empty'],
+      'empty  error    empty holds no module: no typedefs.json, and no dagger.json of a module in TypeScript. Name a typedefs file, or a folder with modules in it or below.  [modules-none]\n1 error\n',
+    ],
+    [
+      ['shop', '--engine', 'v0.18.x'],
+      'error    "v0.18.x" names no versions. Did you mean v0.18.0, v0.18.1, v0.18.2? Sets are latest, all, boundaries, a release, a range such as v0.18.10..v0.19.5, or several of these with commas.  [version-set-unknown]\n1 error\n',
+    ],
+    [
+      ['shop', '--module', 'v0.18.10..v0.18.9'],
+      'error    No known release lies in v0.18.10..v0.18.9. A range goes from the older to the newer one; known are v0.9.7 to v1.0.0-beta.10.  [version-set-empty]\n1 error\n',
+    ],
+  ])('%j', async (args, stderr) => {
+    expect(await matrix(...args)).toEqual({ code: 2, stdout: '', stderr })
+  })
+
+  it('is said on standard output in the formats for machines', async () => {
+    expect(await matrix('nowhere', '--format', 'github')).toEqual({
+      code: 2,
+      stdout:
+        '::error file=nowhere,title=input-missing::nowhere: nowhere does not exist. Name a typedefs file, a directory that holds typedefs.json, or - for standard input.\n',
+      stderr: '',
+    })
+    const { code, stdout } = await matrix('nowhere', '--format', 'json')
+    expect([code, JSON.parse(stdout).reports[0].findings[0].code]).toEqual([2, 'input-missing'])
   })
 
   it('exits 2 although the other modules are shown', async () => {

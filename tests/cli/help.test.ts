@@ -1,6 +1,9 @@
+import { cpSync } from 'node:fs'
+import path from 'node:path'
 import type { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
 import { createProgram } from '../../src/cli/program.ts'
+import { ROOT } from './builtCommand.ts'
 import { runCli } from './runCli.ts'
 import { shellWithCommand } from './shellWithCommand.ts'
 import { workFolder } from './workFolder.ts'
@@ -21,7 +24,7 @@ const examplesIn = (help: string): string[] =>
 const shell = shellWithCommand()
 
 describe.each(commands)('%s --help', (_title, words) => {
-  it('fits a terminal and has an example that works as printed', async () => {
+  it('fits a terminal and has an example that works as printed, beside the example modules', async () => {
     const { code, stdout, stderr } = await runCli([...words, '--help'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const [usage] = stdout.split('\n', 1)
@@ -34,6 +37,7 @@ describe.each(commands)('%s --help', (_title, words) => {
     const examples = examplesIn(stdout)
     expect(examples.length).toBeGreaterThan(0)
     const cwd = workFolder({})
+    cpSync(path.join(ROOT, 'examples'), cwd, { recursive: true })
     for (const example of examples) {
       const run = await shell(example, cwd)
       expect({

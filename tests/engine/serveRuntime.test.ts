@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { callerSchema, type LoadedModule, loadModule, printCallerSchema } from '../../src/engine/load/index.ts'
 import { type Runtime, registerTypes, runRuntime, serveModule, spawnRuntime } from '../../src/engine/serve/index.ts'
+import { type LabTypedefs, labPlan } from '../support/labNotation.ts'
 import { sendQuery } from '../support/sendQuery.ts'
 import { targetOf } from '../support/targetOf.ts'
 
@@ -106,6 +107,46 @@ type Counter {
     })
   },
 )
+
+describe('a module with names that no query can have', () => {
+  it.each(['v0.18.12', 'v1.0.0-beta.10'])('is served without them on %s', async (release) => {
+    const target = targetOf(release)
+    const typedefs: LabTypedefs = {
+      objects: [
+        {
+          name: 'Odd',
+          functions: [
+            { name: '2fast', returns: 'string' },
+            { name: '日本', returns: 'string' },
+            { name: 'fine', returns: 'Enum:Mode', args: [{ name: '', type: 'string?' }] },
+          ],
+        },
+      ],
+      enums: [
+        {
+          name: 'Mode',
+          members: [
+            { name: 'true', legacy: 'true' },
+            { name: 'ON', legacy: 'ON' },
+          ],
+        },
+      ],
+    }
+    const result = loadModule(labPlan(typedefs, target), target, { moduleName: 'odd' })
+    if (!result.ok) throw new Error(result.findings[0]?.message)
+    const on: Runtime = async (env) => {
+      await sendQuery(env, '{currentFunctionCall{returnValue(value:"\\"ON\\"")}}')
+      return { code: 0, command: [], stdout: '', stderr: '' }
+    }
+    const engine = await serveModule({ module: result.module, runtime: on })
+    try {
+      expect(await sendQuery(engine.env, '{odd{fine}}')).toEqual({ data: { odd: { fine: 'ON' } } })
+      expect((await sendQuery(engine.env, '{odd{2Fast}}')).errors).toHaveLength(1)
+    } finally {
+      await engine.close()
+    }
+  })
+})
 
 describe('a runtime that does not do its part', () => {
   const call = { parentName: 'Counter', name: 'add', parent: '{}', inputArgs: [] }

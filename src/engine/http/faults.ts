@@ -22,6 +22,8 @@ export interface FaultTiming {
 
 /** Scripted faults: each waits for its requests, in the order in which they were added. */
 export interface Faults {
+  /** Faults that wait for requests yet. */
+  readonly pending: number
   add(fault: Fault, timing?: FaultTiming): void
   clear(): void
 }
@@ -31,6 +33,9 @@ export function createFaults(): { readonly faults: Faults; readonly next: () => 
   let script: { readonly fault: Fault; after: number; times: number }[] = []
   return {
     faults: {
+      get pending() {
+        return script.length
+      },
       add: (fault, { after = 0, times = 1 } = {}) => {
         script.push({ fault, after, times })
       },

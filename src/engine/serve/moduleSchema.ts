@@ -27,6 +27,7 @@ import {
   type LoadedModule,
   ownTypes,
 } from '../load/index.ts'
+import { speakable } from './speakable.ts'
 
 /** An enum of a module: engines read any name as one of its members, and look when the function is called. */
 class ModuleEnum extends GraphQLEnumType {
@@ -40,7 +41,7 @@ type ComposedType = Extract<CallerType, { readonly kind: 'object' | 'interface' 
 /** The schema of a session that serves a module: the engine's own, with the module's types and its field of Query. */
 export function moduleSchema(schema: GraphQLSchema, module: LoadedModule): GraphQLSchema {
   const { target } = module
-  const { types, queryFields } = callerSchema(module)
+  const { types, queryFields } = speakable(callerSchema(module))
   const native = target.behaves('native-interfaces')
   const own = new Map<string, GraphQLNamedType>()
 

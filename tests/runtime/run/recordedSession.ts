@@ -4,7 +4,11 @@ import type { Entry } from '../../support/kitchen.ts'
 type AnsweredErrors = Extract<Answer, { ok: false }>['errors']
 
 /** Answers a runtime's queries as a real engine answered them in a recording; its release, which none asked for, too. */
-export function recordedAnswers(release: string, requests: Entry['requests'], unanswered: string[]): (query: string) => Promise<Answer> {
+export function recordedAnswers(
+  release: string,
+  requests: Entry['requests'],
+  unanswered: string[],
+): (query: string) => Promise<Answer> {
   return async (query) => {
     if (query === '{version}') return { ok: true, data: { version: release } }
     const { response } = requests.find((each) => each.query === query) ?? {}

@@ -1,0 +1,196 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildModule } from '../../../runtime/build/index.ts'
+import { loadModule } from '../../../src/engine/load/index.ts'
+import { type Runtime, registerTypes, runRuntime, spawnRuntime } from '../../../src/engine/serve/index.ts'
+import { decodeId } from '../../../src/ids/index.ts'
+import { targetOf } from '../../support/targetOf.ts'
+
+const releases = ['v0.15.3', 'v0.18.10', 'v0.18.12', 'v0.20.8', 'v0.21.8', 'v1.0.0-beta.10'] as const
+
+let folder = ''
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'mischief-'))
+  const built = await buildModule('tests/runtime/fixtures/mischief', folder)
+  if (!built.ok) throw new Error(JSON.stringify(built.findings))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const main =
+  (env: Readonly<Record<string, string>> = {}, ...args: readonly string[]): Runtime =>
+  (session) =>
+    spawnRuntime(process.execPath, [join(folder, 'main.js'), ...args], { ...session, ...env })
+
+type Arguments = Readonly<Record<string, unknown>>
+
+async function call(
+  name: string,
+  args: Arguments = {},
+  env: Readonly<Record<string, string>> = {},
+  release = 'v0.21.8',
+) {
+  const inputArgs = Object.entries(args).map(([key, value]) => ({ name: key, value: JSON.stringify(value) }))
+  const target = targetOf(release)
+  const run = await runRuntime({ parentName: 'Mischief', name, parent: '{}', inputArgs }, main(env), { target })
+  return { ...run, queries: run.requests.map(({ query }) => query) }
+}
+
+describe.each(releases)('on %s', (release) => {
+  test('registers what loads, in two requests', async () => {
+    const target = targetOf(release)
+    const registered = await registerTypes(main(), { target })
+    if ('error' in registered) throw new Error(registered.error)
+    expect(registered.run.exit).toMatchObject({ code: 0, stdout: '', stderr: '' })
+    expect(registered.run.requests.map(({ query }) => query?.slice(0, 40))).toEqual([
+      '{version currentFunctionCall{parentName ',
+      '{currentFunctionCall{returnValue(value:"',
+    ])
+    expect(loadModule(registered.module, target, { moduleName: 'mischief' }).ok).toBe(true)
+  })
+
+  test('returns a value in two requests, one where the release is known beforehand', async () => {
+    const asked = await call('greet', { name: 'Ada' }, {}, release)
+    expect(asked.outcome).toEqual({ value: { kind: 'string', value: 'hello Ada' } })
+    expect(asked.exit.code).toBe(0)
+    expect(asked.queries).toEqual([
+      '{version currentFunctionCall{parentName name parent inputArgs{name value}}}',
+      '{currentFunctionCall{returnValue(value:"\\"hello Ada\\"")}}',
+    ])
+  })
+
+  test('returns an error with its values, and exits so that the engine looks at it', async () => {
+    const { outcome, exit, queries } = await call('fails', {}, {}, release)
+    const values = target(release) ? { tag: { kind: 'string', value: 'v1' } } : {}
+    expect(outcome).toMatchObject({ error: 'no image\ncaused by: the disk is full' })
+    expect(outcome).toMatchObject(target(release) ? { extensions: values } : {})
+    expect(exit.code).toBe(1)
+    expect(exit.stderr).toMatch(/^Error: no image\n {4}at Mischief\.fails \(src\/index\.ts:\d+:\d+\)\n/)
+    expect(queries).toHaveLength(3)
+  })
+})
+
+const target = (release: string): boolean => targetOf(release).has('Error.withValue')
+
+describe('code that does not return', () => {
+  const errorOf = async (name: string, env = {}): Promise<unknown> => {
+    const { outcome, exit } = await call(name, name === 'exits' ? { code: 0 } : {}, env)
+    expect(exit.code).toBe(1)
+    return 'error' in outcome && outcome.error
+  }
+  const cases: readonly (readonly [name: string, error: string, env?: Readonly<Record<string, string>>])[] = [
+    ['failsInTimer', 'Mischief.failsInTimer left an error behind that nobody caught: thrown in a timer'],
+    ['leavesRejection', 'Mischief.leavesRejection left a promise behind that was rejected: nobody waits for me'],
+    ['waitsForever', 'Mischief.waitsForever waits for something that can no longer happen'],
+    [
+      'loops',
+      'Mischief.loops has kept its process busy for 3 seconds without a pause, and was ended',
+      { MODULEDEFS_TIMEOUT: '3' },
+    ],
+    [
+      'sleeps',
+      'Mischief.sleeps has not returned within 1 seconds (MODULEDEFS_TIMEOUT), and was ended',
+      { MODULEDEFS_TIMEOUT: '1' },
+    ],
+    ['exits', 'Mischief.exits ended its process with exit code 0 before it returned'],
+    ['kills', 'The process of Mischief.kills was ended by SIGKILL before it returned'],
+  ]
+  test.each(cases)('%s', async (name, error, env) => {
+    expect(await errorOf(name, env)).toBe(error)
+  })
+
+  test('process.exit with a code passes the code on, and the output with it', async () => {
+    const { outcome, exit } = await call('exits', { code: 3 })
+    expect(exit).toMatchObject({ code: 3, stdout: 'on stdout\n', stderr: 'on stderr\n' })
+    expect(outcome).toMatchObject({ error: 'call function "exits": exit code: 3' })
+  })
+
+  test('what goes on after the return is ended', async () => {
+    const { outcome, exit } = await call('returnsAndStays')
+    expect(outcome).toEqual({ value: { kind: 'string', value: 'here' } })
+    expect(exit.code).toBe(0)
+  })
+})
+
+describe('the session', () => {
+  test('is not known to the code', async () => {
+    const { outcome } = await call('session')
+    const value = 'value' in outcome && outcome.value.kind === 'string' ? outcome.value.value : ''
+    expect(JSON.parse(value)).toEqual({ environment: [], asStarted: false })
+  })
+
+  test('is what its client asks', async () => {
+    const { outcome, queries } = await call('asks')
+    expect(outcome).toEqual({ value: { kind: 'string', value: 'v0.21.8' } })
+    expect(queries[1]).toBe('{version}')
+  })
+
+  test('passes refusals on', async () => {
+    const { outcome } = await call('refused')
+    expect(outcome).toEqual({
+      error:
+        'Container.stdout gives a value that something has to run for, and this embedded engine (v0.21.8) runs nothing: it builds modules, IDs and function calls. Connect to a real Dagger engine for it.',
+    })
+  })
+})
+
+describe('moduleTypes', () => {
+  const types = async (env: Readonly<Record<string, string>>) => {
+    const file = join(folder, 'id.json')
+    const run = await runRuntime(
+      { parentName: '', name: '', parent: 'null', inputArgs: [] },
+      main(env, 'types', file),
+      {
+        target: targetOf('v0.21.8'),
+      },
+    )
+    const id = JSON.parse(readFileSync(file, 'utf8')) as string
+    rmSync(file)
+    return { id, exit: run.exit, requests: run.requests.map(({ query }) => query) }
+  }
+
+  test('asks nothing where the release is known', async () => {
+    const { id, exit, requests } = await types({ ENGINE_RELEASE: 'v0.21.8', MODULE_ENGINE_VERSION: 'v0.21.8' })
+    expect(exit).toMatchObject({ code: 0, stdout: '', stderr: '' })
+    expect(requests).toEqual([])
+    expect(decodeId(id)).toMatchObject({ ok: true })
+  })
+
+  test('asks for the release where it is not', async () => {
+    const { exit, requests } = await types({})
+    expect(exit.code).toBe(0)
+    expect(requests).toEqual(['{version}'])
+  })
+})
+
+describe('a wrong start', () => {
+  const start = (env: Readonly<Record<string, string>>, ...args: readonly string[]) =>
+    spawnRuntime(process.execPath, [join(folder, 'main.js'), ...args], env)
+
+  test('without a session', async () => {
+    const exit = await start({ DAGGER_SESSION_PORT: '', DAGGER_SESSION_TOKEN: '' })
+    expect(exit.code).toBe(1)
+    expect(exit.stderr).toMatch(/^error session-missing: /)
+  })
+
+  test('without a module', async () => {
+    const exit = await start({
+      MODULEDEFS_MODULE: '/nowhere',
+      DAGGER_SESSION_PORT: '1',
+      DAGGER_SESSION_TOKEN: 'secret',
+    })
+    expect(exit).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr:
+        'error built-unreadable: /nowhere holds no built module: it has no typedefs.json that can be read\n  Run `moduledefs build` and name the folder it writes, with MODULEDEFS_MODULE or beside main.js.\n',
+    })
+  })
+
+  test('with an unknown action', async () => {
+    const exit = await start({}, 'types')
+    expect(exit.code).toBe(2)
+    expect(exit.stderr).toMatch(/^Runs a built Dagger module\.\n/)
+  })
+})
