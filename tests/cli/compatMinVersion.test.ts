@@ -117,7 +117,9 @@ describe('min-version', () => {
       }
     `)
     expect(readFileSync(path.join(cwd, 'shop/dagger.json'), 'utf8')).toBe(COMMENTED.replace('v0.21.8', 'v0.12.0'))
-    expect(readFileSync(path.join(cwd, 'hello/dagger-module.toml'), 'utf8')).toBe(TOML.replace('v1.0.0', 'v0.9.9'))
+    expect(readFileSync(path.join(cwd, 'hello/dagger-module.toml'), 'utf8')).toBe(
+      TOML.replace('v1.0.0', 'v1.0.0-beta.3'),
+    )
     const again = await runCli(['min-version', 'shop', '--write'], { cwd })
     expect(again.stderr).toMatchInlineSnapshot(`
       "shop/dagger.json  info     engineVersion of shop/dagger.json is v0.12.0 already. Nothing to do.  [config-engine-version-kept]

@@ -56,7 +56,11 @@ describe.each(behaviours)('behaviour %s', (id, row) => {
 
 test('no behaviour has the name of a feature, nor of one in another area', async () => {
   const folder = new URL('../../src/versions/behaviours/', import.meta.url)
-  const areas = await Promise.all(readdirSync(folder).map((file) => import(new URL(file, folder).href)))
+  const areas = await Promise.all(
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => import(new URL(file, folder).href)),
+  )
   const tables = areas.flatMap((area) =>
     Object.entries(area as Record<string, unknown>)
       .filter(([name]) => name.endsWith('Behaviours'))

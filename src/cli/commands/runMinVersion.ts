@@ -8,7 +8,7 @@ import {
   writeEngineVersion,
 } from '../../compat/index.ts'
 import { createFinding, type Finding, type FindingReport } from '../../findings/index.ts'
-import { newestOf, resolveRelease } from '../../versions/index.ts'
+import { createTarget, newestOf, oldestModuleVersion, releases, resolveRelease } from '../../versions/index.ts'
 import { exitCodeOf } from '../exitCode.ts'
 import type { ExitCode, Io } from '../io.ts'
 import type { LoadedModule } from '../loadModule.ts'
@@ -45,9 +45,10 @@ export async function runMinVersion(io: Io, inputs: readonly string[], flags: Mi
   const found = workspace.modules.map(({ module, min }, index): Found => {
     progress.show(`${index + 1} of ${modules.size} modules`)
     const engineVersion = minEngineVersion(module, resolved.release)
-    const both = min.oldest !== undefined && engineVersion.oldest !== undefined
-    const needed = both ? newestOf([min.oldest, engineVersion.oldest]) : undefined
-    return { module: modules.get(module)!, release: min, engineVersion, ...(needed === undefined ? {} : { needed }) }
+    const loaded = modules.get(module)!
+    const oldest = [min.oldest, engineVersion.oldest, oldestThatReads(loaded)]
+    const needed = oldest.every((version) => version !== undefined) ? newestOf(oldest) : undefined
+    return { module: loaded, release: min, engineVersion, ...(needed === undefined ? {} : { needed }) }
   })
   progress.end()
 
@@ -77,6 +78,15 @@ export async function runMinVersion(io: Io, inputs: readonly string[], flags: Mi
     if (reports.length > 0) printFindings(io, 'text', reports)
   }
   return found.some(({ release }) => release.oldest === undefined) ? 1 : exitCodeOf(findings)
+}
+
+/** The oldest release that reads the module's configuration file at all. */
+function oldestThatReads({ config }: LoadedModule): string | undefined {
+  if (config?.kind !== 'dagger-module.toml') return oldestModuleVersion
+  return releases.find((release) => {
+    const made = createTarget({ release })
+    return made.ok && made.target.behaves('module-toml')
+  })
 }
 
 function printModule(io: Io, { module, release, engineVersion, needed }: Found, on: string): string {

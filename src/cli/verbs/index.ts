@@ -2,6 +2,8 @@ import type { Verb } from '../program.ts'
 import { checkVerb } from './check.ts'
 import { diffVerb, matrixVerb, minVersionVerb, upgradeVerb } from './compat.ts'
 import { completionVerb } from './completion.ts'
+import { conformanceVerb } from './conformance.ts'
+import { conformanceVerb } from './conformance.ts'
 import { engineVerb } from './engine.ts'
 import { exportVerb, importVerb } from './exchange.ts'
 import { idVerb } from './id.ts'
@@ -27,8 +29,10 @@ export const verbs: readonly Verb[] = [
   buildVerb,
   runVerb,
   idVerb,
+  conformanceVerb,
   importVerb,
   exportVerb,
+  conformanceVerb,
   explainVerb,
   featuresVerb,
   versionsVerb,

@@ -136,7 +136,11 @@ async function complete(
     return items
   }
   if (!isEngineObject(value)) return value as JsonValue
-  if (selection.selections) return resolveSelections(scope, value, selection.selections, errors)
+  if (selection.selections) {
+    // A new stack for each level: documents nest by thousands.
+    await undefined
+    return resolveSelections(scope, value, selection.selections, errors)
+  }
   const struct = isCompositeType(nullable) ? goStruct(scope.session.target, value) : undefined
   if (struct !== undefined) return struct
   return fail({

@@ -88,12 +88,15 @@ export async function runDocument(
 // Engines read an escaped half of a surrogate pair as U+FFFD, each on its own (doc.surrogate).
 const escapes = /\\(u[dD][89a-fA-F][0-9a-fA-F]{2}|[\s\S])/g
 
+// A document of white space, commas and comments alone has no operation; it is no syntax error.
+const nothing = /^(?:[\s,]|#[^\r\n]*)*$/
+
 function readDocument(query: string): DocumentNode | AnswerError {
   const body = query.includes('\\u')
     ? query.replace(escapes, (text, one: string) => (one.length > 1 ? '\\uFFFD' : text))
     : query
   try {
-    return /[^\s,]/.test(body) ? parse(body) : { kind: 'Document' as never, definitions: [] }
+    return nothing.test(body) ? { kind: 'Document' as never, definitions: [] } : parse(body)
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
     const message = error.message

@@ -109,6 +109,18 @@ export const cliFindings = {
     message: 'engineVersion of {file} is {version} already',
     hint: 'Nothing to do.',
   },
+  'conformance-sdk-missing': {
+    severity: 'error',
+    title: 'No SDK to try',
+    message: 'Nothing says how the SDK is run',
+    hint: 'Give the command with --sdk "my-sdk emit {source} > {typedefs}", or write the catalogue with --catalogue.',
+  },
+  'conformance-expected-wrong': {
+    severity: 'error',
+    title: 'List of expected failures unreadable',
+    message: '{file} is no list of expected failures: {problems}',
+    hint: 'Write a case and its reason on each line; # begins a comment.',
+  },
   'baseline-written': {
     severity: 'info',
     title: 'Baseline written',
