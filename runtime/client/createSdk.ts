@@ -35,7 +35,7 @@ export function createSdk(makeClient: () => { readonly api: ClientApi; readonly 
     const { api, client } = parts()
     const typeName = name === 'Client' ? 'Query' : name.replace(/_$/, '')
     const type = api.get(typeName)
-    if (type?.kind === 'enum') return Object.fromEntries(type.members.map((member) => [memberName(member), member]))
+    if (type?.kind === 'enum') return enumObject(type.members)
     return type === undefined ? undefined : client.typeClass(typeName)
   }
   return new Proxy(
@@ -50,6 +50,16 @@ export function createSdk(makeClient: () => { readonly api: ClientApi; readonly 
       },
     },
   )
+}
+
+const bare = (name: string): string => name.replaceAll('_', '').toLowerCase()
+
+// Clients of different releases spell a member differently: `Estargz`, `EstarGz`, `EStarGz`.
+function enumObject(members: readonly string[]): object {
+  const byBareName = new Map(members.map((member) => [bare(member), member]))
+  return new Proxy(Object.fromEntries(members.map((member) => [memberName(member), member])), {
+    get: (object, name) => Reflect.get(object, name) ?? (typeof name === 'string' ? byBareName.get(bare(name)) : undefined),
+  })
 }
 
 /** Spans of `@dagger.io/dagger/telemetry` go nowhere. */

@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { catalogueFiles } from '../../compat/conformance/catalogueFiles.ts'
 import {
+  type ConformanceScore,
   conformanceCatalogue,
   type ExpectedFailures,
   printConformance,
@@ -9,49 +11,88 @@ import {
 } from '../../compat/index.ts'
 import { createFinding, type Finding } from '../../findings/index.ts'
 import { runConformance as runEmitter } from '../../testing/runConformance.ts'
+import { nearest } from '../../text/nearest.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { palette } from '../palette.ts'
 import { printFindings } from '../printFindings.ts'
-import { unreadable } from '../readInput.ts'
-import { table } from '../table.ts'
+import { systemProblem, unreadableOption } from '../readInput.ts'
 import type { ConformanceFlags } from '../verbs/conformance.ts'
+import { writeAtomically } from '../writeAtomically.ts'
 
 export async function runConformance(io: Io, flags: ConformanceFlags): Promise<ExitCode> {
+  const { sdk, sources, expected: list, catalogue, only } = flags
   const fail = (findings: readonly Finding[]): ExitCode => {
-    printFindings(io, flags.json ? 'json' : 'text', [{ findings }])
+    printFindings(io, flags.format, [{ findings }])
     return 2
   }
-  const only = new Set(flags.only ?? [])
-  const unknown = [...only].filter((id) => !conformanceCatalogue.some((one) => one.id === id))
-  if (unknown.length > 0)
-    return fail(unknown.map((id) => createFinding('conformance-case-unknown', '', { id: JSON.stringify(id) })))
-  const cases = only.size === 0 ? conformanceCatalogue : conformanceCatalogue.filter(({ id }) => only.has(id))
-  if (flags.list) {
-    io.out(
-      flags.json
-        ? `${JSON.stringify(cases, null, 2)}\n`
-        : table(cases.map(({ id, feature, prose }) => [id, feature, prose])),
-    )
-    return 0
+  if (catalogue !== undefined) {
+    const problem = await writeCatalogue(io, catalogue)
+    return problem === undefined ? 0 : fail([problem])
   }
-  const { sdk } = flags
-  if (sdk === undefined || !sdk.includes('{typedefs}'))
-    return fail([createFinding('conformance-command-missing', '', {})])
-  const expected = await readList(io, flags.expectedFailures)
-  if (Array.isArray(expected)) return fail(expected)
-  const results = runEmitter({ command: sdk, sources: path.resolve(io.cwd, flags.sources), cases })
-  const score = scoreConformance(results, expected as ExpectedFailures)
-  io.out(flags.json ? `${JSON.stringify(score, null, 2)}\n` : printConformance(score, palette(io.colour.out)))
-  return score.failures.length > 0 ? 1 : 0
+  const ids = conformanceCatalogue.map(({ id }) => id)
+  const unknown = (only ?? []).filter((id) => !ids.includes(id))
+  if (unknown.length > 0) return fail(unknown.map((id) => unknownCase(id, ids)))
+  if (sdk === undefined || !sdk.includes('{source}') || !sdk.includes('{typedefs}'))
+    return fail([
+      createFinding('conformance-command-wrong', '', { source: '{source}', typedefs: '{typedefs}', example: COMMAND }),
+    ])
+  const expected = await expectedFailures(io, list)
+  if ('code' in expected) return fail([expected])
+  const cases = conformanceCatalogue.filter(({ id }) => only === undefined || only.includes(id))
+  const results = runEmitter({ command: sdk, sources: path.resolve(io.cwd, sources), cases })
+  const score = scoreConformance(results, expected.failures)
+  if (flags.format === 'json') io.out(scoreJson(score))
+  else io.out(printConformance(score, palette(io.colour.out)))
+  if (score.failures.length > 0) return 1
+  return flags.strict && score.surprises.length > 0 ? 3 : 0
 }
 
-async function readList(io: Io, file: string | undefined): Promise<ExpectedFailures | Finding[]> {
-  if (file === undefined) return new Map()
+const COMMAND = 'my-sdk emit {source} > {typedefs}'
+
+const unknownCase = (id: string, ids: readonly string[]): Finding =>
+  createFinding('conformance-case-unknown', '', {
+    id: JSON.stringify(id),
+    suggestions: nearest(id, ids).join(', ') || ids.slice(0, 3).join(', '),
+  })
+
+/** Writes the catalogue: each case in words, and as the typedefs it should come to. */
+async function writeCatalogue(io: Io, folder: string): Promise<Finding | undefined> {
+  for (const [name, text] of Object.entries(catalogueFiles())) {
+    const file = path.join(folder, name)
+    try {
+      await mkdir(path.dirname(path.resolve(io.cwd, file)), { recursive: true })
+    } catch (error) {
+      return createFinding('output-unwritable', '', { file, problem: systemProblem(error) })
+    }
+    const unwritten = await writeAtomically(io, file, text)
+    if (unwritten) return unwritten
+  }
+  return undefined
+}
+
+async function expectedFailures(
+  io: Io,
+  file: string | undefined,
+): Promise<{ readonly failures: ExpectedFailures } | Finding> {
+  if (file === undefined) return { failures: new Map() }
   try {
     const read = readExpectedFailures(await readFile(path.resolve(io.cwd, file), 'utf8'), conformanceCatalogue)
-    if (read.ok) return read.failures
-    return read.problems.map((problem) => createFinding('conformance-list-wrong', '', { file, problem }))
+    if (read.ok) return read
+    return createFinding('conformance-expected-wrong', '', { file, problems: read.problems.join('; ') })
   } catch (error) {
-    return [unreadable(file, error)]
+    return unreadableOption('--expected', file, error)
   }
+}
+
+function scoreJson({ features, passed, of, failures, expected, surprises }: ConformanceScore): string {
+  const value = {
+    formatVersion: 1,
+    passed,
+    of,
+    features,
+    failures: failures.map(({ case: { id, prose }, missing, differences }) => ({ id, prose, missing, differences })),
+    expected: expected.map(({ result, reason }) => ({ id: result.case.id, reason })),
+    surprises,
+  }
+  return `${JSON.stringify(value, null, 2)}\n`
 }

@@ -108,7 +108,9 @@ async function use(
   const findings: Finding[] = []
   if (flags.verify && session) findings.push(...(await verify(session, id, translation)).findings)
   if (flags.output !== undefined) {
-    const unwritten = await writeModuleTypesFile(path.resolve(io.cwd, flags.output), id)
+    // A session's handle means nothing to whoever reads the file: the ID made here does.
+    const written = flags.emit === 'id' ? (encodeModuleId(translation).id ?? id) : id
+    const unwritten = await writeModuleTypesFile(path.resolve(io.cwd, flags.output), written)
     if (unwritten) findings.push(unwritten)
   }
   if (flags.return && session) {

@@ -1,33 +1,36 @@
+import { Option } from 'commander'
 import { example } from '../options.ts'
 import type { Verb } from '../program.ts'
 
 export interface ConformanceFlags {
   readonly sdk?: string
   readonly sources: string
-  readonly expectedFailures?: string
+  readonly expected?: string
   readonly only?: readonly string[]
-  readonly list?: boolean
-  readonly json?: boolean
+  readonly catalogue?: string
+  readonly format: 'text' | 'json'
+  readonly strict?: boolean
 }
 
 export const conformanceVerb: Verb = (program, io, outcome) => {
   program
     .command('conformance')
-    .summary("how well an SDK's emitter describes modules")
+    .summary('how much of the catalogue an SDK gets right')
     .description(
-      "Runs an SDK's emitter over a catalogue of small modules and compares what it makes with what it should make: a score for each feature. Exits 1 if a case fails that is not expected to.",
+      "Runs an SDK's emitter over a catalogue of small modules, each described in words and as typedefs, and prints a score for each feature. Write the modules in your language first, in one folder each (--catalogue writes the catalogue). Exits 1 if a case fails that is not expected to.",
     )
-    .option('--sdk <command>', 'the emitter as a shell command with {source} and {typedefs} in it')
-    .option('--sources <dir>', 'folder with the source of each case in a folder of its name', '.')
-    .option('--expected-failures <file>', 'cases known to fail: a case and the reason on each line')
-    .option('--only <case...>', 'these cases only')
-    .option('--list', 'print the cases in words, and run nothing')
-    .option('--json', 'as JSON')
+    .option('--sdk <command>', 'the emitter as a shell command, with {source} and {typedefs} in it')
+    .option('--sources <folder>', 'where the folders with the modules are, named after their cases', '.')
+    .option('--expected <file>', 'cases that are known to fail: a case and its reason on each line')
+    .option('--only <cases...>', 'run these cases only')
+    .option('--catalogue <folder>', 'write the catalogue there, and run nothing')
+    .addOption(new Option('--format <format>', 'how it is printed').choices(['text', 'json']).default('text'))
+    .option('--strict', 'exit 3 if a case passes that is expected to fail')
     .addHelpText(
       'after',
       example(
-        'moduledefs conformance --list',
-        'mkdir -p empty-module && moduledefs conformance --only empty-module --sdk \'echo "{}" > {typedefs}; test -d {source}\'',
+        'moduledefs conformance --catalogue cases',
+        "moduledefs conformance --sources cases --sdk 'cp {source}/typedefs.json {typedefs}'",
       ),
     )
     .action(async (flags: ConformanceFlags) => {

@@ -3,7 +3,6 @@ import { checkVerb } from './check.ts'
 import { diffVerb, matrixVerb, minVersionVerb, upgradeVerb } from './compat.ts'
 import { completionVerb } from './completion.ts'
 import { conformanceVerb } from './conformance.ts'
-import { conformanceVerb } from './conformance.ts'
 import { engineVerb } from './engine.ts'
 import { exportVerb, importVerb } from './exchange.ts'
 import { idVerb } from './id.ts'
@@ -29,7 +28,6 @@ export const verbs: readonly Verb[] = [
   buildVerb,
   runVerb,
   idVerb,
-  conformanceVerb,
   importVerb,
   exportVerb,
   conformanceVerb,

@@ -1,4 +1,5 @@
-import { type Digest, decodeId, type Recipe, type RecipeType } from '../../ids/index.ts'
+import type { Digest, Recipe, RecipeType } from '../../ids/index.ts'
+import { readId } from '../../ids/wire/readId.ts'
 import type { Target } from '../../versions/types.ts'
 import { goQuote } from '../load/goQuote.ts'
 import { goBase64Error } from './goBase64.ts'
@@ -15,12 +16,12 @@ export function decodeObjectId(target: Target, text: string): ObjectId {
   if (text === '') return refuse('cannot decode empty string as ID')
   const base64 = goBase64Error(text)
   if (base64) return refuse(base64)
-  const decoded = decodeId(text, { digests: false })
+  const decoded = readId(Buffer.from(text, 'base64'))
   const space = target.behaves('protobuf-errors-with-hard-space') ? '\u00a0' : ' '
   const malformed = refuse(`failed to unmarshal proto: proto:${space}cannot parse invalid wire-format data`)
   const wrapped = target.behaves('recipe-wrapped')
   switch (decoded.kind) {
-    case 'unreadable':
+    case 'malformed':
       return malformed
     case 'handle':
       if (!wrapped) return refuse('failed to unmarshal proto: string field contains invalid UTF-8')
@@ -28,7 +29,7 @@ export function decodeObjectId(target: Target, text: string): ObjectId {
     case 'recipe':
       if (decoded.wrapped && !wrapped) return refuse('failed to unmarshal proto: string field contains invalid UTF-8')
       if (!decoded.wrapped && wrapped) return malformed
-      return recipeId(decoded.recipe)
+      return recipeId({ root: decoded.root, calls: new Map(decoded.entries.map(({ key, call }) => [key, call])) })
   }
 }
 

@@ -109,11 +109,17 @@ export const cliFindings = {
     message: 'engineVersion of {file} is {version} already',
     hint: 'Nothing to do.',
   },
-  'conformance-sdk-missing': {
+  'conformance-case-unknown': {
+    severity: 'error',
+    title: 'No such case',
+    message: 'The catalogue has no case {id}',
+    hint: 'Did you mean {suggestions}? `moduledefs conformance --catalogue` writes all of them.',
+  },
+  'conformance-command-wrong': {
     severity: 'error',
     title: 'No SDK to try',
-    message: 'Nothing says how the SDK is run',
-    hint: 'Give the command with --sdk "my-sdk emit {source} > {typedefs}", or write the catalogue with --catalogue.',
+    message: '--sdk has to say how the emitter is run, with {source} and {typedefs} in it',
+    hint: 'For example --sdk "{example}"; to see the catalogue write it with --catalogue.',
   },
   'conformance-expected-wrong': {
     severity: 'error',

@@ -453,27 +453,6 @@ const ignoreFindings = {
   },
 } as const satisfies Record<string, FindingRow>
 
-const conformanceFindings = {
-  'conformance-case-unknown': {
-    severity: 'error',
-    title: 'No such case',
-    message: '{id} is no case of the catalogue',
-    hint: '`moduledefs conformance --list` has them all.',
-  },
-  'conformance-command-missing': {
-    severity: 'error',
-    title: 'No emitter to run',
-    message: '--sdk names no command that writes to {typedefs}',
-    hint: 'Write the command with both places, such as --sdk "my-sdk emit {source} > {typedefs}".',
-  },
-  'conformance-list-wrong': {
-    severity: 'error',
-    title: 'List of expected failures cannot be used',
-    message: 'In {file} {problem}',
-    hint: 'Write a case and the reason on each line.',
-  },
-} as const satisfies Record<string, FindingRow>
-
 /** Reading and writing other descriptions of a module's types. */
 const exchangeFindings = {
   'import-unreadable': {
@@ -546,7 +525,6 @@ const exchangeFindings = {
 } as const satisfies Record<string, FindingRow>
 
 export const compatFindings = {
-  ...conformanceFindings,
   ...exchangeFindings,
   ...changeFindings,
   ...configFindings,

@@ -1,5 +1,6 @@
 import { BinaryReader } from '@bufbuild/protobuf/wire'
 import type { Digest, RecipeCall, RecipeType } from '../types.ts'
+import { decodeText } from './decodeText.ts'
 import { readCall } from './readCall.ts'
 import { type Extent, MalformedId, openMessage, readFields, readInt, readText } from './readMessage.ts'
 import { readType } from './readType.ts'
@@ -25,7 +26,7 @@ export type WireId =
 
 /** Reads the bytes of an ID, in the form of any time. */
 export function readId(bytes: Uint8Array): WireId {
-  const reader = new BinaryReader(bytes)
+  const reader = new BinaryReader(bytes, decodeText)
   const all: Extent = { end: bytes.length, depth: 0 }
   try {
     const { first, second } = topFields(reader, all)

@@ -1,4 +1,5 @@
 import type { ArgumentTypedef } from '../../../typedefs/types.ts'
+import { argumentType } from '../argumentType.ts'
 import { compareTypes } from '../compareTypes.ts'
 import { type DiffContext, report, type Spot } from '../context.ts'
 import { isRequired } from '../isRequired.ts'
@@ -18,8 +19,9 @@ export function diffArgument(context: DiffContext, before: ArgumentTypedef, afte
 }
 
 function diffType(context: DiffContext, before: ArgumentTypedef, after: ArgumentTypedef, spot: Spot): void {
-  const data = { thing: spot.title, before: typeText(before.type), after: typeText(after.type) }
-  switch (compareTypes(before.type, after.type, context.target)) {
+  const [old, now] = [argumentType(before), argumentType(after)]
+  const data = { thing: spot.title, before: typeText(old), after: typeText(now) }
+  switch (compareTypes(old, now, context.target)) {
     case 'same':
       return
     case 'nullable':

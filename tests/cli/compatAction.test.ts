@@ -1,0 +1,60 @@
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+import { builtCommand, ROOT } from './builtCommand.ts'
+import { SHOP } from './documents.ts'
+import { runProcess } from './runCli.ts'
+import { workFolder } from './workFolder.ts'
+
+const text = readFileSync(path.join(ROOT, 'action.yml'), 'utf8')
+const script = (text.split('      run: |\n')[1] ?? '').replace(/^ {8}/gm, '')
+
+/** The action's step with these inputs, and an npx that starts the command at hand. */
+async function runAction(inputs: Readonly<Record<string, string>>) {
+  const cwd = workFolder({ 'shop/typedefs.json': SHOP, 'summary.md': '' })
+  writeFileSync(
+    path.join(cwd, 'npx'),
+    `#!/bin/sh\necho "$1 $2 $3 $4 $5 $6" >> asked\nshift 6\nexec '${process.execPath}' '${builtCommand()}' "$@"\n`,
+  )
+  chmodSync(path.join(cwd, 'npx'), 0o755)
+  const env = {
+    PATHS: '.',
+    ENGINE: 'latest',
+    MODULE: '',
+    STRICT: 'false',
+    HTML: '',
+    VERSION: '1.2.3',
+    GITHUB_STEP_SUMMARY: 'summary.md',
+    PATH: `${cwd}${path.delimiter}${process.env['PATH'] ?? ''}`,
+    ...inputs,
+  }
+  const run = await runProcess('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', script], { cwd, env })
+  const read = (name: string): string => readFileSync(path.join(cwd, name), 'utf8')
+  return { ...run, summary: read('summary.md'), asked: read('asked'), read }
+}
+
+it('annotates, and writes the grid into the summary', async () => {
+  const { code, stdout, summary, asked } = await runAction({ ENGINE: 'v0.19.6', MODULE: 'v0.19.5' })
+  expect({ code, stdout, summary: summary.split('\n').slice(0, 3), asked: asked.split('\n')[0] }).toEqual({
+    code: 0,
+    stdout:
+      '::warning file=shop/typedefs.json,line=8,col=9,title=check-dropped on v0.19.6%2C engineVersion v0.19.5::Function order of Shop is no check on v0.19.6 (from v0.19.7 on); it stays callable as a function. Use engine v0.19.7 or later for `dagger check`.\n',
+    summary: ['| engine | shop at v0.19.5 |', '|---|---|', '| v0.19.6 | ⚠️ lossy |'],
+    asked: '--yes --package moduledefs@1.2.3 --package typescript@6 moduledefs',
+  })
+})
+
+it('fails as the command does, after the summary and the report are written', async () => {
+  const strict = await runAction({ ENGINE: 'v0.19.6', STRICT: 'true' })
+  expect(strict.code).toBe(3)
+  const refused = await runAction({ ENGINE: 'v0.11.9', PATHS: 'shop\n\n', HTML: 'report.html' })
+  expect(refused.code).toBe(1)
+  expect(refused.summary.split('\n')[2]).toBe('| v0.11.9 | ⛔ refused |')
+  expect(refused.read('report.html').slice(0, 15)).toBe('<!doctype html>')
+})
+
+it('hands every input to the step', () => {
+  const inputs = [...text.matchAll(/^ {2}(\w+):$/gm)].map(([, name]) => name).filter((name) => name !== 'steps')
+  const used = [...text.matchAll(/\$\{\{ inputs\.(\w+) \}\}/g)].map(([, name]) => name)
+  expect(inputs).toEqual(used)
+})
