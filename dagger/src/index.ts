@@ -44,7 +44,8 @@ export class Moduledefs {
     return dag
       .container()
       .from("node:22-alpine")
-      .withExec(["npm", "install", "--global", `moduledefs@${this.version}`])
+      // TypeScript modules are scanned with the compiler.
+      .withExec(["npm", "install", "--global", `moduledefs@${this.version}`, "typescript@6"])
       .withMountedDirectory("/work", this.source)
       .withWorkdir("/work")
   }

@@ -58,7 +58,8 @@ const bare = (name: string): string => name.replaceAll('_', '').toLowerCase()
 function enumObject(members: readonly string[]): object {
   const byBareName = new Map(members.map((member) => [bare(member), member]))
   return new Proxy(Object.fromEntries(members.map((member) => [memberName(member), member])), {
-    get: (object, name) => Reflect.get(object, name) ?? (typeof name === 'string' ? byBareName.get(bare(name)) : undefined),
+    get: (object, name) =>
+      Reflect.get(object, name) ?? (typeof name === 'string' ? byBareName.get(bare(name)) : undefined),
   })
 }
 

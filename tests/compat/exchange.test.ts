@@ -111,7 +111,7 @@ describe('the TypeScript SDK’s scan', () => {
             arguments: [{ name: 'ctr', type: { kind: 'OBJECT', name: 'Container', optional: true } }],
           },
           fields: [
-            { name: 'prefix', type: { kind: 'STRING' }, 'x-typescript': { name: 'greetingPrefix' } },
+            { name: 'prefix', type: { kind: 'STRING' }, 'x-typescript': { property: 'greetingPrefix' } },
             { name: 'secret', type: { kind: 'INTEGER' }, private: true },
           ],
           functions: [
@@ -127,7 +127,7 @@ describe('the TypeScript SDK’s scan', () => {
                   'x-typescript': { variadic: true },
                 },
               ],
-              'x-typescript': { name: 'helloWorld' },
+              'x-typescript': { method: 'helloWorld' },
             },
           ],
         },

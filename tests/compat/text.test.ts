@@ -133,16 +133,16 @@ test('an oldest version', () => {
       Function generate of Ci uses the core type Changeset, which exists from v0.18.18 on; the target is v0.18.17  src/index.ts:53:3
 
     What would lower it
-      v0.15.3, without 
+      v0.15.3 without:
         Function generate of Ci uses the core type Changeset, which exists from v0.18.18 on; the target is v0.18.17  src/index.ts:53:3
-      v0.12.6, without that and 
+      v0.12.6 also without:
         Argument coverage of function test of Ci needs floats, which came with engine v0.15.3; the target is v0.15.2  src/index.ts:38:8
-      v0.12.0, without that and 
+      v0.12.0 also without:
         Argument source of the constructor of Ci needs defaultPath, which came with engine v0.12.6; the target is v0.12.5  src/index.ts:22:5
-      v0.11.3, without that and 
+      v0.11.3 also without:
         Enum Channel needs enums, which came with engine v0.12.0; the target is v0.11.9  src/channel.ts:2:13
         Argument channel of function publish of Ci (/objects/0/functions/4/arguments/2) uses enum Channel, which is refused itself (/enums/0)  src/index.ts:63:5
-      v0.9.9, without that and 
+      v0.9.9 also without:
         Argument platform of function build of Ci needs references to scalars, which came with engine v0.11.3; the target is v0.11.2  src/index.ts:31:9
     "
   `)

@@ -214,9 +214,9 @@ describe('faults', () => {
         const id = pick((await client.ask(named('Shop'))).data, 'typeDef', 'withObject', 'id')
         faults.add({ kind: 'stale-handles' })
         const list = `{typeDef{withListOf(elementType:${JSON.stringify(id)}){kind}}}`
-        const gone = await client.ask(list)
         const again = await client.ask(named('Shop'))
         expect(again.errors).toBeUndefined()
+        const gone = await client.ask(list)
         return gone.errors?.[0]?.message ?? gone.data
       })
     expect(await stale('v0.20.8')).toEqual({ typeDef: { withListOf: { kind: 'LIST_KIND' } } })

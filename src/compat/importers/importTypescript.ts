@@ -98,7 +98,7 @@ function readObject(context: Context, object: Source): Draft {
       : { constructorFunction: { arguments: readArguments(context, maker, 'the constructor') } }),
     fields: (object.get('properties')?.values() ?? []).map((property) => ({
       ...about(context, property),
-      ...names(property),
+      ...names(property, 'property'),
       type: readType(property.get('type')),
       ...(property.isTrueAt('isExposed') ? {} : { private: true }),
     })),
@@ -108,7 +108,7 @@ function readObject(context: Context, object: Source): Draft {
 
 function readFunction(context: Context, fn: Source): Draft {
   const cache = fn.get('cache')?.text() ?? ''
-  const name = names(fn)
+  const name = names(fn, 'method')
   return {
     ...about(context, fn),
     ...name,
@@ -122,10 +122,11 @@ function readFunction(context: Context, fn: Source): Draft {
   }
 }
 
-function names(part: Source): Draft {
+// As the reference runtime reads it: the name in code is that of a method, or of a property.
+function names(part: Source, inCode: 'method' | 'property'): Draft {
   const name = part.textAt('name')
   const alias = part.textAt('alias')
-  return alias === '' || alias === name ? { name } : { name: alias, 'x-typescript': { name } }
+  return alias === '' || alias === name ? { name } : { name: alias, 'x-typescript': { [inCode]: name } }
 }
 
 const cachePolicy = (cache: string): Draft =>

@@ -16,7 +16,7 @@ export interface Annotations {
  * before: {"description": "Says hello.", "deprecated": "use greet"}
  * after, below v0.19.5: {"description": "Says hello.\n\nDeprecated: use greet"}
  *
- * What is dropped comes out as undefined. Dropped source maps are counted here and reported once for the document.
+ * What is dropped comes out as undefined; what loses nothing is given back itself. Dropped source maps are counted here and reported once for the document.
  */
 export function applyAnnotations(context: ApplyContext, given: Annotations, part: Part, trimmed = false): Annotations {
   const { target } = context
@@ -34,6 +34,12 @@ export function applyAnnotations(context: ApplyContext, given: Annotations, part
   }
   const keepsSourceMap = sourceMap !== undefined && target.releaseSupports('source-maps')
   if (sourceMap !== undefined && !keepsSourceMap) context.droppedSourceMaps++
+  if (
+    description === given.description &&
+    keepsDeprecated === (deprecated !== undefined) &&
+    keepsSourceMap === (sourceMap !== undefined)
+  )
+    return given
   return {
     description,
     deprecated: keepsDeprecated ? deprecated : undefined,

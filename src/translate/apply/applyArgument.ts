@@ -15,23 +15,28 @@ export function applyArgument(context: ApplyContext, argument: ArgumentTypedef, 
   checkName(context, part, argument.name, 'member')
   applyType(context, argument.type, part)
   checkDefaults(context, argument, part)
-  const { type, defaultValue } = argument
-  return withChanges(argument, {
-    ...applyAnnotations(context, argument, part),
-    type: applyForcedOptional(context, argument, part),
-    ignore: applyIgnore(context, argument, part),
-    defaultValue: defaultValue === undefined ? undefined : applyEnumDefault(context, type, defaultValue, part),
-  })
+  const given = argument.defaultValue
+  const defaultValue = given === undefined ? undefined : applyEnumDefault(context, argument.type, given, part)
+  const annotations = applyAnnotations(context, argument, part)
+  const type = applyForcedOptional(context, argument, part)
+  const ignore = applyIgnore(context, argument, part)
+  // Nearly every argument of a large document: nothing to rewrite, and nothing made.
+  if (annotations === argument && type === argument.type && ignore === argument.ignore && defaultValue === given)
+    return argument
+  const { description, deprecated, sourceMap } = annotations
+  return withChanges(argument, { description, deprecated, sourceMap, type, ignore, defaultValue })
 }
 
 function checkDefaults(context: ApplyContext, argument: ArgumentTypedef, part: Part): void {
   const { target } = context
+  const { defaultValue, defaultPath, defaultAddress } = argument
+  if (argument.ignore.length === 0 && defaultPath === undefined && defaultAddress === undefined && defaultValue !== '')
+    return
   const given = DEFAULT_KEYS.filter((key) => argument[key] !== undefined)
   const [first, second] = given
   if (first && second) report(context, 'two-defaults', part, { thing: part.title, first, second })
   for (const key of given) if (argument[key] === '') report(context, 'default-empty', part, { thing: part.title, key })
   const typeName = coreObjectName(context, argument.type)
-  if (given.length === 0 && argument.ignore.length === 0) return
   const type = typeName ?? describe(argument.type)
   if (argument.defaultPath !== undefined) {
     if (typeName === undefined || !PATH_TYPES.has(typeName))

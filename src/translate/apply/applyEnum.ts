@@ -38,7 +38,8 @@ function applyMember(
   form: EnumForm['form'],
   part: Part,
 ): EnumMemberTypedef {
-  const annotations = applyAnnotations(context, member, part)
+  const { description, deprecated, sourceMap } = applyAnnotations(context, member, part)
+  const annotations = { description, deprecated, sourceMap }
   const { name, value } = member
   if (form === 'name') return withChanges(member, { ...annotations, value: name })
   if (value === '') {

@@ -17,11 +17,14 @@ export function applyFunction(
   const part = functionPart(fn, owner, pointer)
   checkName(context, part, fn.name, 'member')
   applyType(context, fn.returnType, part)
-  return withChanges(fn, {
-    ...applyAnnotations(context, fn, part, true),
-    arguments: applyArguments(context, fn.arguments, `function ${fn.name} of ${owner.title}`, part),
-    ...applyMarks(context, fn, part),
-  })
+  const annotations = applyAnnotations(context, fn, part, true)
+  const args = applyArguments(context, fn.arguments, `function ${fn.name} of ${owner.title}`, part)
+  const marks = applyMarks(context, fn, part)
+  if (annotations === fn && args === fn.arguments && marks === fn) return fn
+  const { description, deprecated, sourceMap } = annotations
+  const { check, generator, up, agent, cachePolicy } = marks
+  const changes = { description, deprecated, sourceMap, arguments: args, check, generator, up, agent, cachePolicy }
+  return withChanges(fn, changes)
 }
 
 export const functionPart = (fn: FunctionTypedef, owner: Part, pointer: string): Part => ({
@@ -37,10 +40,9 @@ export function applyConstructor(context: ApplyContext, fn: ConstructorTypedef, 
     title,
     sourceMap: fn.sourceMap ?? owner.sourceMap,
   }
-  return withChanges(fn, {
-    ...applyAnnotations(context, fn, part, true),
-    arguments: applyArguments(context, fn.arguments, `the constructor of ${owner.title}`, part),
-  })
+  const { description, deprecated, sourceMap } = applyAnnotations(context, fn, part, true)
+  const args = applyArguments(context, fn.arguments, `the constructor of ${owner.title}`, part)
+  return withChanges(fn, { description, deprecated, sourceMap, arguments: args })
 }
 
 function applyArguments(

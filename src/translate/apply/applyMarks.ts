@@ -3,7 +3,7 @@ import { firstRelease, firstView } from '../firstRelease.ts'
 import { type ApplyContext, type Part, report } from './context.ts'
 
 type Marks = Pick<FunctionTypedef, 'check' | 'generator' | 'up' | 'agent'> & {
-  readonly cachePolicy: CachePolicy | undefined
+  readonly cachePolicy?: CachePolicy | undefined
 }
 
 const MARKS = [
@@ -14,12 +14,13 @@ const MARKS = [
 ] as const
 
 /**
- * Cache policy and marks as the release takes them.
+ * Cache policy and marks as the release takes them; a function that has none of them is given back itself.
  *
  * before: {"check": true, "cachePolicy": {"policy": "Never"}}   after, below v0.19.4: {}
  */
 export function applyMarks(context: ApplyContext, fn: FunctionTypedef, part: Part): Marks {
   const { target } = context
+  if (!(fn.check || fn.generator || fn.up || fn.agent || fn.cachePolicy)) return fn
   const marks = { check: fn.check, generator: fn.generator, up: fn.up, agent: fn.agent }
   for (const [mark, feature, code] of MARKS) {
     if (!marks[mark] || target.releaseSupports(feature)) continue

@@ -19,8 +19,11 @@ export function applyObject(context: ApplyContext, object: ObjectTypedef, pointe
     functionPart(object.functions[i]!, owner, `${pointer}/functions/${i}`),
   )
   const { constructorFunction, fields, functions } = object
+  const { description, deprecated, sourceMap } = applyAnnotations(context, object, part)
   return withChanges(object, {
-    ...applyAnnotations(context, object, part),
+    description,
+    deprecated,
+    sourceMap,
     constructorFunction: constructorFunction && applyConstructor(context, constructorFunction, owner),
     fields: mapSame(fields, (field, i) => applyField(context, field, owner, `${pointer}/fields/${i}`)),
     functions: mapSame(functions, (fn, i) => applyFunction(context, fn, owner, `${pointer}/functions/${i}`)),
@@ -33,7 +36,8 @@ function applyField(context: ApplyContext, field: FieldTypedef, owner: Part, poi
   const part = fieldPart(field, owner, pointer)
   checkName(context, part, field.name, 'member')
   applyType(context, field.type, part, 'field')
-  return withChanges(field, applyAnnotations(context, field, part))
+  const { description, deprecated, sourceMap } = applyAnnotations(context, field, part)
+  return withChanges(field, { description, deprecated, sourceMap })
 }
 
 const fieldPart = (field: FieldTypedef, owner: Part, pointer: string): Part => ({

@@ -17,7 +17,8 @@ export function mapSame<Element>(
   rewrite: (element: Element, index: number) => Element,
 ): readonly Element[] {
   let copy: Element[] | undefined
-  for (const [i, element] of list.entries()) {
+  for (let i = 0; i < list.length; i++) {
+    const element = list[i]!
     const rewritten = rewrite(element, i)
     if (rewritten === element && copy === undefined) continue
     copy ??= list.slice(0, i)

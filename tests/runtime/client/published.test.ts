@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { apiOfTarget } from '../../../runtime/client/clientApi.ts'
-import type { ApiField, ApiType } from '../../../runtime/client/types.ts'
 import { moduleClients } from '../../../runtime/client/index.ts'
+import type { ApiField, ApiType } from '../../../runtime/client/types.ts'
 import { coreClassName } from '../../../runtime/scan/coreDeclarations.ts'
 import { defineModule } from '../../../src/typedefs/index.ts'
 import { targetOf } from '../../support/targetOf.ts'
@@ -42,9 +42,17 @@ function ours(field: ApiField, types: ReadonlyMap<string, ApiType>): Declared {
   return { single, options: single.length < field.arguments.length, gives }
 }
 
-/** What a client published for a later release than the target's has otherwise. */
-const methodDifferences: Readonly<Record<string, readonly string[]>> = {}
-const memberDifferences: Readonly<Record<string, readonly string[]>> = {}
+const bare = (name: string): string => name.replaceAll('_', '').toLowerCase()
+
+/** What the published clients have otherwise, being made for another release than the one that carries their version. */
+const methodDifferences: Readonly<Record<string, readonly string[]>> = {
+  'v0.15.3': ['Host.service'],
+  'v0.18.9': [],
+  'v0.21.8': [
+    ...['Address.volume', 'Binding.asVolume', 'Container.withMountedVolume', 'Directory.search'],
+    ...['Env.withVolumeInput', 'Env.withVolumeOutput', 'Query.sshfsVolume'],
+  ],
+}
 
 const scalars = new Map([
   ['String', 'string'],
@@ -89,9 +97,12 @@ describe.each([
     for (const [, name = '', body = ''] of text.matchAll(/^export declare enum (\w+) \{\n([\s\S]*?)^\}/gm)) {
       const members: Readonly<Record<string, string>> = Reflect.get(standIn, name) ?? {}
       for (const [, member = '', value = ''] of body.matchAll(/^ {4}(\w+) = "(\w+)"/gm)) {
-        if (members[member] !== value) wrong.push(`${name}.${member} ${value} ${members[member]}`)
+        // Newer releases have two names for some members; the client's may be the other one.
+        const got = members[member] ?? ''
+        const other = bare(got) === bare(member) && target.has(`${name}.${got}`)
+        if (got !== value && !other) wrong.push(`${name}.${member}`)
       }
     }
-    expect(wrong).toEqual(memberDifferences[release])
+    expect(wrong).toEqual([])
   })
 })

@@ -79,7 +79,8 @@ describe('code that does not return', () => {
     expect(exit.code).toBe(1)
     return 'error' in outcome && outcome.error
   }
-  const cases: readonly (readonly [name: string, error: string, env?: Readonly<Record<string, string>>])[] = [
+  type Case = readonly [name: string, error: string, env?: Readonly<Record<string, string>>]
+  const cases: readonly Case[] = [
     ['failsInTimer', 'Mischief.failsInTimer left an error behind that nobody caught: thrown in a timer'],
     ['leavesRejection', 'Mischief.leavesRejection left a promise behind that was rejected: nobody waits for me'],
     ['waitsForever', 'Mischief.waitsForever waits for something that can no longer happen'],
@@ -96,7 +97,7 @@ describe('code that does not return', () => {
     ['exits', 'Mischief.exits ended its process with exit code 0 before it returned'],
     ['kills', 'The process of Mischief.kills was ended by SIGKILL before it returned'],
   ]
-  test.each(cases)('%s', async (name, error, env) => {
+  test.each(cases.map((each) => [each[0], each] as const))('%s', async (_, [name, error, env]) => {
     expect(await errorOf(name, env)).toBe(error)
   })
 
