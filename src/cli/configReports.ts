@@ -2,9 +2,27 @@ import { type Config, checkConfig } from '../compat/index.ts'
 import { rangesText } from '../compat/report/matrixReports.ts'
 import type { Finding, FindingReport } from '../findings/index.ts'
 import type { Target } from '../versions/index.ts'
+import type { LoadedModule } from './loadModule.ts'
 
-/** What engines make of a module's configuration file: each finding once, with all the releases it is about. */
-export function configReports(config: Config, targets: readonly Target[]): readonly FindingReport[] {
+/** What engines make of a module's configuration, each of the file that it goes by. */
+export function configReports(
+  { wholeConfig, olderWholeConfig }: LoadedModule,
+  targets: readonly Target[],
+): readonly FindingReport[] {
+  if (wholeConfig === undefined) return []
+  if (olderWholeConfig === undefined) return reportsOn(wholeConfig, targets)
+  const readsToml = (target: Target): boolean => target.behaves('module-toml')
+  return [
+    ...reportsOn(wholeConfig, targets.filter(readsToml)),
+    ...reportsOn(
+      olderWholeConfig,
+      targets.filter((target) => !readsToml(target)),
+    ),
+  ]
+}
+
+/** Each finding once, with all the releases it is about. */
+function reportsOn(config: Config, targets: readonly Target[]): readonly FindingReport[] {
   // The view does not matter to it.
   const byRelease = [...new Map(targets.map((target) => [target.release, target])).values()]
   const about = new Map<string, { readonly targets: number[]; finding: Finding }>()

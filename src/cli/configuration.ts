@@ -16,6 +16,6 @@ export async function configuration(
   const toolchains = await customizedToolchains(io, module, newest)
   return {
     modules: toolchains.modules,
-    reports: [...configReports(module.wholeConfig, targets), ...toolchains.reports],
+    reports: [...configReports(module, targets), ...toolchains.reports],
   }
 }

@@ -22,6 +22,9 @@ export interface LoadedModule {
   /** Its own configuration, found upwards: what decides the view, and the whole of it. */
   readonly config?: ModuleConfig
   readonly wholeConfig?: Config
+  /** Beside a `dagger-module.toml`: the `dagger.json` that engines go by which do not read that. */
+  readonly olderConfig?: ModuleConfig
+  readonly olderWholeConfig?: Config
   /** Of the scan. */
   readonly findings: readonly Finding[]
 }
@@ -60,11 +63,21 @@ export async function scanFolder(io: Io, name: string): Promise<LoadedModule | F
   return { file: name, directory, typedefs, locate: () => undefined, findings, ...found }
 }
 
-type FoundConfig = Required<Pick<LoadedModule, 'config' | 'wholeConfig'>>
+type FoundConfig = Required<Pick<LoadedModule, 'config' | 'wholeConfig'>> &
+  Pick<LoadedModule, 'olderConfig' | 'olderWholeConfig'>
 
 function loadConfig(io: Io, directory: string): FoundConfig | FindingReport | undefined {
+  const newest = readConfigFile(io, directory, true)
+  if (newest === undefined || 'findings' in newest || newest.config.kind === 'dagger.json') return newest
+  const older = readConfigFile(io, directory, false)
+  if (older === undefined) return newest
+  if ('findings' in older) return older
+  return { ...newest, olderConfig: older.config, olderWholeConfig: older.wholeConfig }
+}
+
+function readConfigFile(io: Io, directory: string, readsToml: boolean): FoundConfig | FindingReport | undefined {
   try {
-    const found = findModuleConfig(directory)
+    const found = findModuleConfig(directory, readsToml)
     if (found === undefined) return undefined
     const file = path.relative(io.cwd, found.file)
     const read = readModuleConfig(found.text, file)

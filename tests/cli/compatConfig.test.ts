@@ -69,6 +69,28 @@ describe('configuration files', () => {
     `)
   })
 
+  it('are two where older engines are served too, and each engine goes by its own', async () => {
+    const both = workFolder({
+      'typedefs.json': HELLO,
+      'dagger-module.toml': 'name = "hello"\nengineVersion = "v1.0.0-beta.4"\n[runtime]\nsource = "go"\n',
+      'dagger.json': '{ "name": "hello", "engineVersion": "v0.19.4", "sdk": "go", "sorce": "." }\n',
+    })
+    expect(await runCli(['matrix', '--engine', 'v0.19.3..v1.0.0-beta.5'], { cwd: both })).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "stderr": "dagger.json:1:61  warning  dagger.json has the key sorce, which no known engine reads. Did you mean source? Remove it otherwise.  [config-key-unknown]
+      1 warning
+      ",
+        "stdout": "engine                         hello
+      v0.19.3                        fails 1
+      v0.19.4 to v1.0.0-beta.5 (31)  native
+
+      1 module on 32 releases: 31 native, 1 fails
+      ",
+      }
+    `)
+  })
+
   it('count for --strict', async () => {
     expect((await runCli(['check', 'app', '--engine', 'v0.19.8', '--strict'], { cwd })).code).toBe(3)
   })

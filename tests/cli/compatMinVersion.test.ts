@@ -90,7 +90,7 @@ describe('min-version', () => {
             "declared": "v1.0.0",
             "file": "hello/typedefs.json",
             "name": "hello",
-            "needed": "v0.9.9",
+            "needed": "v1.0.0-beta.3",
           },
           {
             "declared": "v0.21.8",
@@ -110,7 +110,7 @@ describe('min-version', () => {
     expect({ code, stderr }).toMatchInlineSnapshot(`
       {
         "code": 0,
-        "stderr": "hello/dagger-module.toml  info     engineVersion of hello/dagger-module.toml is v0.9.9 now; it was v1.0.0. Run \`dagger develop\` with that engine, and the tests of the module.  [config-engine-version-written]
+        "stderr": "hello/dagger-module.toml  info     engineVersion of hello/dagger-module.toml is v1.0.0-beta.3 now; it was v1.0.0. Run \`dagger develop\` with that engine, and the tests of the module.  [config-engine-version-written]
       shop/dagger.json  info     engineVersion of shop/dagger.json is v0.12.0 now; it was v0.21.8. Run \`dagger develop\` with that engine, and the tests of the module.  [config-engine-version-written]
       2 info
       ",

@@ -1,4 +1,5 @@
 import { createMatrix, formatHtml, type KeyedFindings } from '../../compat/index.ts'
+import { configOn } from '../../compat/matrix/configOn.ts'
 import type { Finding, FindingReport } from '../../findings/index.ts'
 import { packageVersion } from '../../packageVersion.ts'
 import { createTarget, parseVersionSet, type Target } from '../../versions/index.ts'
@@ -34,8 +35,9 @@ export async function runMatrix(io: Io, inputs: readonly string[], flags: Matrix
   const configured = await configurations(io, loaded.modules, releases, views?.[0])
   const modules = new Map(
     [...loaded.modules, ...configured.modules].map((module) => {
-      const { file, typedefs, title, config } = module
-      return [{ file, typedefs, ...(title && { title }), ...(config && { config }) }, module]
+      const { file, typedefs, title, config, olderConfig } = module
+      const configs = { ...(config && { config }), ...(olderConfig && { olderConfig }) }
+      return [{ file, typedefs, ...(title && { title }), ...configs }, module]
     }),
   )
   const full = createMatrix([...modules.keys()], {
@@ -95,11 +97,11 @@ async function configurations(
   const reports: ConfigReport[] = []
   const seen = new Set<string>()
   for (const module of modules) {
-    const { wholeConfig, config } = module
+    const { wholeConfig } = module
     if (wholeConfig === undefined || seen.has(wholeConfig.file)) continue
     seen.add(wholeConfig.file)
     const targets = releases.flatMap((release): Target[] => {
-      const made = createTarget({ release, engineVersion, config })
+      const made = createTarget({ release, engineVersion, config: configOn(module, release) })
       return made.ok ? [made.target] : []
     })
     const found = await configuration(io, module, targets)

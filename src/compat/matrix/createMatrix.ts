@@ -1,4 +1,5 @@
 import { createTarget } from '../../versions/index.ts'
+import { configOn } from './configOn.ts'
 import { createChecker } from './createChecker.ts'
 import type { Matrix, MatrixColumn, MatrixModule, MatrixOutcome } from './matrix.ts'
 
@@ -24,14 +25,15 @@ export function createMatrix(modules: readonly MatrixModule[], options: MatrixOp
     const checker = createChecker(module.typedefs)
     for (const engineVersion of versions) {
       const outcomes = releases.map((release): MatrixOutcome => {
-        const made = createTarget({ release, engineVersion, config: module.config })
+        const config = configOn(module, release)
+        const made = createTarget({ release, engineVersion, config })
         if (made.ok) return checker.check(made.target)
         const findings = made.findings.filter(({ severity }) => severity === 'error')
         return Object.freeze({
           status: 'fails',
           findings,
           release,
-          view: engineVersion ?? module.config?.engineVersion ?? '',
+          view: engineVersion ?? config?.engineVersion ?? '',
         })
       })
       columns.push({ module, ...(engineVersion === undefined ? {} : { engineVersion }), outcomes })

@@ -12,6 +12,8 @@ export interface MatrixModule {
   readonly typedefs: Typedefs
   /** Its own configuration: gives the engineVersion where none is asked for. */
   readonly config?: ModuleConfig
+  /** Beside a `dagger-module.toml`: the `dagger.json` that engines go by which do not read that. */
+  readonly olderConfig?: ModuleConfig
 }
 
 /** What one module with one engineVersion comes to on one release. Shared by all releases it cannot tell apart. */

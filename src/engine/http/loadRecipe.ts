@@ -27,11 +27,13 @@ export function loadRecipe(session: EngineSession, recipe: Recipe): LoadedObject
   const words = recipeErrors(target)
   const asGiven = target.behaves('recipes-cached-as-given')
   const byTrueDigest = target.behaves('ids-are-handles')
+  const before = results.get(recipe.root)
+  if (before !== undefined && isEngineObject(before)) return { object: before }
   const loaded = new Map<Digest, Loaded>()
 
   for (const digest of reachableCalls(recipe)) {
     const call = recipe.calls.get(digest)!
-    const known = asGiven || byTrueDigest || digest === recipe.root ? results.get(digest) : undefined
+    const known = asGiven || byTrueDigest ? results.get(digest) : undefined
     const outcome: Loaded = known === undefined ? runCall(session, recipe, digest, call, loaded) : { value: known }
     loaded.set(digest, outcome)
     if ('error' in outcome) continue
