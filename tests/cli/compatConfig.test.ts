@@ -146,6 +146,25 @@ describe('known findings', () => {
     ).toBe(3)
   })
 
+  it('are set aside on the engines that an entry names, also where others fare alike', async () => {
+    const ignore =
+      '{ "ignore": [{ "key": "check-dropped@*", "reason": "run by hand", "engines": "..v0.19.5" }, { "key": "enum-*", "reason": "wanted" }] }'
+    const cwd = workFolder({ ...files, '.moduledefs.jsonc': ignore })
+    const { code, stdout } = await runCli(['matrix', 'shop', '--engine', 'v0.18.10,v0.19.5,v0.19.6'], { cwd })
+    expect({ code, rows: stdout.split('\n').slice(1, 3) }).toEqual({
+      code: 0,
+      rows: ['v0.18.10 to v0.19.5 (2)  lossy', 'v0.19.6                  lossy 1'],
+    })
+    expect((await runCli([...old, '--baseline', 'write'], { cwd })).code).toBe(0)
+    expect(JSON.parse(readFileSync(path.join(cwd, 'moduledefs-baseline.json'), 'utf8')).findings).toEqual([
+      'check-dropped@shop:Shop.order',
+    ])
+    const wide = ignore.replace(', "engines": "..v0.19.5"', '')
+    writeFileSync(path.join(cwd, '.moduledefs.jsonc'), wide)
+    expect((await runCli([...old, '--baseline', 'write'], { cwd })).code).toBe(0)
+    expect(JSON.parse(readFileSync(path.join(cwd, 'moduledefs-baseline.json'), 'utf8')).findings).toEqual([])
+  })
+
   it('a refusal that is set aside fails no more, and still shows', async () => {
     const cwd = workFolder({
       ...files,

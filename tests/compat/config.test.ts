@@ -4,6 +4,7 @@ import { checkConfig } from '../../src/compat/config/checkConfig.ts'
 import { checkIgnoredMarks } from '../../src/compat/config/checkIgnoredMarks.ts'
 import type { Config } from '../../src/compat/config/config.ts'
 import { toolchainsOf } from '../../src/compat/config/customization.ts'
+import { defaultText } from '../../src/compat/config/defaultText.ts'
 import { type ConfigKeys, jsonKeys, tomlKeys } from '../../src/compat/config/keys.ts'
 import { readConfig } from '../../src/compat/config/readConfig.ts'
 import { writeEngineVersion } from '../../src/compat/config/writeEngineVersion.ts'
@@ -11,6 +12,7 @@ import type { Finding } from '../../src/findings/index.ts'
 import { releaseIndex } from '../../src/versions/index.ts'
 import { fixture } from '../support/fixtures.ts'
 import { targetOf } from '../support/targetOf.ts'
+import { document } from './support.ts'
 
 const config = (text: string, file = 'dagger.json'): Config => {
   const read = readConfig(text, file)
@@ -143,7 +145,7 @@ describe('toolchains', () => {
   }
   test('defaults, paths, addresses and ignore patterns are applied', () => {
     const { typedefs, findings } = apply([
-      { argument: 'VERSION', default: '1.25' },
+      { argument: 'vErSiOn', default: '1.25' },
       { argument: 'base', defaultAddress: 'golang:1.25' },
       { function: ['Test'], argument: 'source', defaultPath: '/services', ignore: ['vendor'] },
     ])
@@ -165,6 +167,41 @@ describe('toolchains', () => {
       '/objects/0/constructorFunction/arguments/0',
       '/objects/0/constructorFunction/arguments/1',
       '/objects/0/functions/0/arguments/0',
+    ])
+  })
+  test('a default is read by the type of its argument', () => {
+    const read = (kind: 'STRING' | 'INTEGER' | 'FLOAT' | 'BOOLEAN', ...texts: readonly string[]) =>
+      texts.map((text) => defaultText({ kind, optional: false }, text))
+    expect(read('STRING', '1', 'a"b')).toEqual(['"1"', '"a\\"b"'])
+    expect(read('INTEGER', '12', '+3', '-007', '1.5', 'x', '')).toEqual([
+      '12',
+      '3',
+      '-7',
+      undefined,
+      undefined,
+      undefined,
+    ])
+    expect(read('FLOAT', '1.50', '.5', '1e3', 'x')).toEqual(['1.5', '0.5', '1000', undefined])
+    expect(read('BOOLEAN', 'true', 'True', 'no')).toEqual(['true', 'false', 'false'])
+    const list = { kind: 'LIST', elementType: { kind: 'STRING', optional: false }, optional: false } as const
+    expect([defaultText(list, ' ["a"] '), defaultText(list, 'a')]).toEqual(['["a"]', '"a"'])
+  })
+  test('a default that fits no number is said', () => {
+    const target = targetOf('v0.19.11')
+    const read = config(
+      JSON.stringify({
+        name: 'n',
+        toolchains: [{ name: 't', source: '.', customizations: [{ argument: 'count', default: 'many' }] }],
+      }),
+    )
+    const toolchain = document({
+      name: 't',
+      objects: [{ name: 'T', constructorFunction: { arguments: [{ name: 'count', type: { kind: 'INTEGER' } }] } }],
+    })
+    const { typedefs, findings } = applyCustomizations(toolchain, toolchainsOf(read)[0]!, read, target)
+    expect(typedefs).toBe(toolchain)
+    expect(findings.map(({ message }) => message)).toEqual([
+      'Customization 1 of toolchain t gives Argument count of the constructor of T the default "many", which is no integer',
     ])
   })
   test('what matches nothing is said', () => {

@@ -17,7 +17,7 @@ function pythonWithSdk(): string | undefined {
   const own = path.join(root, '.python', 'bin', 'python')
   for (const python of existsSync(own) ? [own] : ['python3']) {
     try {
-      execFileSync(python, ['-c', 'import dagger'], { stdio: 'ignore' })
+      execFileSync(python, ['-c', 'import anyio, dagger'], { stdio: 'ignore' })
       return python
     } catch {}
   }
