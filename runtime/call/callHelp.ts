@@ -34,7 +34,7 @@ export const functionTable = (module: CallableModule, callable: Callable): strin
   table(
     callables(module, callable).map(({ command, description, deprecated }) => [
       `  ${command}`,
-      `${firstLine(description)}${deprecated === undefined ? '' : ' (deprecated)'}`,
+      `${firstLine(description)}${deprecated === undefined ? '' : ' (deprecated)'}`.trim(),
     ]),
   )
 

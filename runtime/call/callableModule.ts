@@ -57,10 +57,18 @@ const functionCallable = (module: LoadedModule, fn: FunctionState): Callable => 
   field: false,
 })
 
+const primitiveNames = new Map<string, string>([
+  ['STRING_KIND', 'String'],
+  ['INTEGER_KIND', 'Int'],
+  ['FLOAT_KIND', 'Float'],
+  ['BOOLEAN_KIND', 'Boolean'],
+  ['VOID_KIND', 'Void'],
+])
+
 function resultType(type: TypeDefState): { readonly type: string; readonly list: boolean } {
   if (type.asList) return { ...resultType(type.asList.elementTypeDef), list: true }
   const name = (type.asObject ?? type.asInterface ?? type.asEnum ?? type.asScalar)?.name
-  return { type: name ?? type.kind, list: false }
+  return { type: name ?? primitiveNames.get(type.kind) ?? type.kind, list: false }
 }
 
 function flagOf(module: LoadedModule, arg: ArgState): Flag {

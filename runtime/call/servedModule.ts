@@ -1,6 +1,7 @@
 import type { ProcessExit } from '../../src/engine/calls/index.ts'
 import type { LoadedModule } from '../../src/engine/load/index.ts'
 import { type ModuleEngine, serveModule, spawnRuntime } from '../../src/engine/serve/index.ts'
+import { hostResolvers } from './hostResolvers.ts'
 
 const A_DAY = 24 * 3600 * 1000
 
@@ -21,6 +22,7 @@ export function servedModule(module: LoadedModule, options: ServedModuleOptions)
   const known = { ENGINE_RELEASE: target.release, MODULE_ENGINE_VERSION: target.view }
   return serveModule({
     ...session,
+    resolvers: hostResolvers(process.env),
     module,
     limits: { milliseconds: A_DAY },
     runtime: async (env) => {

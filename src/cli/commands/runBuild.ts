@@ -2,6 +2,7 @@ import path from 'node:path'
 import { buildModule } from '../../../runtime/build/index.ts'
 import { exitCodeOf, quieten } from '../exitCode.ts'
 import type { ExitCode, Io } from '../io.ts'
+import { moduleExitCode } from '../moduleExitCode.ts'
 import { printFindings } from '../printFindings.ts'
 import type { BuildFlags } from '../verbs/runtime.ts'
 
@@ -12,5 +13,5 @@ export async function runBuild(io: Io, name: string, flags: BuildFlags): Promise
   const shown = quieten(built.findings, flags.quiet)
   if (shown.length > 0) printFindings(io, 'text', [{ file: name, findings: shown }])
   if (built.ok && !flags.quiet) for (const file of built.files) io.out(`${path.relative(io.cwd, file)}\n`)
-  return exitCodeOf(built.findings)
+  return built.ok ? exitCodeOf(built.findings) : moduleExitCode(built.findings)
 }

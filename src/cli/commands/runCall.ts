@@ -6,6 +6,7 @@ import { callHelp, makeCall, parseCall, resultText, servedModule } from '../../.
 import { builtFiles } from '../../../runtime/load/index.ts'
 import { ownCallFlags } from '../callFlags.ts'
 import type { ExitCode, Io } from '../io.ts'
+import { moduleExitCode } from '../moduleExitCode.ts'
 import { openModule } from '../openModule.ts'
 import { printFindings } from '../printFindings.ts'
 import type { CallFlags } from '../verbs/runtime.ts'
@@ -15,7 +16,7 @@ export async function runCall(io: Io, name: string, words: readonly string[], gi
   const opened = await openModule(io, name, flags)
   if (!opened.ok) {
     printFindings(io, 'text', [opened.report])
-    return 1
+    return moduleExitCode(opened.report.findings)
   }
   const { callable, module } = opened
   const parsed = parseCall(callable, rest)

@@ -11,6 +11,7 @@ import type { ModuleEngine } from '../../engine/serve/index.ts'
 import type { FindingReport } from '../../findings/index.ts'
 import type { Typedefs } from '../../typedefs/index.ts'
 import type { ExitCode, Io } from '../io.ts'
+import { moduleExitCode } from '../moduleExitCode.ts'
 import { openModule } from '../openModule.ts'
 import { palette } from '../palette.ts'
 import { printFindings } from '../printFindings.ts'
@@ -37,7 +38,7 @@ export async function runDev(io: Io, name: string, flags: CallFlags): Promise<Ex
     const first = await serve(io, name, flags, folder, undefined)
     if ('findings' in first) {
       printFindings(io, 'text', [first])
-      return 1
+      return moduleExitCode(first.findings)
     }
     serving = first
     const { engine } = first

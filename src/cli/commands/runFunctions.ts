@@ -1,5 +1,6 @@
 import { functionTable, parseCall } from '../../../runtime/call/index.ts'
 import type { ExitCode, Io } from '../io.ts'
+import { moduleExitCode } from '../moduleExitCode.ts'
 import { openModule } from '../openModule.ts'
 import { printFindings } from '../printFindings.ts'
 import type { CallFlags } from '../verbs/runtime.ts'
@@ -13,7 +14,7 @@ export async function runFunctions(
   const opened = await openModule(io, name, flags)
   if (!opened.ok) {
     printFindings(io, 'text', [opened.report])
-    return 1
+    return moduleExitCode(opened.report.findings)
   }
   const parsed = parseCall(opened.callable, [...chain, '--help'])
   if (parsed.kind === 'problem') {

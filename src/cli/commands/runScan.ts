@@ -5,6 +5,7 @@ import { scanModule } from '../../../runtime/scan/index.ts'
 import { createFinding } from '../../findings/index.ts'
 import { exitCodeOf, quieten } from '../exitCode.ts'
 import type { ExitCode, Io } from '../io.ts'
+import { moduleExitCode } from '../moduleExitCode.ts'
 import { printFindings } from '../printFindings.ts'
 import { systemProblem } from '../readInput.ts'
 import type { ScanFlags } from '../verbs/runtime.ts'
@@ -14,7 +15,7 @@ export async function runScan(io: Io, name: string, flags: ScanFlags): Promise<E
   const scanned = await scanModule({ directory, ...(flags.name === undefined ? {} : { name: flags.name }) })
   const shown = quieten(scanned.findings, flags.quiet)
   if (shown.length > 0) printFindings(io, 'text', [{ file: name, findings: shown }])
-  if (!scanned.ok) return scanned.findings.every(({ code }) => MISSING.has(code)) ? 2 : 1
+  if (!scanned.ok) return moduleExitCode(scanned.findings)
   const { typedefs, digest, sources } = scanned
   const document = keptDocument(typedefs, { digest, sources })
   if (flags.output === undefined) io.out(document)
@@ -29,11 +30,3 @@ export async function runScan(io: Io, name: string, flags: ScanFlags): Promise<E
   }
   return exitCodeOf(scanned.findings)
 }
-
-// There was nothing to scan.
-const MISSING: ReadonlySet<string> = new Set([
-  'scan-no-typescript',
-  'scan-no-name',
-  'scan-no-sources',
-  'module-config-unreadable',
-])

@@ -8,6 +8,8 @@ import type { OrderedJson } from './orderedJson.ts'
 import { type Reading, Source } from './Source.ts'
 
 const CANNOT_SAY = [
+  'a description of the module',
+  'defaults of enum arguments where the TypeScript SDK wrote it',
   'source maps',
   'cache policies',
   'checks, generators, services and agents',

@@ -29,9 +29,9 @@ export function importTypedefs(text: string, form: ImportForm, options: ImportOp
     return { ok: false, findings: [createFinding('import-unreadable', '', { form, problem: json })] }
   switch (form) {
     case 'typescript-scan':
-      return importTypescript(json, 'scan')
+      return importTypescript(json, 'scan', options.name)
     case 'typescript-typedefs':
-      return importTypescript(json, 'typedefs')
+      return importTypescript(json, 'typedefs', options.name)
     case 'introspection':
       return importIntrospection(json, options.name)
     case 'engine': {

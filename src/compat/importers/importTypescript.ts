@@ -12,14 +12,16 @@ const BOTH = ['whether elements of lists may be null', 'whether fields and resul
  * Reads what the TypeScript SDK's scanner writes: `scan` is its `toJSON` (every release), `typedefs` the description it gives
  * its code generator (v1.0.0-beta.4 and later, with places, cache policies and marks). A type is registered under its name,
  * and a member under its alias where it has one; the name in the code is kept in `x-typescript`.
+ *
+ * @param moduleName absent: the form's own, which is the main class (`MyModule` for `my-module`)
  */
-export function importTypescript(json: OrderedJson, form: 'scan' | 'typedefs'): Imported {
+export function importTypescript(json: OrderedJson, form: 'scan' | 'typedefs', moduleName?: string): Imported {
   const reading: Reading = { form: form === 'scan' ? 'a TypeScript scan' : 'a TypeScript typedefs file', findings: [] }
   const root = new Source(reading, json)
   const members = membersOf(root.get('enums'))
   const context: Context = { reading, form, members, emptyDeprecations: 0 }
   const draft: Draft = {
-    name: root.textAt('name'),
+    name: moduleName ?? root.textAt('name'),
     description: root.textAt('description'),
     objects: (root.get('objects')?.values() ?? []).map((object) => readObject(context, object)),
     interfaces: (root.get('interfaces')?.values() ?? []).map((iface) => ({
