@@ -30,6 +30,7 @@ export type ClientApi = ReadonlyMap<string, ApiType>
 /** An error as an engine's answer has it. */
 export interface AnsweredError {
   readonly message: string
+  readonly locations?: readonly { readonly line: number; readonly column: number }[]
   readonly path?: readonly (string | number)[]
   readonly extensions?: Readonly<Record<string, unknown>>
 }

@@ -1,8 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { createFinding, type Finding } from '../../src/findings/index.ts'
 import { openSession, type QueryResult, returnModule, type Session, type Transport } from '../../src/session/index.ts'
-import { translate } from '../../src/translate/index.ts'
-import type { Wire } from '../../src/translate/plan.ts'
 import type { Typedefs } from '../../src/typedefs/types.ts'
 import type { Target } from '../../src/versions/types.ts'
 import { type BuiltModule, readBuiltModule } from '../load/builtModule.ts'
@@ -12,6 +10,7 @@ import type { FunctionCall } from './protocol.ts'
 import { MAX_ANSWER_BYTES, readCall } from './readCall.ts'
 import { startWorker } from './startWorker.ts'
 import { type Outcome, superviseCall } from './superviseCall.ts'
+import { wireOf } from './wireOf.ts'
 
 export interface RuntimeOptions {
   /** Folder that `moduledefs build` wrote. */
@@ -118,10 +117,6 @@ async function answerCall(
 
 // What code asks for may be a build, which takes what it takes.
 const A_WEEK = 7 * 24 * 3600 * 1000
-
-// What stands for the members of an enum follows from the enum alone.
-const wireOf = (typedefs: Typedefs, target: Target): Wire =>
-  translate({ ...typedefs, objects: [], interfaces: [] }, target).wire
 
 function timeout(value: string | undefined): number | undefined | Finding {
   if (!value) return undefined

@@ -64,6 +64,8 @@ export function runWorker(): void {
     finish({ kind: 'error', error: result.error })
   }
 
+  // Nobody is left to answer.
+  process.on('disconnect', () => process.exit(1))
   process.on('message', (message: ToWorker) => {
     if (message.kind === 'answer') answer(message.id, message.answer)
     else if (message.kind === 'ping') send({ kind: 'pong' })

@@ -96,8 +96,9 @@ function exitOutcome(code: number | null, signal: NodeJS.Signals | null, call: s
 
 function answerOf(result: QueryResult): Answer {
   if (result.ok) return result
-  const errors = result.errors.map(({ rawMessage, path, extensions }) => ({
+  const errors = result.errors.map(({ rawMessage, path, locations, extensions }) => ({
     message: rawMessage,
+    ...(locations === undefined ? {} : { locations }),
     ...(path === undefined ? {} : { path }),
     ...(Object.keys(extensions).length === 0 ? {} : { extensions }),
   }))

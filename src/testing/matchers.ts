@@ -9,6 +9,14 @@ interface MatcherResult {
   readonly message: () => string
 }
 
+/** The matchers as `expect(…)` has them, for runners that want their types: `interface Matchers<R> extends ModuledefsMatchers<R> {}`. */
+export interface ModuledefsMatchers<Result = void> {
+  toLoadOn(release: string, engineVersion?: string): Result
+  toBeLosslessOn(release: string, engineVersion?: string): Result
+  toReport(code: string, release: string, engineVersion?: string): Result
+  toBreakCallersOf(before: AnyTypedefs): Result
+}
+
 const result = (pass: boolean, subject: string, verb: string, findings: readonly Finding[]): MatcherResult => ({
   pass,
   message: () => `${subject} ${pass ? 'not ' : ''}${verb}\n${formatText([{ findings }]).trimEnd()}`,

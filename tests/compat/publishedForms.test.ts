@@ -112,11 +112,11 @@ describe('what the published TypeScript SDK writes comes to what the reference s
     }
     expect(compared(serializeIntrospection(await scanned('1.0')), 'introspection')).toEqual([
       'The module is described otherwise',
+      'Function total of Receipt was a field',
       'Function title of MyShop was a field',
+      'Argument size of function order of MyShop has to be passed now',
       'Function order of MyShop is cached by default where it was cached for 10m',
       'Function order of MyShop is no longer marked as check',
-      'Function total of Receipt was a field',
-      'Argument size of function order of MyShop has to be passed now',
       'Member Small of enum Size is written SMALL now',
       'Member SMALL of enum Size has the value "SMALL" where it had "small"',
       'Member Big of enum Size is written BIG now',

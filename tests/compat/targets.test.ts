@@ -47,6 +47,17 @@ describe('one document on two targets', () => {
     const options = { disableDefaultFunctionCaching: true }
     expect(diffTargets(curves, targetOf('v0.19.5', 'v0.19.3'), targetOf('v0.19.5'), options)).toEqual([])
   })
+  test('what the code of a module sees of the API', () => {
+    const smallest = fixture('smallest')
+    const { api } = upgrade(smallest, targetOf('v0.21.8'), targetOf('v1.0.0-beta.10'))
+    expect(api.hidden).toEqual(
+      expect.arrayContaining(['Env', 'Binding', 'LLM.history', '<Type>ID and load<Type>FromID of every type']),
+    )
+    expect(api.shown).toContain('Agent')
+    const sameView = upgrade(smallest, targetOf('v0.20.8', 'v0.18.10'), targetOf('v0.21.8', 'v0.18.10'))
+    expect([...sameView.api.shown, ...sameView.api.hidden].filter((coordinate) => /ID\b/.test(coordinate))).toEqual([])
+    expect(upgrade(smallest, targetOf('v0.20.8'), targetOf('v0.20.8')).api).toEqual({ shown: [], hidden: [] })
+  })
   test('a name that every engine casts otherwise', () => {
     const overlay = document({ name: 'module-a', objects: [{ name: 'ModuleA' }, { name: 'Overlay' }] })
     expect(said(upgrade(overlay, targetOf('v0.20.8'), targetOf('v0.21.4', 'v0.20.8')).changes)).toEqual([

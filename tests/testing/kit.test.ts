@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import {
   expectNoBreakingChanges,
   expectRoundTrip,
+  type ModuledefsMatchers,
   matchers,
   runCompatFixtures,
   startEngine,
@@ -92,6 +93,19 @@ describe('assertions', () => {
     )
     expect(matchers.toBreakCallersOf(hello, { ...hello, name: 'other' }).pass).toBe(true)
     expect(matchers.toBreakCallersOf(hello, hello).message()).toBe('module hello to break callers\nnothing to report')
+  })
+})
+
+describe('matchers in a runner', () => {
+  expect.extend(matchers)
+  const on = (value: unknown): ModuledefsMatchers => expect(value) as unknown as ModuledefsMatchers
+  test('say what they are called', () => {
+    on(hello).toLoadOn('v0.18.10')
+    on(hello).toBeLosslessOn('v0.18.10', 'v0.18.0')
+    expect(() => on(ci).toLoadOn('v0.18.10')).toThrow(/^module ci to load on engine v0\.18\.10\n/)
+    expect(() => on(hello).toReport('check-dropped', 'v0.18.10')).toThrow(
+      'module hello to report check-dropped on engine v0.18.10\nnothing to report',
+    )
   })
 })
 

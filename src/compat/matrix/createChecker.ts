@@ -1,8 +1,9 @@
 import type { Finding } from '../../findings/index.ts'
 import type { Typedefs } from '../../typedefs/index.ts'
-import { type BehaviourId, behaviourTable, type Target, targetInView } from '../../versions/index.ts'
+import type { Target } from '../../versions/index.ts'
 import { type CheckOptions, type CheckStatus, checkTypedefs } from '../checkTypedefs.ts'
-import { type Answer, traceTarget } from './traceTarget.ts'
+import { pinnedViews } from './pinnedViews.ts'
+import { shareByAnswers } from './shareByAnswers.ts'
 
 /** What a check came to. Targets that answer every question alike share one, whose messages name the first of them. */
 export interface CheckOutcome {
@@ -20,38 +21,16 @@ export interface Checker {
   readonly classes: number
 }
 
-interface KnownOutcome {
-  readonly answers: readonly Answer[]
-  readonly outcome: CheckOutcome
-}
-
 export function createChecker(typedefs: Typedefs, options: CheckOptions = {}): Checker {
-  const known: KnownOutcome[] = []
-  const run = (target: Target): CheckOutcome => {
-    const trace = traceTarget(target)
-    const { status, findings, translation } = checkTypedefs(typedefs, trace.target, options)
-    const outcome = Object.freeze({ status, findings, release: target.release, view: target.view })
-    const pinned = new Set(
-      translation.plan?.calls.flatMap(({ view }) => (view === undefined || view === target.view ? [] : [view])),
-    )
-    const answers = [...trace.answers.values(), ...[...pinned].flatMap((view) => answersInView(target, view))]
-    known.push({ answers, outcome })
-    return outcome
-  }
+  const outcomes = shareByAnswers<CheckOutcome>((target) => {
+    const { status, findings, translation } = checkTypedefs(typedefs, target, options)
+    const result = Object.freeze({ status, findings, release: target.release, view: target.view })
+    return { result, pinnedViews: pinnedViews(translation) }
+  })
   return {
-    check(target) {
-      const match = known.findLast(({ answers }) => answers.every(({ ask, answer }) => ask(target) === answer))
-      return match?.outcome ?? run(target)
-    },
+    check: (target) => outcomes.of(target),
     get classes() {
-      return known.length
+      return outcomes.classes
     },
   }
 }
-
-// A call that is pinned to another view is resolved in a target of its own, which no trace sees.
-const answersInView = (target: Target, view: string): readonly Answer[] =>
-  (Object.keys(behaviourTable) as BehaviourId[]).map((id) => {
-    const ask = (of: Target): boolean => targetInView(of, view).behaves(id)
-    return { ask, answer: ask(target) }
-  })

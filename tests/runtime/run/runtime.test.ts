@@ -84,6 +84,7 @@ describe('code that does not return', () => {
     ['failsInTimer', 'Mischief.failsInTimer left an error behind that nobody caught: thrown in a timer'],
     ['leavesRejection', 'Mischief.leavesRejection left a promise behind that was rejected: nobody waits for me'],
     ['waitsForever', 'Mischief.waitsForever waits for something that can no longer happen'],
+    ['asksAndWaits', 'Mischief.asksAndWaits waits for something that can no longer happen'],
     [
       'loops',
       'Mischief.loops has kept its process busy for 3 seconds without a pause, and was ended',
@@ -125,6 +126,15 @@ describe('the session', () => {
     const { outcome, queries } = await call('asks')
     expect(outcome).toEqual({ value: { kind: 'string', value: 'v0.21.8' } })
     expect(queries[1]).toBe('{version}')
+  })
+
+  test('passes answers on as they came', async () => {
+    const { outcome } = await call('answer')
+    expect('value' in outcome && outcome.value).toEqual({
+      kind: 'string',
+      value:
+        '{"errors":[{"message":"Cannot query field \\"nope\\" on type \\"Query\\".","locations":[{"line":1,"column":2}],"extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}],"data":null}',
+    })
   })
 
   test('passes refusals on', async () => {

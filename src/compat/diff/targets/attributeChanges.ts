@@ -1,7 +1,10 @@
 import type { Typedefs } from '../../../typedefs/index.ts'
 import type { Target } from '../../../versions/index.ts'
 import { type CheckResult, checkTypedefs } from '../../checkTypedefs.ts'
+import { pinnedViews } from '../../matrix/pinnedViews.ts'
+import { shareByAnswers } from '../../matrix/shareByAnswers.ts'
 import type { Change } from '../change.ts'
+import { diffCachingByDefault } from './diffCachingByDefault.ts'
 import { diffChecked, type TargetDiffOptions } from './diffTargets.ts'
 import { targetPath } from './targetPath.ts'
 
@@ -24,23 +27,29 @@ export function attributeChanges(
 ): readonly AttributedChange[] {
   const open = new Set(changes.map(keyOf))
   const causes = new Map<string, AttributedChange['cause']>()
-  let last: CheckResult | undefined
-  let lastTarget = from
+  const checks = shareByAnswers<CheckResult>((target) => {
+    const result = checkTypedefs(typedefs, target)
+    return { result, pinnedViews: pinnedViews(result.translation) }
+  })
+  const disabled = options.disableDefaultFunctionCaching === true
+  const between = (a: Target, b: Target): readonly Change[] => {
+    const [before, after] = [checks.of(a), checks.of(b)]
+    // Caching by default is nobody's question: it changes what no call says.
+    if (before === after) return diffCachingByDefault(typedefs, a, b, disabled)
+    return diffChecked({ ...before, target: a }, { ...after, target: b }, options)
+  }
+  let last: Target | undefined
   for (const target of targetPath(from, to)) {
     if (open.size === 0) break
-    const checked = checkTypedefs(typedefs, target)
-    if (last !== undefined) {
-      for (const change of diffChecked(last, checked, options)) {
-        if (!open.delete(keyOf(change))) continue
-        const moved = target.release !== lastTarget.release
-        causes.set(keyOf(change), {
-          kind: moved ? 'engine' : 'engineVersion',
-          version: moved ? target.release : target.view,
-        })
-      }
+    for (const change of last === undefined ? [] : between(last, target)) {
+      if (!open.delete(keyOf(change))) continue
+      const isEngine = target.release !== last?.release
+      const [kind, version] = isEngine
+        ? (['engine', target.release] as const)
+        : (['engineVersion', target.view] as const)
+      causes.set(keyOf(change), { kind, version })
     }
-    last = checked
-    lastTarget = target
+    last = target
   }
   return changes.map((change) => {
     const cause = causes.get(keyOf(change))

@@ -1,7 +1,8 @@
 import type { Typedefs } from '../../../typedefs/index.ts'
-import { type FeatureId, featureTable, isShownInView, type Target, viewGates } from '../../../versions/index.ts'
+import { type FeatureId, featureTable, type Target } from '../../../versions/index.ts'
 import { type CheckStatus, checkTypedefs } from '../../checkTypedefs.ts'
 import { type AttributedChange, attributeChanges } from './attributeChanges.ts'
+import { type ApiDifference, diffApi } from './diffApi.ts'
 import { diffChecked, type TargetDiffOptions } from './diffTargets.ts'
 
 /** What happens to a module that goes from one target to another. */
@@ -13,7 +14,7 @@ export interface Upgrade {
   /** What the module can say from now on, or no longer. */
   readonly features: { readonly gained: readonly FeatureId[]; readonly lost: readonly FeatureId[] }
   /** Parts of Dagger's API that the module's own code begins to see, or no longer sees. */
-  readonly api: { readonly shown: readonly string[]; readonly hidden: readonly string[] }
+  readonly api: ApiDifference
 }
 
 /** "What happens if I bump engineVersion from X to Y", or the engine, or both. */
@@ -22,9 +23,6 @@ export function upgrade(typedefs: Typedefs, from: Target, to: Target, options: T
   const after = checkTypedefs(typedefs, to)
   const changes = attributeChanges(diffChecked(before, after, options), typedefs, from, to, options)
   const ids = Object.keys(featureTable) as FeatureId[]
-  const sees = (target: Target, coordinate: string): boolean =>
-    target.has(coordinate) && isShownInView(coordinate, target.resolvedRelease, target.view)
-  const gated = viewGates.flatMap(({ coordinates }) => coordinates)
   return {
     from: { release: from.release, view: from.view, status: before.status },
     to: { release: to.release, view: to.view, status: after.status },
@@ -33,9 +31,6 @@ export function upgrade(typedefs: Typedefs, from: Target, to: Target, options: T
       gained: ids.filter((id) => to.supports(id) && !from.supports(id)),
       lost: ids.filter((id) => from.supports(id) && !to.supports(id)),
     },
-    api: {
-      shown: gated.filter((coordinate) => sees(to, coordinate) && !sees(from, coordinate)),
-      hidden: gated.filter((coordinate) => sees(from, coordinate) && !sees(to, coordinate)),
-    },
+    api: diffApi(from, to),
   }
 }

@@ -24,5 +24,12 @@ export function printUpgrade({ from, to, changes, features, api }: Upgrade, pale
   return `from ${target(from)}\nto   ${target(to)}\n\n${printChanges(changes, palette)}${sections.join('')}`
 }
 
-const section = (heading: string, lines: readonly string[], palette: Palette): string =>
-  lines.length === 0 ? '' : `\n${palette.bold(heading)}\n${lines.map((line) => `  ${line}\n`).join('')}`
+const MOST_LINES = 20
+
+function section(heading: string, lines: readonly string[], palette: Palette): string {
+  if (lines.length === 0) return ''
+  const more = lines.length - MOST_LINES
+  const shown =
+    more > 1 ? [...lines.slice(0, MOST_LINES), palette.dim(`and ${more} more; --format json has them all`)] : lines
+  return `\n${palette.bold(heading)}\n${shown.map((line) => `  ${line}\n`).join('')}`
+}
