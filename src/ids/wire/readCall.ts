@@ -1,7 +1,16 @@
-import type { BinaryReader } from '@bufbuild/protobuf/wire'
+import type { BinaryReader, WireType } from '@bufbuild/protobuf/wire'
 import type { Digest, RecipeArgument, RecipeCall, RecipeModule, RecipeType } from '../types.ts'
 import { readArgument } from './readLiteral.ts'
-import { type Extent, MalformedId, openMessage, readFields, readFlag, readInt, readText } from './readMessage.ts'
+import {
+  type Extent,
+  expectEnd,
+  MalformedId,
+  openMessage,
+  readFields,
+  readFlag,
+  readInt,
+  readText,
+} from './readMessage.ts'
 import { readType } from './readType.ts'
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
@@ -15,75 +24,76 @@ export function readCall(
   let digest = ''
   let type: RecipeType | undefined
   const args: RecipeArgument[] = []
-  const effectIds: string[] = []
-  const extraDigests: { digest: Digest; label: string }[] = []
-  const implicitInputs: RecipeArgument[] = []
-  const rest: Writable<Omit<RecipeCall, 'type' | 'field' | 'arguments'>> & { field: string } = { field: '' }
-
-  const onField = (field: number, wireType: number): boolean => {
-    const open = (): Extent => openMessage(reader, wireType, extent)
+  const rest: Rest = { field: '' }
+  // An ID has thousands of calls: one loop for all their fields, and nothing made for those that are not there.
+  while (reader.pos < extent.end) {
+    const [field, wireType] = reader.tag()
     switch (field) {
       case 1:
         rest.receiver = readText(reader, wireType)
-        return true
+        break
       case 2:
-        type = readType(reader, open())
-        return true
+        type = readType(reader, openMessage(reader, wireType, extent))
+        break
       case 3:
         rest.field = readText(reader, wireType)
-        return true
+        break
       case 4:
-        args.push(readArgument(reader, open()))
-        return true
-      case 5:
-        rest.tainted = readFlag(reader, wireType)
-        return true
-      case 6:
-        rest.meta = readFlag(reader, wireType)
-        return true
-      case 7:
-        rest.nth = Number(readInt(reader, wireType))
-        return true
-      case 8:
-        rest.module = readModule(reader, open())
-        return true
+        args.push(readArgument(reader, openMessage(reader, wireType, extent)))
+        break
       case 9:
         digest = readText(reader, wireType)
-        return true
+        break
       case 10:
         rest.view = readText(reader, wireType)
-        return true
-      case 11:
-        rest.customDigest = readFlag(reader, wireType)
-        return true
-      case 12:
-        rest.contentDigest = readText(reader, wireType)
-        return true
-      case 13:
-        effectIds.push(readText(reader, wireType))
-        return true
-      case 14:
-        extraDigests.push(readExtraDigest(reader, open()))
-        return true
-      case 15:
-        implicitInputs.push(readArgument(reader, open()))
-        return true
+        break
       default:
-        return false
+        if (readRareField(rest, field, wireType, reader, extent)) break
+        onUnknown(field)
+        reader.skip(wireType, field)
     }
   }
-  readFields(reader, extent, onField, onUnknown)
+  expectEnd(reader, extent)
   if (type === undefined) throw new MalformedId(`a call ${JSON.stringify(rest.field)} without a type`, extent.end)
-  return {
-    digest,
-    call: {
-      ...rest,
-      type,
-      arguments: args,
-      ...(effectIds.length > 0 ? { effectIds } : {}),
-      ...(extraDigests.length > 0 ? { extraDigests } : {}),
-      ...(implicitInputs.length > 0 ? { implicitInputs } : {}),
-    },
+  return { digest, call: { ...rest, type, arguments: args } }
+}
+
+type Rest = Writable<Omit<RecipeCall, 'type' | 'field' | 'arguments'>> & { field: string }
+
+function readRareField(rest: Rest, field: number, wireType: WireType, reader: BinaryReader, extent: Extent): boolean {
+  switch (field) {
+    case 5:
+      rest.tainted = readFlag(reader, wireType)
+      return true
+    case 6:
+      rest.meta = readFlag(reader, wireType)
+      return true
+    case 7:
+      rest.nth = Number(readInt(reader, wireType))
+      return true
+    case 8:
+      rest.module = readModule(reader, openMessage(reader, wireType, extent))
+      return true
+    case 11:
+      rest.customDigest = readFlag(reader, wireType)
+      return true
+    case 12:
+      rest.contentDigest = readText(reader, wireType)
+      return true
+    case 13:
+      rest.effectIds = [...(rest.effectIds ?? []), readText(reader, wireType)]
+      return true
+    case 14:
+      rest.extraDigests = [...(rest.extraDigests ?? []), readExtraDigest(reader, openMessage(reader, wireType, extent))]
+      return true
+    case 15:
+      rest.implicitInputs = [
+        ...(rest.implicitInputs ?? []),
+        readArgument(reader, openMessage(reader, wireType, extent)),
+      ]
+      return true
+    default:
+      return false
   }
 }
 

@@ -2,6 +2,7 @@ import { type BinaryReader, WireType } from '@bufbuild/protobuf/wire'
 import type { RecipeArgument, RecipeLiteral } from '../types.ts'
 import {
   type Extent,
+  expectEnd,
   expectType,
   MalformedId,
   openMessage,
@@ -14,23 +15,26 @@ import {
 export function readArgument(reader: BinaryReader, extent: Extent): RecipeArgument {
   let name = ''
   let value: RecipeLiteral | undefined
-  readFields(reader, extent, (field, wireType) => {
+  while (reader.pos < extent.end) {
+    const [field, wireType] = reader.tag()
     if (field === 1) name = readText(reader, wireType)
     else if (field === 2) value = readLiteral(reader, openMessage(reader, wireType, extent))
-    else return false
-    return true
-  })
+    else reader.skip(wireType, field)
+  }
+  expectEnd(reader, extent)
   if (value === undefined) throw new MalformedId(`an argument ${JSON.stringify(name)} without a value`, extent.end)
   return { name, value }
 }
 
 function readLiteral(reader: BinaryReader, extent: Extent): RecipeLiteral {
   let literal: RecipeLiteral | undefined
-  readFields(reader, extent, (field, wireType) => {
+  while (reader.pos < extent.end) {
+    const [field, wireType] = reader.tag()
     const read = readOneOf(reader, field, wireType, extent)
     if (read) literal = read
-    return read !== undefined
-  })
+    else reader.skip(wireType, field)
+  }
+  expectEnd(reader, extent)
   if (literal === undefined) throw new MalformedId('a value of no known kind', extent.end)
   return literal
 }

@@ -43,6 +43,11 @@ export function readFields(
     onUnknown?.(field)
     reader.skip(wireType, field)
   }
+  expectEnd(reader, extent)
+}
+
+/** A part that has been read to its end must end there. */
+export function expectEnd(reader: BinaryReader, extent: Extent): void {
   if (reader.pos > extent.end) throw new MalformedId('a value that runs past the end of its part', extent.end)
 }
 

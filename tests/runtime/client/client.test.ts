@@ -61,7 +61,9 @@ describe('chains', () => {
 
   test('have objects as arguments by their IDs, those inside of lists and inputs too', async () => {
     const { asked, dag } = client('v0.18.10', (query) =>
-      query === '{directory{id}}' ? { directory: { id: 'D' } } : { container: { withDirectory: { withExposedPort: { publish: 'ref' } } } },
+      query === '{directory{id}}'
+        ? { directory: { id: 'D' } }
+        : { container: { withDirectory: { withExposedPort: { publish: 'ref' } } } },
     )
     const variants = [dag.loadContainerFromID('A'), dag.loadContainerFromID('B')]
     const ref = await dag

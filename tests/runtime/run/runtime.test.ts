@@ -133,7 +133,7 @@ describe('the session', () => {
     expect('value' in outcome && outcome.value).toEqual({
       kind: 'string',
       value:
-        '{"errors":[{"message":"Cannot query field \\"nope\\" on type \\"Query\\".","locations":[{"line":1,"column":2}],"extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}],"data":null}',
+        '{"errors":[{"message":"Cannot query field \\"nope\\" on type \\"Query\\". Did you mean \\"node\\"?","locations":[{"line":1,"column":2}],"extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}],"data":null}',
     })
   })
 
