@@ -72,8 +72,19 @@ function recordOnly(
   }
 }
 
-/** A GraphQL type as recipes have it. */
+const recipeTypes = new WeakMap<GraphQLOutputType, RecipeType>()
+
+/** A GraphQL type as recipes have it; made once, since every call has one. */
 export function recipeTypeOf(type: GraphQLOutputType): RecipeType {
+  let made = recipeTypes.get(type)
+  if (made === undefined) {
+    made = makeRecipeType(type)
+    recipeTypes.set(type, made)
+  }
+  return made
+}
+
+function makeRecipeType(type: GraphQLOutputType): RecipeType {
   const nonNull = isNonNullType(type)
   const nullable = isNonNullType(type) ? type.ofType : type
   if (isListType(nullable)) return { elem: recipeTypeOf(nullable.ofType), nonNull }
