@@ -4,6 +4,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { loadModule } from '../../dist/src/emit/index.js'
 import { createTarget, decodeTypedefs, encodeModuleId, openSession, register, translate } from '../../dist/src/index.js'
+import { largeModule } from '../largeModule.mjs'
 
 const RELEASE = 'v0.21.8'
 const SDK = 'dagger-sdk-0.21'
@@ -95,39 +96,12 @@ async function timed(run, runs) {
   return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)]
 }
 
+// Up to 250 functions are one object: registration is slowest so.
 function moduleOf(size) {
-  const decoded = decodeTypedefs(JSON.stringify(largeObjects(size)))
+  const decoded = decodeTypedefs(JSON.stringify(largeModule(size, 250)))
   const target = createTarget({ release: RELEASE })
   if (!decoded.ok || !target.ok) throw new Error('no module')
   return { typedefs: decoded.typedefs, target: target.target }
-}
-
-// Every function has three arguments, everything a source map. Up to 250 functions are one object: registration is slowest so.
-function largeObjects(functions) {
-  const at = (line, column) => ({ filename: 'src/index.ts', line, column })
-  const build = (_, i) => ({
-    name: `build${i}`,
-    description: `Builds target ${i}.`,
-    returnType: { kind: 'OBJECT', name: 'Container' },
-    sourceMap: at(10 + i * 5, 3),
-    arguments: [
-      {
-        name: 'source',
-        type: { kind: 'OBJECT', name: 'Directory' },
-        description: 'What to build.',
-        sourceMap: at(11 + i * 5, 5),
-      },
-      { name: 'tag', type: { kind: 'STRING' }, defaultValue: `v${i}`, sourceMap: at(12 + i * 5, 5) },
-      { name: 'jobs', type: { kind: 'INTEGER', optional: true }, sourceMap: at(13 + i * 5, 5) },
-    ],
-  })
-  const all = Array.from({ length: functions }, build)
-  const objects = Array.from({ length: Math.ceil(functions / 250) }, (_, i) => ({
-    name: `Large${i}`,
-    sourceMap: at(5 + i, 1),
-    functions: all.slice(i * 250, i * 250 + 250),
-  }))
-  return { formatVersion: 1, name: 'large', objects }
 }
 
 async function loaded(session, target, id) {

@@ -1,3 +1,4 @@
+export { type AvailableTypedefs, availableTypedefs } from './availableTypedefs.ts'
 export {
   type BuiltModule,
   type BuiltModuleResult,

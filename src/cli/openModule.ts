@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { type CallableModule, callableModule } from '../../runtime/call/index.ts'
-import { moduleTypedefs, type ScanFacts } from '../../runtime/load/index.ts'
+import { availableTypedefs, moduleTypedefs, type ScanFacts } from '../../runtime/load/index.ts'
 import { checkTypedefs } from '../compat/index.ts'
 import type { LoadedModule } from '../engine/load/index.ts'
 import { createFinding, type FindingReport } from '../findings/index.ts'
@@ -40,9 +40,10 @@ export async function openModule(
   const resolved = await resolveTarget(io, options, directory)
   if (!resolved.ok) return { ok: false, report: resolved.report }
   const [target] = resolved.targets
-  const { typedefs, facts } = known
+  const { facts } = known
+  const { typedefs, findings: left } = availableTypedefs(known.typedefs, target)
   const { module, findings: checked } = checkTypedefs(typedefs, target)
-  const findings = [...known.findings, ...resolved.findings, ...checked]
+  const findings = [...known.findings, ...resolved.findings, ...left, ...checked]
   if (module === undefined) return refuse(findings)
   const callable = callableModule(module)
   if (callable === undefined) {

@@ -1,8 +1,11 @@
+import { changeFindings } from './table/changes.ts'
 import { cliFindings } from './table/cli.ts'
-import { compatFindings } from './table/compat.ts'
+import { configFindings } from './table/config.ts'
 import { documentFindings } from './table/document.ts'
 import { engineFindings } from './table/engine.ts'
+import { exchangeFindings } from './table/exchange.ts'
 import { idFindings } from './table/ids.ts'
+import { ignoreFindings } from './table/ignore.ts'
 import { runFindings } from './table/run.ts'
 import { runtimeFindings } from './table/runtime.ts'
 import { sessionFindings } from './table/session.ts'
@@ -19,7 +22,10 @@ export const findingTable = {
   ...sessionFindings,
   ...runtimeFindings,
   ...runFindings,
-  ...compatFindings,
+  ...exchangeFindings,
+  ...changeFindings,
+  ...configFindings,
+  ...ignoreFindings,
   ...cliFindings,
 } as const
 

@@ -25,6 +25,12 @@ export const runFindings = {
     message: '{file} was made from other sources than the module has now, so the module is scanned again',
     hint: 'Write it anew with `moduledefs scan {directory} --output {file}`.',
   },
+  'function-left-out': {
+    severity: 'warning',
+    title: 'Function that a runtime leaves out',
+    message: '{problem}, so it is left out there',
+    hint: 'Everything else of the module can be called; use an engine that has it to call this too.',
+  },
   'call-unanswerable': {
     severity: 'error',
     title: 'No function call to answer',

@@ -1,0 +1,102 @@
+import type { FindingRow } from '../row.ts'
+
+/** What is wrong with a module's configuration file. */
+export const configFindings = {
+  'config-key-unknown': {
+    severity: 'warning',
+    title: 'Configuration key that no engine reads',
+    message: '{file} has the key {key}, which no known engine reads',
+    hint: 'Did you mean {suggestion}? Remove it otherwise.',
+    evidence: 'engine-semantics §6',
+  },
+  'config-key-ignored': {
+    severity: 'warning',
+    title: 'Configuration key that this engine does not read',
+    message: '{file} has the key {key}, which engines read {spans}; {release} ignores it',
+    hint: 'Remove it, or use an engine that reads it.',
+    evidence: 'engine-semantics §6',
+  },
+  'config-value-wrong': {
+    severity: 'error',
+    title: 'Configuration value of the wrong type',
+    message: '{key} in {file} is {actual}, and engines take {expected}',
+    hint: 'Write {expected}.',
+    evidence: 'engine-semantics §6',
+  },
+  'config-key-elsewhere': {
+    severity: 'error',
+    title: 'Configuration key of the other file',
+    message: '{file} has the key {key}, which engines refuse there',
+    hint: '{instead}',
+    evidence: 'engine-semantics §6.2',
+  },
+  'config-file-unknown': {
+    severity: 'warning',
+    title: 'Configuration file that this engine does not read',
+    message: '{file} is read by engines {spans}; {release} looks for dagger.json',
+    hint: 'Keep a dagger.json beside it for older engines.',
+    evidence: 'engine-semantics §6.2',
+  },
+  'config-blueprint-conflict': {
+    severity: 'error',
+    title: 'Blueprint beside its opposite',
+    message: '{file} has a blueprint and {key}, which engines take for a contradiction',
+    hint: 'Remove one of them: a module made from a blueprint has no code of its own.',
+    evidence: 'engine-semantics §6.1',
+  },
+  'config-source-without-sdk': {
+    severity: 'error',
+    title: 'Source without SDK',
+    message: '{file} names the source {source} but no SDK to build it',
+    hint: 'Name the SDK, or remove "source".',
+    evidence: 'engine-semantics §6.1',
+  },
+  'config-source-outside': {
+    severity: 'error',
+    title: 'Source outside of the module',
+    message: '{file} names the source {source}, which is not inside of the module',
+    hint: 'Write a path relative to the file, without .. at its start.',
+    evidence: 'engine-semantics §6.1',
+  },
+  'config-engine-version-unwritable': {
+    severity: 'error',
+    title: 'engineVersion cannot be written',
+    message: 'engineVersion cannot be set in {file}: {problem}',
+    hint: 'Set it by hand; nothing was changed.',
+  },
+  'customization-unmatched': {
+    severity: 'warning',
+    title: 'Customization that matches nothing',
+    message: 'Customization {number} of toolchain {toolchain} has no effect: {problem}',
+    hint: 'Engines skip it without a word. Closest there: {suggestions}.',
+    evidence: 'engine-semantics §6.1, modules (toolchains)',
+  },
+  'customization-empty': {
+    severity: 'warning',
+    title: 'Customization that sets nothing',
+    message: 'Customization {number} of toolchain {toolchain} sets nothing on {thing}',
+    hint: 'Give it default, defaultPath, defaultAddress or ignore, or remove it.',
+    evidence: 'engine-semantics §6.1',
+  },
+  'customization-default-unusable': {
+    severity: 'warning',
+    title: 'Customized default that does not fit',
+    message: 'Customization {number} of toolchain {toolchain} gives {thing} the default {value}, which is no {type}',
+    hint: 'Engines skip it without a word; write a {type} as text.',
+    evidence: 'engine-semantics §6.1',
+  },
+  'customization-applied': {
+    severity: 'info',
+    title: 'Customized argument',
+    message: '{thing} is changed by customization {number} of toolchain {toolchain}: {changes}',
+    hint: 'Nothing to do; callers of this toolchain see it so.',
+    evidence: 'engine-semantics §6.1',
+  },
+  'ignored-mark-unmatched': {
+    severity: 'warning',
+    title: 'Pattern that matches no function',
+    message: '{key} of toolchain {toolchain} has the pattern {pattern}, which matches no {mark}',
+    hint: 'Closest there: {suggestions}. Remove it otherwise.',
+    evidence: 'modules (toolchains)',
+  },
+} as const satisfies Record<string, FindingRow>

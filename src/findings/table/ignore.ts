@@ -1,0 +1,41 @@
+import type { FindingRow } from '../row.ts'
+
+/** Known findings that are set aside, and what became of them. */
+export const ignoreFindings = {
+  'ignore-file-unreadable': {
+    severity: 'error',
+    title: 'Ignore file unreadable',
+    message: '{file} cannot be read: {problem}',
+    hint: 'Nothing is ignored until it is mended.',
+  },
+  'ignore-entry-wrong': {
+    severity: 'error',
+    title: 'Ignore entry that says too little',
+    message: 'Entry {number} of {file} {problem}',
+    hint: 'An entry has "key" and "reason", and may have "expires" (2027-01-31) and "engines" (v0.12.0..v0.18.10); `--keys` prints keys.',
+  },
+  'ignore-expired': {
+    severity: 'warning',
+    title: 'Ignore entry expired',
+    message: 'Entry {number} of {file} ({key}) expired on {expires}; what it ignored is reported again',
+    hint: 'Solve it, or give it a later date and a reason why.',
+  },
+  'ignore-stale': {
+    severity: 'warning',
+    title: 'Ignore entry that matches nothing',
+    message: 'Entry {number} of {file} ({key}) matches no finding any more',
+    hint: 'Remove it.',
+  },
+  'baseline-unreadable': {
+    severity: 'error',
+    title: 'Baseline unreadable',
+    message: '{file} is no baseline: {problem}',
+    hint: 'Write it again with `--baseline write`.',
+  },
+  'baseline-gone': {
+    severity: 'info',
+    title: 'Finding of the baseline is gone',
+    message: '{count} findings of the baseline are gone, {key} first',
+    hint: 'Write the baseline again with `--baseline write`, so that they cannot come back.',
+  },
+} as const satisfies Record<string, FindingRow>
