@@ -12,7 +12,10 @@ export interface RegisteredTypes {
   readonly findings: readonly Finding[]
 }
 
-/** A module's ID on a target, without the functions that the release cannot have: made without asking, or by the calls where that release has no such IDs. */
+/**
+ * A module's ID on a target, without the functions that the release cannot have. Made without asking; by the calls where that
+ * release has no such IDs.
+ */
 export async function registerTypes(
   typedefs: Typedefs,
   target: Target,

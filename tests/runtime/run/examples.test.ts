@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildModule } from '../../../runtime/build/index.ts'
+import { availableTypedefs } from '../../../runtime/load/index.ts'
 import { checkTypedefs } from '../../../src/compat/index.ts'
 import { callerSchema, loadModule, printCallerSchema } from '../../../src/engine/load/index.ts'
 import { type Runtime, registerTypes, runRuntime, spawnRuntime } from '../../../src/engine/serve/index.ts'
@@ -34,6 +35,10 @@ const calls = {
       ],
     },
     gives: /"exempt"/,
+  },
+  kitchen: {
+    call: { parentName: 'Kitchen', name: 'echoString', parent: '{}', inputArgs: [{ name: 's', value: '"é"' }] },
+    gives: /"é"/,
   },
   monorepo: {
     call: {
@@ -83,10 +88,13 @@ describe.each(Object.entries(calls))('%s', (name, { call, gives }) => {
 
   test.each(releases)('registers and runs on %s, or says why not', async (release) => {
     const target = targetOf(release)
-    const expected = checkTypedefs(typedefs, target)
+    const available = availableTypedefs(typedefs, target)
+    const expected = checkTypedefs(available.typedefs, target)
     const registered = await registerTypes(runtime, { target })
     if (expected.module === undefined) {
-      const errors = expected.findings.filter(({ severity }) => severity === 'error').map(({ message }) => message)
+      const errors = available.translation.findings
+        .filter(({ severity }) => severity === 'error')
+        .map(({ message }) => message)
       expect('error' in registered && registered.error).toBe(errors.join('\n'))
       return
     }
