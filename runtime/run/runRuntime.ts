@@ -47,7 +47,10 @@ export async function runRuntime(options: RuntimeOptions): Promise<number> {
     const resolved = callTarget(read.release, env, built.module.facts?.engineVersion)
     if (!resolved.ok) return fail(log, resolved.findings)
     const { target } = resolved
-    if (read.call.parentName === '') return await answerTypes(session, target, built.module.typedefs, log)
+    if (read.call.parentName === '') {
+      log(resolved.findings)
+      return await answerTypes(session, target, built.module.typedefs, log)
+    }
     return await answerCall(session, worker, target, built.module, read.call, options)
   } finally {
     worker.kill('SIGKILL')

@@ -42,9 +42,10 @@ export function superviseCall(worker: ChildProcess, given: WorkerCall, options: 
     const limit = options.timeoutSeconds ?? BLOCKED_SECONDS
     const watch = setInterval(() => {
       const now = Date.now()
+      const deadline = (options.timeoutSeconds === undefined ? answered : started) + limit * 1000
+      // After the deadline it takes an answer, or none for a while, to tell a long call from one that is stuck.
       const blocked = now - answered > UNRESPONSIVE_MS
-      const since = options.timeoutSeconds === undefined ? answered : started
-      if (now - since < limit * 1000) return tell({ kind: 'ping' })
+      if (now < deadline || (!blocked && answered < deadline)) return tell({ kind: 'ping' })
       end(
         failed(
           createFinding(blocked ? 'call-blocked' : 'call-too-long', '', { call: callable, seconds: limit }).message,

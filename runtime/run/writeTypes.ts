@@ -24,7 +24,8 @@ export async function writeTypes(file: string, { module, env, log, transport }: 
     const release = env['ENGINE_RELEASE'] || (await askedRelease())
     if (typeof release !== 'string') return fail(release)
     const resolved = callTarget(release, env, facts?.engineVersion)
-    if (!resolved.ok) return fail(resolved.findings)
+    log(resolved.findings)
+    if (!resolved.ok) return 1
     const { id, findings } = await registerTypes(typedefs, resolved.target, () => session)
     log(findings)
     if (id === undefined) return 1

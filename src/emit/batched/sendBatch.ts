@@ -31,8 +31,10 @@ export async function sendBatch(
   const queryOptions = { ...options, maxAnswerBytes: options.maxAnswerBytes ?? MAX_ANSWER_BYTES }
   const ids = new Map<number, string>()
   // Recipes of the target's engine: the session takes them as it takes its own IDs.
-  const offline = encodeTypeDefIds({ plan: { ...plan, roots: batch.offline }, target })
-  for (const [i, index] of batch.offline.entries()) ids.set(index, offline.ids[i]!)
+  if (batch.offline.length > 0) {
+    const offline = encodeTypeDefIds({ plan: { ...plan, roots: batch.offline }, target })
+    for (const [i, index] of batch.offline.entries()) ids.set(index, offline.ids[i]!)
+  }
   const id = (index: number): string => ids.get(index)!
   let asksView = plan.calls.some((call) => call.view !== undefined)
   for (const chains of batch.levels) {

@@ -58,13 +58,13 @@ export const runFindings = {
   'call-blocked': {
     severity: 'error',
     title: 'Code that does not come to an end',
-    message: '{call} has kept its process busy for {seconds} seconds without a pause, and was ended',
+    message: '{call} keeps its process busy without a pause; it was ended after {seconds} s',
     hint: 'Look for an endless loop. MODULEDEFS_TIMEOUT sets another limit, in seconds.',
   },
   'call-too-long': {
     severity: 'error',
     title: 'Call that takes too long',
-    message: '{call} has not returned within {seconds} seconds (MODULEDEFS_TIMEOUT), and was ended',
+    message: '{call} has not returned within {seconds} s (MODULEDEFS_TIMEOUT); it was ended',
     hint: 'Give it more time, or do less in one call.',
   },
   'call-uncaught': {

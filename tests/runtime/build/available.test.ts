@@ -4,13 +4,13 @@ import { defineModule, types } from '../../../src/typedefs/index.ts'
 import { targetOf } from '../../support/targetOf.ts'
 
 const workspace = types.object('Workspace')
-const tidy = (constructor: object = {}) =>
+const tidy = (more: object = {}) =>
   defineModule({
     name: 'tidy',
     objects: [
       {
         name: 'Tidy',
-        ...constructor,
+        ...more,
         fields: [
           { name: 'where', type: workspace },
           { name: 'count', type: types.integer },
@@ -47,12 +47,12 @@ test('functions that take what the release lacks are left out, fields become sta
   expect(findings.map(({ severity, pointer, message }) => [severity, pointer, message])).toEqual([
     [
       'warning',
-      '/objects/0/fields/0/type',
+      '/objects/0/fields/0',
       'Field where of Tidy uses the core type Workspace, which exists from v0.20.0 on; the target is v0.18.10, so it is left out there',
     ],
     [
       'warning',
-      '/objects/0/functions/0/arguments/0/type',
+      '/objects/0/functions/0/arguments/0',
       'Argument ws of function sweep of Tidy uses the core type Workspace, which exists from v0.20.0 on; the target is v0.18.10, so it is left out there',
     ],
   ])

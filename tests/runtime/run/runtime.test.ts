@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -37,7 +37,7 @@ async function call(
   return { ...run, queries: run.requests.map(({ query }) => query) }
 }
 
-describe.each(releases)('on %s', (release) => {
+describe.concurrent.each(releases)('on %s', (release) => {
   test('registers what loads, in two requests', async () => {
     const target = targetOf(release)
     const registered = await registerTypes(main(), { target })
@@ -73,7 +73,7 @@ describe.each(releases)('on %s', (release) => {
 
 const target = (release: string): boolean => targetOf(release).has('Error.withValue')
 
-describe('code that does not return', () => {
+describe.concurrent('code that does not return', () => {
   const errorOf = async (name: string, env = {}): Promise<unknown> => {
     const { outcome, exit } = await call(name, name === 'exits' ? { code: 0 } : {}, env)
     expect(exit.code).toBe(1)
@@ -87,12 +87,12 @@ describe('code that does not return', () => {
     ['asksAndWaits', 'Mischief.asksAndWaits waits for something that can no longer happen'],
     [
       'loops',
-      'Mischief.loops has kept its process busy for 3 seconds without a pause, and was ended',
-      { MODULEDEFS_TIMEOUT: '3' },
+      'Mischief.loops keeps its process busy without a pause; it was ended after 1 s',
+      { MODULEDEFS_TIMEOUT: '1' },
     ],
     [
       'sleeps',
-      'Mischief.sleeps has not returned within 1 seconds (MODULEDEFS_TIMEOUT), and was ended',
+      'Mischief.sleeps has not returned within 1 s (MODULEDEFS_TIMEOUT); it was ended',
       { MODULEDEFS_TIMEOUT: '1' },
     ],
     ['exits', 'Mischief.exits ended its process with exit code 0 before it returned'],
@@ -166,6 +166,19 @@ describe('moduleTypes', () => {
     expect(exit).toMatchObject({ code: 0, stdout: '', stderr: '' })
     expect(requests).toEqual([])
     expect(decodeId(id)).toMatchObject({ ok: true })
+  })
+
+  test('says why there are none', async () => {
+    const file = join(folder, 'refused.json')
+    const runtime = main({ ENGINE_RELEASE: 'v0.18.10', MODULE_ENGINE_VERSION: 'v0.21.8' }, 'types', file)
+    const { exit } = await runRuntime({ parentName: '', name: '', parent: 'null', inputArgs: [] }, runtime)
+    expect(exit).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr:
+        'error module-version-too-new: module requires dagger v0.21.8, but you have v0.18.10\n  Use engine v0.21.8 or later, or lower the engineVersion of the module.\n',
+    })
+    expect(existsSync(file)).toBe(false)
   })
 
   test('asks for the release where it is not', async () => {
