@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,8 +14,8 @@ const source = '../run/main.ts'
 let made: Promise<string | undefined> | undefined
 
 /**
- * The bundled runtime: one file that needs nothing but Node. It comes with this package; run from its sources, it is made
- * once a process. Undefined: it takes esbuild to make it, which is not installed.
+ * The bundled runtime: one file that needs nothing but Node. It comes with this package; run from its sources, it is made,
+ * and kept in the folder for temporary files. Undefined: it takes esbuild to make it, which is not installed.
  */
 export function runtimeFile(): Promise<string | undefined> {
   made ??= find()
@@ -27,9 +28,19 @@ async function find(): Promise<string | undefined> {
   if (shipped !== undefined) return shipped
   const esbuild = await loadEsbuild()
   if (esbuild === undefined) return undefined
-  const folder = await mkdtemp(join(tmpdir(), 'moduledefs-runtime-'))
+  const { outputFiles } = await esbuild.build({
+    ...runtimeBuildOptions,
+    entryPoints: [join(here, source)],
+    write: false,
+  })
+  const code = outputFiles[0]?.text ?? ''
+  const folder = join(tmpdir(), `moduledefs-runtime-${createHash('sha256').update(code).digest('hex').slice(0, 16)}`)
   const file = join(folder, 'main.js')
+  if (existsSync(file)) return file
+  await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'package.json'), '{"type":"module"}')
-  await esbuild.build({ ...runtimeBuildOptions, entryPoints: [join(here, source)], outfile: file })
+  // Moved to its place whole: another process may be at it.
+  await writeFile(`${file}.${process.pid}`, code)
+  await rename(`${file}.${process.pid}`, file)
   return file
 }

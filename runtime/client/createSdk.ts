@@ -10,6 +10,12 @@ export const sdkSymbol = Symbol.for('moduledefs.sdk')
 const decorator = () => (): void => undefined
 const decorators = ['object', 'func', 'field', 'argument', 'check', 'generate', 'up', 'agent', 'enumType']
 
+/** What is exported beside the types of the API. */
+export const sdkNames: readonly string[] = [
+  ...decorators,
+  ...['dag', 'connect', 'connection', 'getTracer', 'DaggerSDKError', 'ExecError', 'GraphQLRequestError'],
+]
+
 /**
  * What stands for `@dagger.io/dagger` in a module's code: decorators, `dag`, a class for each type of the API, its enums, and
  * the SDK's errors. The client is made when something of it is used first.

@@ -5,9 +5,9 @@ import type { ApiField, ApiType } from './types.ts'
 
 /**
  * A module's own objects and interfaces as its engine serves them, by their original names: what code gets as an interface is
- * a client of one of these. Methods have the names they have in code.
+ * a client of one of these. `name` is the one that the engine serves it under; methods have the names they have in code.
  */
-export function ownTypesApi(typedefs: Typedefs, target: Target): ReadonlyMap<string, OwnType> {
+export function ownTypesApi(typedefs: Typedefs, target: Target): ReadonlyMap<string, ApiType> {
   const names = { final: typedefs.name, original: typedefs.name }
   const parts = [...typedefs.objects, ...typedefs.interfaces, ...typedefs.enums]
   const served = new Map(parts.map(({ name }) => [name, namespacedName(target, name, names)]))
@@ -27,7 +27,7 @@ export function ownTypesApi(typedefs: Typedefs, target: Target): ReadonlyMap<str
     })),
     positional: true,
   })
-  const own = (kind: ApiType['kind'], name: string, functions: readonly FunctionTypedef[]): [string, OwnType] => [
+  const own = (kind: ApiType['kind'], name: string, functions: readonly FunctionTypedef[]): [string, ApiType] => [
     name,
     {
       name: served.get(name) ?? name,
@@ -41,6 +41,3 @@ export function ownTypesApi(typedefs: Typedefs, target: Target): ReadonlyMap<str
     ...typedefs.interfaces.map(({ name, functions }) => own('interface', name, functions)),
   ])
 }
-
-/** `name` is the one that the engine serves it under; the fields are by their names in code. */
-export type OwnType = ApiType

@@ -1,11 +1,6 @@
 import { apiHistory } from '../../src/versions/index.ts'
-import { sdkSymbol } from '../client/createSdk.ts'
+import { sdkNames, sdkSymbol } from '../client/createSdk.ts'
 import { coreClassName } from '../scan/coreDeclarations.ts'
-
-const others = [
-  ...['object', 'func', 'field', 'argument', 'check', 'generate', 'up', 'agent', 'enumType'],
-  ...['dag', 'connect', 'connection', 'getTracer', 'DaggerSDKError', 'ExecError', 'GraphQLRequestError'],
-]
 
 /**
  * What takes the place of `@dagger.io/dagger` in a bundle: its names, which the runtime that loads the bundle gives a
@@ -15,7 +10,7 @@ export function sdkShim(): string {
   const types = [...apiHistory().values()].filter(({ kinds }) =>
     kinds.some(({ kind }) => kind !== 'scalar' && kind !== 'input'),
   )
-  const names = new Set([...others, ...types.map(({ name }) => coreClassName(name))])
+  const names = new Set([...sdkNames, ...types.map(({ name }) => coreClassName(name))])
   const getters = [...names].map((name) => `get ${name}() { return sdk.${name} }`)
   return `const sdk = globalThis[Symbol.for('${sdkSymbol.description}')]\nmodule.exports = {\n${getters.join(',\n')}\n}\n`
 }

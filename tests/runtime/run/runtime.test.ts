@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildModule } from '../../../runtime/build/index.ts'
+import { startEngine } from '../../../src/engine/http/index.ts'
 import { loadModule } from '../../../src/engine/load/index.ts'
 import { type Runtime, registerTypes, runRuntime, spawnRuntime } from '../../../src/engine/serve/index.ts'
 import { decodeId } from '../../../src/ids/index.ts'
@@ -210,6 +211,25 @@ describe('a wrong start', () => {
       stderr:
         'error built-unreadable: /nowhere holds no built module: it has no typedefs.json that can be read\n  Run `moduledefs build` and name the folder it writes, with MODULEDEFS_MODULE or beside main.js.\n',
     })
+  })
+
+  test('with a time limit that is none', async () => {
+    const { exit } = await call('greet', { name: 'Ada' }, { MODULEDEFS_TIMEOUT: 'soon' })
+    expect(exit).toMatchObject({
+      code: 1,
+      stderr:
+        'error timeout-invalid: MODULEDEFS_TIMEOUT is "soon", which is no number of seconds\n  Write a whole number, such as 600.\n',
+    })
+  })
+
+  test('in a session that has no call to answer', async () => {
+    const engine = await startEngine({ version: 'v0.21.8' })
+    const exit = await start(engine.env)
+    await engine.close()
+    expect(exit.code).toBe(1)
+    expect(exit.stderr).toMatch(
+      /^error call-unanswerable: The session has no function call to answer: .+\n {2}Let an engine/,
+    )
   })
 
   test('with an unknown action', async () => {
