@@ -35,7 +35,11 @@ await build({
   logLevel: 'warning',
 })
 const { runtimeBuildOptions } = await import(`../${staging}/runtime/build/runtimeOptions.js`)
-await build({ ...runtimeBuildOptions, entryPoints: ['runtime/run/main.ts'], outfile: `${staging}/runtime/bundle/main.js` })
+await build({
+  ...runtimeBuildOptions,
+  entryPoints: ['runtime/run/main.ts'],
+  outfile: `${staging}/runtime/bundle/main.js`,
+})
 chmodSync(`${staging}/cli/moduledefs.js`, 0o755)
 rmSync('dist', { recursive: true, force: true })
 renameSync(staging, 'dist')
