@@ -41,7 +41,9 @@ const [old, newest] = checks
 const name = ({ target }) => target.release
 
 heading(`What is called on ${name(old)} (-) and on ${name(newest)} (+)`)
-const lines = diffLines(toText(old.translation.plan), toText(newest.translation.plan))
+// Whether a call is its chain's last one is no difference.
+const calls = ({ translation }) => toText(translation.plan).replace(/,$/gm, '')
+const lines = diffLines(calls(old), calls(newest))
 for (const { value, added, removed } of lines) {
   if (!added && !removed) continue
   for (const line of value.trimEnd().split('\n')) {
