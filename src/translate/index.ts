@@ -1,4 +1,3 @@
-export { keepLast } from './keepLast.ts'
 export type {
   ArgumentValue,
   Call,

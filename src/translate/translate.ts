@@ -7,7 +7,7 @@ import { decideEnumForms } from './apply/decideEnumForms.ts'
 import { type EnumForm, effectiveValue } from './apply/enumForm.ts'
 import { localTypes } from './apply/localTypes.ts'
 import { planCalls } from './calls/planCalls.ts'
-import { graphqlNames } from './keepLast.ts'
+import { graphqlNames } from './graphqlNames.ts'
 import type { TranslateOptions, Translation, Wire } from './plan.ts'
 
 /**

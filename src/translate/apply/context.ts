@@ -8,7 +8,7 @@ import {
 import type { SourceMap, Typedefs, TypeKind } from '../../typedefs/types.ts'
 import type { FeatureId, Target } from '../../versions/types.ts'
 import { firstRelease } from '../firstRelease.ts'
-import type { GraphqlNames } from '../keepLast.ts'
+import type { GraphqlNames } from '../graphqlNames.ts'
 import type { TranslateOptions } from '../plan.ts'
 import type { EnumForm } from './enumForm.ts'
 

@@ -1,4 +1,4 @@
-import { allDiffer, placesOf } from '../keepLast.ts'
+import { allDiffer, placesOf } from '../duplicatePlaces.ts'
 import { type ApplyContext, type Part, report } from './context.ts'
 
 /** Notes every part that takes the place of an earlier one of its name, on engines that replace. */
@@ -8,7 +8,7 @@ export function reportDuplicates(
   graphqlName: (name: string) => string,
   partOf: (index: number) => Part,
 ): void {
-  if (allDiffer(parts, graphqlName) || !context.target.behaves('duplicates-replaced')) return
+  if (allDiffer(parts, graphqlName) || !context.target.behaves('duplicates-replace')) return
   for (const [i, place] of placesOf(parts, graphqlName).entries()) {
     if (place === i) continue
     const part = partOf(i)

@@ -1,4 +1,4 @@
-import type { EnumTypedef, InterfaceTypedef, ObjectTypedef } from '../../typedefs/types.ts'
+import type { EnumTypedef, FunctionTypedef, InterfaceTypedef, ObjectTypedef } from '../../typedefs/types.ts'
 import type { Target } from '../../versions/types.ts'
 import type { EnumForm } from '../apply/enumForm.ts'
 import { argumentsOf, ref, text, textOrDefault, textOrNull } from './argumentsOf.ts'
@@ -32,20 +32,27 @@ export function objectCalls(list: CallList, target: Target, object: ObjectTypede
     })
     index = list.add('TypeDef', index, 'withField', args, at)
   }
-  for (const [i, fn] of object.functions.entries()) {
-    const at = `${origin}/functions/${i}`
-    index = list.add(
-      'TypeDef',
-      index,
-      'withFunction',
-      argumentsOf({ function: ref(functionCalls(list, target, fn, at)) }),
-      at,
-    )
-  }
+  index = withFunctions(list, target, index, object.functions, origin)
   if (object.constructorFunction) {
     const at = `${origin}/constructorFunction`
     const fn = constructorCalls(list, object.constructorFunction, object.name, at)
     index = list.add('TypeDef', index, 'withConstructor', argumentsOf({ function: ref(fn) }), at)
+  }
+  return index
+}
+
+function withFunctions(
+  list: CallList,
+  target: Target,
+  on: number,
+  functions: readonly FunctionTypedef[],
+  origin: string,
+): number {
+  let index = on
+  for (const [i, fn] of functions.entries()) {
+    const at = `${origin}/functions/${i}`
+    const args = argumentsOf({ function: ref(functionCalls(list, target, fn, at)) })
+    index = list.add('TypeDef', index, 'withFunction', args, at)
   }
   return index
 }
@@ -58,16 +65,7 @@ export function interfaceCalls(list: CallList, target: Target, iface: InterfaceT
     sourceMap: sourceMapCall(list, iface.sourceMap, origin),
   })
   let index = list.add('TypeDef', freshTypeDef(list, origin), 'withInterface', args, origin)
-  for (const [i, fn] of iface.functions.entries()) {
-    const at = `${origin}/functions/${i}`
-    index = list.add(
-      'TypeDef',
-      index,
-      'withFunction',
-      argumentsOf({ function: ref(functionCalls(list, target, fn, at)) }),
-      at,
-    )
-  }
+  index = withFunctions(list, target, index, iface.functions, origin)
   return index
 }
 

@@ -17,9 +17,4 @@ export const translateBehaviours = {
     releases: [{ since: 'v0.19.11', until: 'v0.20.0' }],
     evidence: 'measured §2.8',
   },
-  'duplicates-replaced': {
-    title: 'A second function, field, argument or member of one name takes the place of the first',
-    releases: [{ since: 'v0.21.0' }],
-    evidence: 'measured §5, builder recordings',
-  },
 } as const satisfies Record<string, BehaviourRow>
