@@ -1,16 +1,9 @@
-import {
-  type GraphQLInputType,
-  getNullableType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-  isRequiredInputField,
-} from 'graphql'
+import { type GraphQLInputType, isRequiredInputField } from 'graphql'
 import type { Target } from '../../versions/types.ts'
 import { type GoJson, readGoJson } from '../load/goJson.ts'
 import { goQuote as q } from '../load/goQuote.ts'
 import { type GivenNumber, type GivenValue, goTypeOf, type InputValue } from './inputValue.ts'
+import { inputShape } from './inputShape.ts'
 
 export type Decoded = { readonly value: InputValue } | { readonly error: string }
 
@@ -21,15 +14,17 @@ const longKinds = /^(STRING|INTEGER|FLOAT|BOOLEAN|SCALAR|LIST|OBJECT|INTERFACE|I
 
 /** Reads a given value as an argument of that type; `decodeId` for types whose values are IDs. Errors in the engine's words. */
 export function decodeInput(target: Target, type: GraphQLInputType, given: GivenValue, decodeId?: DecodeId): Decoded {
-  const nullable = getNullableType(type)
-  if (isListType(nullable)) return decodeList(target, nullable.ofType, given, decodeId)
-  if (isEnumType(nullable)) return decodeEnum(target, nullable.name, (name) => nullable.getValue(name) != null, given)
-  if (isInputObjectType(nullable)) {
+  const shape = inputShape(type)
+  if (shape.kind === 'list') return decodeList(target, shape.element, given, decodeId)
+  if (shape.kind === 'enum') {
+    return decodeEnum(target, shape.type.name, (name) => shape.type.getValue(name) != null, given)
+  }
+  if (shape.kind === 'fields') {
     if (typeof given !== 'object' || given === null || !('fields' in given)) {
       return { error: `expected map[string]any, got ${goTypeOf(given)}` }
     }
     const fields: { name: string; value: InputValue }[] = []
-    for (const field of Object.values(nullable.getFields())) {
+    for (const field of Object.values(shape.type.getFields())) {
       const inner = given.fields.get(field.name)
       if (inner === undefined || inner === null) {
         if (isRequiredInputField(field)) return { error: `missing required input field ${q(field.name)}` }
@@ -42,7 +37,7 @@ export function decodeInput(target: Target, type: GraphQLInputType, given: Given
     return { value: { kind: 'fields', fields } }
   }
   if (decodeId) return decodeId(given)
-  return decodeScalar(target, nullable.name, given)
+  return decodeScalar(target, shape.type.name, given)
 }
 
 function decodeList(target: Target, element: GraphQLInputType, given: GivenValue, decodeId?: DecodeId): Decoded {
@@ -137,7 +132,3 @@ function decodeScalar(target: Target, name: string, value: GivenValue): Decoded 
       return { error: `cannot convert ${goTypeOf(given)} to ${name}` }
   }
 }
-
-/** Must the argument be passed? */
-export const isRequired = (argument: { readonly type: GraphQLInputType; readonly defaultValue?: unknown }): boolean =>
-  isNonNullType(argument.type) && argument.defaultValue === undefined

@@ -4,8 +4,9 @@ import { reachableCalls } from '../../ids/reachableCalls.ts'
 import { isShownInView } from '../../versions/index.ts'
 import { goQuote as q } from '../load/goQuote.ts'
 import { callField } from './callField.ts'
-import { decodeInput, isRequired } from './decodeInput.ts'
+import { decodeInput } from './decodeInput.ts'
 import { type EngineObject, type EngineValue, isEngineObject } from './engineObject.ts'
+import { fieldShape } from './fieldShape.ts'
 import { goInputType } from './goInputType.ts'
 import type { GivenValue, InputValue } from './inputValue.ts'
 import type { LoadedObject } from './loadObject.ts'
@@ -23,22 +24,22 @@ type Loaded = { readonly value: EngineValue } | { readonly error: string }
  * claimed one only if it is a call's true one (recordings recipe-variants).
  */
 export function loadRecipe(session: EngineSession, recipe: Recipe): LoadedObject {
-  const { target, results } = session
+  const { target } = session
   const words = recipeErrors(target)
   const asGiven = target.behaves('recipes-cached-as-given')
   const byTrueDigest = target.behaves('ids-are-handles')
-  const before = results.get(recipe.root)
+  const before = session.resultOf(recipe.root)
   if (before !== undefined && isEngineObject(before)) return { object: before }
   const loaded = new Map<Digest, Loaded>()
 
   for (const digest of reachableCalls(recipe)) {
     const call = recipe.calls.get(digest)!
-    const known = asGiven || byTrueDigest ? results.get(digest) : undefined
+    const known = asGiven || byTrueDigest ? session.resultOf(digest) : undefined
     const outcome: Loaded = known === undefined ? runCall(session, recipe, digest, call, loaded) : { value: known }
     loaded.set(digest, outcome)
     if ('error' in outcome) continue
-    if (!byTrueDigest) results.set(digest, outcome.value)
-    else if (isEngineObject(outcome.value)) results.set(session.recipes.digestOf(outcome.value), outcome.value)
+    if (!byTrueDigest) session.keepResult(digest, outcome.value)
+    else if (isEngineObject(outcome.value)) session.keepResult(session.recipes.digestOf(outcome.value), outcome.value)
   }
   const root = loaded.get(recipe.root)
   if (root === undefined) return { error: words.notFound(recipe.root) }
@@ -87,9 +88,10 @@ function runOn(
   const field = fieldOf(session, object, call)
   if (field === undefined) return { error: words.unknownField(digest, object.type, call.field) }
 
+  const shape = fieldShape(field)
   const args = new Map<string, InputValue>()
   for (const { name, value } of call.arguments) {
-    const argument = field.args.find((one) => one.name === name)
+    const argument = shape.arguments.get(name)
     if (argument === undefined) {
       const problem = words.unknownArgument(call.field, object.type, name)
       if (problem) return { error: problem }
@@ -129,8 +131,8 @@ function runOn(
     }
     args.set(name, decoded.value)
   }
-  const missing = field.args.find((argument) => isRequired(argument) && !args.has(argument.name))
-  if (missing) return { error: words.missingArgument(object.type, call.field, missing.name) }
+  const missing = shape.required.find((name) => !args.has(name))
+  if (missing !== undefined) return { error: words.missingArgument(object.type, call.field, missing) }
   const claimed = session.target.behaves('ids-are-handles') ? {} : { digest }
   const outcome = callField(session, {
     receiver: object,

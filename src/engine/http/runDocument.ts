@@ -1,14 +1,9 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  GraphQLError,
-  type OperationDefinitionNode,
-  parse,
-} from 'graphql'
+import type { FragmentDefinitionNode, OperationDefinitionNode } from 'graphql'
 import { goJsonText, type JsonValue, quote } from './goJsonText.ts'
 import { checkDepth, defaultLimits, fieldCounter, type Limits } from './limits.ts'
+import { readDocument } from './readDocument.ts'
 import { type FieldError, resolveSelections } from './resolve.ts'
-import { ParseError, parseSelections, SystemError } from './selections.ts'
+import { type DocumentScope, ParseError, parseSelections, type Selection, SystemError } from './selections.ts'
 import type { EngineSession } from './session.ts'
 import { validateDocument } from './validateDocument.ts'
 import { readVariables } from './variables.ts'
@@ -42,6 +37,20 @@ export async function runDocument(
   request: GraphQLRequest,
   limits: Limits = defaultLimits,
 ): Promise<GraphQLAnswer> {
+  const operation = readOperation(session, request, limits)
+  if ('status' in operation) return operation
+  const errors: FieldError[] = []
+  const data = await resolveSelections(operation.scope, session.root, operation.selections, errors)
+  return errors.length > 0 ? answer(200, errors) : { status: 200, body: `{"data":${goJsonText(data)}}` }
+}
+
+interface Operation {
+  readonly scope: DocumentScope
+  readonly selections: readonly Selection[]
+}
+
+// What a document was read into does not hold on to its nodes, which are many: they can go before anything runs.
+function readOperation(session: EngineSession, request: GraphQLRequest, limits: Limits): Operation | GraphQLAnswer {
   const deadline = performance.now() + limits.milliseconds
   const { target } = session
   checkDepth(request.query, limits)
@@ -52,7 +61,7 @@ export async function runDocument(
   )
   if (operations.length === 0) return refusal([{ message: 'no operation provided' }], 'GRAPHQL_VALIDATION_FAILED')
   if (target.behaves('requests-validated')) {
-    const problems = validateDocument(target, session.schema, document)
+    const problems = validateDocument(target, session.schema, document, request.query)
     if (problems.length > 0) return refusal(problems, 'GRAPHQL_VALIDATION_FAILED')
   }
   const name = request.operationName ?? ''
@@ -74,36 +83,11 @@ export async function runDocument(
   )
   const scope = { session, fragments, variables: variables.values, deadline, countField: fieldCounter(limits) }
   try {
-    const selections = parseSelections(scope, session.schema.getQueryType()!, operation.selectionSet)
-    const errors: FieldError[] = []
-    const data = await resolveSelections(scope, session.root, selections, errors)
-    return errors.length > 0 ? answer(200, errors) : { status: 200, body: `{"data":${goJsonText(data)}}` }
+    return { scope, selections: parseSelections(scope, session.schema.getQueryType()!, operation.selectionSet) }
   } catch (error) {
     if (error instanceof SystemError) return answer(422, [{ message: error.message }])
     if (!(error instanceof ParseError)) throw error
     return answer(200, [{ message: `query:\n${request.query}\n\nerror: parse selections: ${error.message}` }])
-  }
-}
-
-// Engines read an escaped half of a surrogate pair as U+FFFD, each on its own (doc.surrogate).
-const escapes = /\\(u[dD][89a-fA-F][0-9a-fA-F]{2}|[\s\S])/g
-
-// A document of white space, commas and comments alone has no operation; it is no syntax error.
-const nothing = /^(?:[\s,]|#[^\r\n]*)*$/
-
-function readDocument(query: string): DocumentNode | AnswerError {
-  const body = query.includes('\\u')
-    ? query.replace(escapes, (text, one: string) => (one.length > 1 ? '\\uFFFD' : text))
-    : query
-  try {
-    return nothing.test(body) ? { kind: 'Document' as never, definitions: [] } : parse(body)
-  } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error
-    const message = error.message
-      .replace(/^Syntax Error: /, '')
-      .replace(/\.$/, '')
-      .replace(/"([!$&()[\]{}:=@|]|\.\.\.)"/g, '$1')
-    return { message, locations: error.locations ?? [] }
   }
 }
 

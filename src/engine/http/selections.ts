@@ -3,14 +3,14 @@ import {
   type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLNamedType,
-  getNamedType,
   isInterfaceType,
   isNonNullType,
   isObjectType,
   type SelectionSetNode,
 } from 'graphql'
 import { goQuote as q } from '../load/goQuote.ts'
-import { decodeInput, isRequired } from './decodeInput.ts'
+import { decodeInput } from './decodeInput.ts'
+import { fieldShape } from './fieldShape.ts'
 import { givenValue } from './givenValue.ts'
 import { goInputType } from './goInputType.ts'
 import { idReader } from './idReader.ts'
@@ -24,7 +24,6 @@ export interface FieldSelection {
   readonly kind: 'field'
   /** The alias, or the field's name. */
   readonly key: string
-  readonly node: FieldNode
   readonly definition: GraphQLField<unknown, unknown>
   readonly arguments: ReadonlyMap<string, InputValue>
   /** Undefined where the document has none. */
@@ -128,13 +127,14 @@ function parseField(
   const definition = Object.hasOwn(fields, name) ? fields[name] : undefined
   if (definition === undefined) throw new ParseError(`parse field ${q(name)}: ${type} has no such field: ${q(name)}`)
 
+  const shape = fieldShape(definition)
   const args = new Map<string, InputValue>()
   for (const { name: nameNode, value: valueNode } of node.arguments ?? []) {
     const problem = readArgument(scope, type, definition, nameNode.value, args, givenValue(valueNode, scope.variables))
     if (problem) throw new ParseError(`parse field ${q(name)}: ${problem}`)
   }
-  const selections = node.selectionSet && parseSelections(scope, getNamedType(definition.type), node.selectionSet, open)
-  return { kind: 'field', key, node, definition, arguments: args, selections }
+  const selections = node.selectionSet && parseSelections(scope, shape.named, node.selectionSet, open)
+  return { kind: 'field', key, definition, arguments: args, selections }
 }
 
 function readArgument(
@@ -145,7 +145,7 @@ function readArgument(
   into: Map<string, InputValue>,
   given: GivenValue | undefined,
 ): string | undefined {
-  const argument = field.args.find((one) => one.name === name)
+  const argument = fieldShape(field).arguments.get(name)
   if (argument === undefined) {
     if (isInternalArgument(session.target, type, field.name, name)) {
       return `cannot use internal argument ${q(name)} in selector for ${type}.${field.name}`
@@ -153,7 +153,7 @@ function readArgument(
     return `${type}.${field.name} has no such argument: ${q(name)}`
   }
   if (given === undefined) return undefined
-  if (given === null && !isRequired(argument) && !isNonNullType(argument.type)) {
+  if (given === null && !isNonNullType(argument.type)) {
     // Functions of modules are told a null from nothing on every release.
     const told = field.extensions['module'] === true || session.target.behaves('null-arguments-recorded')
     if (told) into.set(name, { kind: 'null' })

@@ -1,9 +1,9 @@
 import type { GraphQLSchema } from 'graphql'
-import { type Digest, recipeFormat } from '../../ids/index.ts'
+import { type Digest, encodeHandle, recipeFormat } from '../../ids/index.ts'
 import type { Target } from '../../versions/types.ts'
 import { buildSchema } from '../schema/index.ts'
+import { type CallCache, createCallCache } from './callCache.ts'
 import type { EngineObject, EngineValue } from './engineObject.ts'
-import { encodeHandle } from './handle.ts'
 import { createRecipes, type Recipes } from './recipes.ts'
 import type { Resolvers } from './resolver.ts'
 
@@ -14,8 +14,10 @@ export interface EngineSession {
   readonly schema: GraphQLSchema
   readonly resolvers: Resolvers
   readonly recipes: Recipes
-  /** What calls gave, by the digest they are known under: true ones, and those that loaded IDs claimed. */
-  readonly results: Map<Digest, EngineValue>
+  readonly callCache: CallCache
+  /** What a call gave before, by the digest it is known under: its true one, or one that a loaded ID claimed. */
+  resultOf(digest: Digest): EngineValue | undefined
+  keepResult(digest: Digest, value: EngineValue): void
   /** The Query object. */
   readonly root: EngineObject
   /** The ID of an object, as its `id` field gives it. */
@@ -46,15 +48,24 @@ export function createSession({ target, resolvers, recipeIds = false }: SessionO
   const handles = target.behaves('ids-are-handles') && !recipeIds
   let first = 1
   let objects: EngineObject[] = []
-  let numbers = new WeakMap<EngineObject, number>()
+  let handleOf = new WeakMap<EngineObject, string>()
+  // Objects with a handle whose digest nobody has asked for yet: a client that loads no recipe never does.
+  let undigested: EngineObject[] = []
   const given = new Map<string, EngineObject>()
+  const callCache = createCallCache()
 
   return {
     target,
     schema: buildSchema(target),
     resolvers,
     recipes,
-    results,
+    callCache,
+    resultOf(digest) {
+      for (const object of undigested) results.set(recipes.digestOf(object), object)
+      undigested = []
+      return results.get(digest)
+    },
+    keepResult: (digest, value) => results.set(digest, value),
     root: { type: 'Query', state: undefined },
     idOf(object) {
       if (!handles) {
@@ -64,23 +75,26 @@ export function createSession({ target, resolvers, recipeIds = false }: SessionO
         given.set(id, object)
         return id
       }
-      let number = numbers.get(object)
-      if (number === undefined) {
+      let handle = handleOf.get(object)
+      if (handle === undefined) {
+        handle = encodeHandle(BigInt(first + objects.length), { namedType: object.type, nonNull: true })
         objects.push(object)
-        number = first + objects.length - 1
-        numbers.set(object, number)
-        results.set(recipes.digestOf(object), object)
+        handleOf.set(object, handle)
+        given.set(handle, object)
+        undigested.push(object)
       }
-      return encodeHandle(number, object.type)
+      return handle
     },
     ofHandle: (result) => objects[result - first],
     ofOwnId: (id) => given.get(id),
     forgetHandles() {
       first += objects.length
       objects = []
-      numbers = new WeakMap()
+      handleOf = new WeakMap()
+      undigested = []
       given.clear()
       results.clear()
+      callCache.clear()
     },
   }
 }

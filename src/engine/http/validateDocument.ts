@@ -1,6 +1,8 @@
 import { type DocumentNode, type GraphQLError, type GraphQLSchema, validate } from 'graphql'
 import type { Target } from '../../versions/types.ts'
 import { isInternalArgument } from './internalArguments.ts'
+import { isPlainlyValid } from './isPlainlyValid.ts'
+import { readDocument } from './readDocument.ts'
 import { validationRules } from './validationRules.ts'
 
 export interface ValidationProblem {
@@ -12,16 +14,24 @@ const hiddenArgument = /^Unknown argument "(\w+)" on field "(\w+)\.(\w+)"\./
 
 /**
  * What an engine that validates objects to in a document (status 422), in its words, which are nearly those of the
- * graphql library.
+ * graphql library. `document` may do without places: the text is read again where they are needed.
  */
-export function validateDocument(target: Target, schema: GraphQLSchema, document: DocumentNode): ValidationProblem[] {
+export function validateDocument(
+  target: Target,
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  query: string,
+): ValidationProblem[] {
+  const rules = validationRules(query)
+  if (isPlainlyValid(schema, document, query, rules)) return []
+  const located = readDocument(query, true)
+  if ('message' in located) return []
   const problems: ValidationProblem[] = []
-  const rules = validationRules(document.loc?.source.body ?? '')
-  for (const error of validate(schema, document, rules)) {
+  for (const error of validate(schema, located, rules)) {
     if (error.message.startsWith('Cannot query field "__schemaVersion" on type "Query"')) continue
     const [, argument = '', type = '', field = ''] = hiddenArgument.exec(error.message) ?? []
     if (argument !== '' && isInternalArgument(target, type, field, argument)) continue
-    problems.push({ message: error.message, locations: locationsOf(error, document) })
+    problems.push({ message: error.message, locations: locationsOf(error, located) })
   }
   return problems
 }

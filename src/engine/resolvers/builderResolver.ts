@@ -25,11 +25,18 @@ function builderArgument(value: InputValue): BuilderArgument {
   }
 }
 
-/** Answers a call that builds typedefs, functions, modules or source maps. */
-export const builderResolver: Resolver = ({ target, receiver, field, arguments: args, object }) => {
-  const given = new Map([...args].map(([name, value]) => [name, builderArgument(value)]))
+/** Answers a call that builds typedefs, functions, modules or source maps; an equal one gives the same object again. */
+export const builderResolver: Resolver = ({ session, target, receiver, field, arguments: args, origin, object }) => {
+  const { callCache } = session
+  const key = origin.digest === undefined ? callCache.keyOf(receiver, origin) : undefined
+  const known = key === undefined ? undefined : callCache.get(key)
+  if (known) return { value: known }
+  const given = new Map<string, BuilderArgument>()
+  for (const [name, value] of args) given.set(name, builderArgument(value))
   const on = receiver.type === 'Query' ? undefined : builderValue(receiver)
   const outcome = applyCall(target, on, field, given)
   if ('error' in outcome) return { error: outcome.error }
-  return { value: object(outcome.value.type, outcome.value.state) }
+  const made = object(outcome.value.type, outcome.value.state)
+  if (key !== undefined) callCache.set(key, made)
+  return { value: made }
 }
