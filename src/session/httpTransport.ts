@@ -23,8 +23,8 @@ export function httpTransport(): HttpTransport {
 // A connection that the other side closed while it was idle says so only when it is used: then a fresh one is used.
 function sendOnce(request: SessionRequest, agent: Agent): Promise<SessionResponse | 'stale'> {
   return new Promise((resolve, reject) => {
-    const { host, port, path, method, headers, signal, body } = request
-    const length = Buffer.byteLength(body)
+    const { host, port, path, method, headers, signal } = request
+    const body = Buffer.from(request.body)
     const sending = httpRequest({
       agent,
       host,
@@ -32,7 +32,7 @@ function sendOnce(request: SessionRequest, agent: Agent): Promise<SessionRespons
       path,
       method,
       signal,
-      headers: { ...headers, 'content-length': length },
+      headers: { ...headers, 'content-length': body.length },
     })
     let answered = false
     sending.on('error', (error: NodeJS.ErrnoException) => {

@@ -38,7 +38,11 @@ export function callField(session: EngineSession, call: FieldCall): ResolverResu
   return recordOnly(session, definition.type, key, object)
 }
 
-function originOf(session: EngineSession, { receiver, definition, arguments: given, view, digest }: FieldCall, key: string): Origin {
+function originOf(
+  session: EngineSession,
+  { receiver, definition, arguments: given, view, digest }: FieldCall,
+  key: string,
+): Origin {
   const passed: { name: string; value: InputValue }[] = []
   for (const { name } of definition.args) {
     const value = given.get(name)

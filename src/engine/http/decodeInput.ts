@@ -2,8 +2,8 @@ import { type GraphQLInputType, isRequiredInputField } from 'graphql'
 import type { Target } from '../../versions/types.ts'
 import { type GoJson, readGoJson } from '../load/goJson.ts'
 import { goQuote as q } from '../load/goQuote.ts'
-import { type GivenNumber, type GivenValue, goTypeOf, type InputValue } from './inputValue.ts'
 import { inputShape } from './inputShape.ts'
+import { type GivenNumber, type GivenValue, goTypeOf, type InputValue } from './inputValue.ts'
 
 export type Decoded = { readonly value: InputValue } | { readonly error: string }
 

@@ -1,5 +1,5 @@
-import type { Digest, Recipe, RecipeType } from '../../ids/index.ts'
-import { readId } from '../../ids/wire/readId.ts'
+import type { Digest, Recipe, RecipeCall, RecipeType } from '../../ids/index.ts'
+import { readId, type WireEntry } from '../../ids/wire/readId.ts'
 import type { Target } from '../../versions/types.ts'
 import { goQuote } from '../load/goQuote.ts'
 import { goBase64Error } from './goBase64.ts'
@@ -29,11 +29,14 @@ export function decodeObjectId(target: Target, text: string): ObjectId {
     case 'recipe':
       if (decoded.wrapped && !wrapped) return refuse('failed to unmarshal proto: string field contains invalid UTF-8')
       if (!decoded.wrapped && wrapped) return malformed
-      return recipeId({ root: decoded.root, calls: new Map(decoded.entries.map(({ key, call }) => [key, call])) })
+      return recipeId(decoded.root, decoded.entries)
   }
 }
 
-function recipeId(recipe: Recipe): ObjectId {
+function recipeId(root: Digest, entries: readonly WireEntry[]): ObjectId {
+  const calls = new Map<Digest, RecipeCall>()
+  for (const { key, call } of entries) calls.set(key, call)
+  const recipe = { root, calls }
   const missing = missingCall(recipe)
   if (missing !== undefined) return refuse(`call digest ${goQuote(missing)} not found`)
   return { kind: 'recipe', recipe, type: recipe.calls.get(recipe.root)?.type }

@@ -15,7 +15,7 @@ export function idReader(session: EngineSession, of: ObjectArgument): DecodeId {
       }
     }
     const text = given
-    const known = session.ofOwnId(text)
+    const known = session.knownIds.get(text)
     if (known && (of.anyId || of.object === undefined || of.object === known.type)) {
       return { value: { kind: 'object', object: known } }
     }
@@ -24,7 +24,7 @@ export function idReader(session: EngineSession, of: ObjectArgument): DecodeId {
     if (!of.anyId && of.object !== undefined && id.type?.namedType !== of.object) {
       return { error: `expected ${q(of.object)} ID, got ${recipeTypeText(id.type)} ID` }
     }
-    return lateObject(session, id)
+    return lateObject(session, text, id)
   }
 }
 
@@ -40,8 +40,10 @@ function goValue(given: GivenValue): string {
 }
 
 // Objects are loaded when the call runs, not when the document is read: the error then has a path.
-function lateObject(session: EngineSession, id: Exclude<ObjectId, { kind: 'error' }>): Decoded {
+function lateObject(session: EngineSession, text: string, id: Exclude<ObjectId, { kind: 'error' }>): Decoded {
   const loaded = loadObject(session, id)
-  if ('object' in loaded) return { value: { kind: 'object', object: loaded.object } }
-  return { value: { kind: 'unloadable', error: loaded.error } }
+  if ('error' in loaded) return { value: { kind: 'unloadable', error: loaded.error } }
+  const { object } = loaded
+  if (id.type?.namedType === object.type) session.knownIds.set(text, object)
+  return { value: { kind: 'object', object } }
 }

@@ -51,16 +51,17 @@ export function fieldCounter({ fields }: Limits): () => void {
   }
 }
 
+// An ID is one text of half a megabyte and more: `indexOf` goes over it many times quicker than a loop.
 function endOfString(query: string, start: number): number {
-  if (query.startsWith('"""', start)) {
-    let end = query.indexOf('"""', start + 3)
-    while (end > 0 && query[end - 1] === '\\') end = query.indexOf('"""', end + 3)
-    return end < 0 ? query.length : end + 2
-  }
-  for (let index = start + 1; index < query.length; index++) {
-    const character = query.charCodeAt(index)
-    if (character === 0x5c) index++
-    else if (character === 0x22 || character === 0x0a) return index
-  }
-  return query.length
+  const block = query.startsWith('"""', start)
+  const quotes = block ? '"""' : '"'
+  let end = query.indexOf(quotes, start + quotes.length)
+  while (end > 0 && (block ? query[end - 1] === '\\' : isEscaped(query, end))) end = query.indexOf(quotes, end + 1)
+  return end < 0 ? query.length : end + quotes.length - 1
+}
+
+function isEscaped(query: string, at: number): boolean {
+  let slashes = 0
+  while (query[at - 1 - slashes] === '\\') slashes++
+  return slashes % 2 === 1
 }

@@ -11,10 +11,19 @@ import { goInputType } from './goInputType.ts'
 import type { GivenValue, InputValue } from './inputValue.ts'
 import type { LoadedObject } from './loadObject.ts'
 import { objectArgument } from './objectArgument.ts'
-import { recipeErrors } from './recipeErrors.ts'
+import { type RecipeErrors, recipeErrors } from './recipeErrors.ts'
 import type { EngineSession } from './session.ts'
 
 type Loaded = { readonly value: EngineValue } | { readonly error: string }
+
+/** A recipe while its calls run. */
+interface Run {
+  readonly session: EngineSession
+  readonly recipe: Recipe
+  readonly words: RecipeErrors
+  readonly loaded: Map<Digest, Loaded>
+  readonly fields: Map<string, GraphQLField<unknown, unknown> | undefined>
+}
 
 /**
  * Runs the calls of a recipe, each in the view it records, and gives the object they make.
@@ -25,105 +34,72 @@ type Loaded = { readonly value: EngineValue } | { readonly error: string }
  */
 export function loadRecipe(session: EngineSession, recipe: Recipe): LoadedObject {
   const { target } = session
-  const words = recipeErrors(target)
   const asGiven = target.behaves('recipes-cached-as-given')
   const byTrueDigest = target.behaves('ids-are-handles')
-  const before = session.resultOf(recipe.root)
+  const results = session.results()
+  const before = results.get(recipe.root)
   if (before !== undefined && isEngineObject(before)) return { object: before }
-  const loaded = new Map<Digest, Loaded>()
+  const words = recipeErrors(target)
+  const run: Run = { session, recipe, words, loaded: new Map(), fields: new Map() }
 
   for (const digest of reachableCalls(recipe)) {
-    const call = recipe.calls.get(digest)!
-    const known = asGiven || byTrueDigest ? session.resultOf(digest) : undefined
-    const outcome: Loaded = known === undefined ? runCall(session, recipe, digest, call, loaded) : { value: known }
-    loaded.set(digest, outcome)
+    const known = asGiven || byTrueDigest ? results.get(digest) : undefined
+    const outcome = known === undefined ? runCall(run, digest, recipe.calls.get(digest)!) : { value: known }
+    run.loaded.set(digest, outcome)
     if ('error' in outcome) continue
     if (!byTrueDigest) session.keepResult(digest, outcome.value)
-    else if (isEngineObject(outcome.value)) session.keepResult(session.recipes.digestOf(outcome.value), outcome.value)
+    else if (isEngineObject(outcome.value)) session.keepObject(outcome.value)
   }
-  const root = loaded.get(recipe.root)
+  const root = run.loaded.get(recipe.root)
   if (root === undefined) return { error: words.notFound(recipe.root) }
   if ('error' in root) return { error: root.error }
   if (isEngineObject(root.value)) return { object: root.value }
   return { error: `${q(recipe.calls.get(recipe.root)!.field)} gives no object` }
 }
 
-function runCall(
-  session: EngineSession,
-  recipe: Recipe,
-  digest: Digest,
-  call: RecipeCall,
-  loaded: ReadonlyMap<Digest, Loaded>,
-): Loaded {
-  const words = recipeErrors(session.target)
-  let receiver: EngineValue = session.root
+function runCall(run: Run, digest: Digest, call: RecipeCall): Loaded {
+  const { words } = run
+  let receiver: EngineValue = run.session.root
   if (call.receiver !== undefined) {
-    const base = loaded.get(call.receiver) ?? { error: words.notFound(call.receiver) }
+    const base = run.loaded.get(call.receiver) ?? { error: words.notFound(call.receiver) }
     if ('error' in base) return { error: words.ofReceiver(base.error) }
     receiver = base.value
   }
   if (call.nth) {
-    const list: Loaded = Array.isArray(receiver)
-      ? { value: receiver }
-      : runOn(session, recipe, digest, call, receiver, loaded)
+    const list: Loaded = Array.isArray(receiver) ? { value: receiver } : runOn(run, digest, call, receiver)
     if ('error' in list) return list
     const element = Array.isArray(list.value) ? (list.value as readonly EngineValue[])[call.nth - 1] : undefined
     if (element !== undefined && element !== null) return { value: element }
     return { error: `nth ${call.nth}: index ${call.nth} out of bounds` }
   }
-  return runOn(session, recipe, digest, call, receiver, loaded)
+  return runOn(run, digest, call, receiver)
 }
 
-function runOn(
-  session: EngineSession,
-  recipe: Recipe,
-  digest: Digest,
-  call: RecipeCall,
-  receiver: EngineValue,
-  loaded: ReadonlyMap<Digest, Loaded>,
-): Loaded {
-  const words = recipeErrors(session.target)
+function runOn(run: Run, digest: Digest, call: RecipeCall, receiver: EngineValue): Loaded {
+  const { session, words } = run
   if (!isEngineObject(receiver)) return { error: words.ofReceiver(`cannot sub-select ${call.field}`) }
-  const object = receiver
-  const field = fieldOf(session, object, call)
-  if (field === undefined) return { error: words.unknownField(digest, object.type, call.field) }
-
-  const shape = fieldShape(field)
+  const field = fieldOf(run, receiver, call)
+  if (field === undefined) return { error: words.unknownField(digest, receiver.type, call.field) }
+  const { arguments: known, required } = fieldShape(field)
   const args = new Map<string, InputValue>()
   for (const { name, value } of call.arguments) {
-    const argument = shape.arguments.get(name)
+    const argument = known.get(name)
     if (argument === undefined) {
-      const problem = words.unknownArgument(call.field, object.type, name)
+      const problem = words.unknownArgument(call.field, receiver.type, name)
       if (problem) return { error: problem }
       continue
     }
     if (value.kind === 'null') continue
-    const of = objectArgument(session, object.type, field, argument)
-    const references: InputValue[] = []
-    let failure: string | undefined
-    const given = literalValue(value, (reference) => {
-      const known = loaded.get(reference) ?? { error: words.notFound(reference) }
-      const type = recipe.calls.get(reference)
-      if ('error' in known) failure ??= words.ofArgument(digest, recipe, reference, known.error)
-      else if (!isEngineObject(known.value)) failure ??= `${q(type?.field ?? '')} gives no object`
-      else if (of?.object !== undefined && known.value.type !== of.object) {
-        failure ??= words.wrongType({
-          digest,
-          argument: name,
-          recipe,
-          reference,
-          expected: of.object,
-          got: known.value.type,
-        })
-      } else references.push({ kind: 'object', object: known.value })
-    })
+    const of = objectArgument(session, receiver.type, field, argument)
+    const objects: InputValue[] = []
+    const failure = findObjects(run, { digest, argument: name, expected: of?.object }, value, objects)
     if (failure !== undefined) return { error: failure }
     if (of) {
       const list = value.kind === 'list'
-      args.set(name, list ? { kind: 'list', values: references } : (references[0] ?? { kind: 'list', values: [] }))
+      args.set(name, list ? { kind: 'list', values: objects } : (objects[0] ?? { kind: 'list', values: [] }))
       continue
     }
-    const decoded = decodeInput(session.target, argument.type, given)
+    const decoded = decodeInput(session.target, argument.type, literalValue(value))
     if ('error' in decoded) {
       const { type, graphql, decoder } = goInputType(argument, {})
       const problem = `init arg ${q(name)} value as ${type} (${graphql}) using ${decoder}: ${decoded.error}`
@@ -131,67 +107,107 @@ function runOn(
     }
     args.set(name, decoded.value)
   }
-  const missing = shape.required.find((name) => !args.has(name))
-  if (missing !== undefined) return { error: words.missingArgument(object.type, call.field, missing) }
+  const missing = required.find((name) => !args.has(name))
+  if (missing !== undefined) return { error: words.missingArgument(receiver.type, call.field, missing) }
   const claimed = session.target.behaves('ids-are-handles') ? {} : { digest }
-  const outcome = callField(session, {
-    receiver: object,
-    definition: field,
-    arguments: args,
-    view: call.view ?? '',
-    ...claimed,
-  })
-  if (outcome instanceof Promise) return { error: `${object.type}.${call.field} cannot be part of an ID` }
+  const view = call.view ?? ''
+  const outcome = callField(session, { receiver, definition: field, arguments: args, view, ...claimed })
+  if (outcome instanceof Promise) return { error: `${receiver.type}.${call.field} cannot be part of an ID` }
   return 'error' in outcome ? { error: words.refused(outcome.error) } : outcome
 }
 
+interface Place {
+  readonly digest: Digest
+  readonly argument: string
+  /** The type of object that belongs there; undefined: any. */
+  readonly expected: string | undefined
+}
+
+/** Adds the objects that a literal refers to; gives the error where one is none. */
+function findObjects(run: Run, place: Place, literal: RecipeLiteral, into: InputValue[]): string | undefined {
+  switch (literal.kind) {
+    case 'call': {
+      const { recipe, words } = run
+      const { digest, argument, expected } = place
+      const reference = literal.digest
+      const known = run.loaded.get(reference) ?? { error: words.notFound(reference) }
+      if ('error' in known) return words.ofArgument(digest, recipe, reference, known.error)
+      if (!isEngineObject(known.value)) return `${q(recipe.calls.get(reference)?.field ?? '')} gives no object`
+      const got = known.value.type
+      if (expected !== undefined && got !== expected) {
+        return words.wrongType({ digest, argument, recipe, reference, expected, got })
+      }
+      into.push({ kind: 'object', object: known.value })
+      return undefined
+    }
+    case 'list':
+      return firstOf(literal.values, (value) => findObjects(run, place, value, into))
+    case 'object':
+      return firstOf(literal.fields, ({ value }) => findObjects(run, place, value, into))
+    default:
+      return undefined
+  }
+}
+
+function firstOf<Item>(items: readonly Item[], problemOf: (item: Item) => string | undefined): string | undefined {
+  for (const item of items) {
+    const problem = problemOf(item)
+    if (problem !== undefined) return problem
+  }
+  return undefined
+}
+
+function fieldOf(run: Run, { type }: EngineObject, call: RecipeCall): GraphQLField<unknown, unknown> | undefined {
+  const key = `${type}.${call.field}@${call.view ?? ''}`
+  if (run.fields.has(key)) return run.fields.get(key)
+  const field = fieldInView(run.session, type, call)
+  run.fields.set(key, field)
+  return field
+}
+
 /** The field as the view that the call records shows it; a call that records none sees all there is. */
-function fieldOf(
+function fieldInView(
   session: EngineSession,
-  object: EngineObject,
+  typeName: string,
   call: RecipeCall,
 ): GraphQLField<unknown, unknown> | undefined {
   const { target, schema } = session
-  const type = schema.getType(object.type)
+  const type = schema.getType(typeName)
   const field = isObjectType(type) ? type.getFields()[call.field] : undefined
-  const coordinate = `${object.type}.${call.field}`
+  const coordinate = `${typeName}.${call.field}`
   const view = call.view ?? ''
   if (field) return view === '' || isShownInView(coordinate, target.resolvedRelease, view) ? field : undefined
   if (!target.has(coordinate) || (view !== '' && !isShownInView(coordinate, target.resolvedRelease, view)))
     return undefined
-  return hiddenField(session, object, call)
+  return hiddenField(session, typeName, call)
 }
 
 // A field that the session's own view hides: the schema has no type for it but the object's own.
 function hiddenField(
   session: EngineSession,
-  object: EngineObject,
+  typeName: string,
   call: RecipeCall,
 ): GraphQLField<unknown, unknown> | undefined {
-  const type = session.schema.getType(call.type.namedType ?? object.type)
+  const type = session.schema.getType(call.type.namedType ?? typeName)
   if (!isObjectType(type)) return undefined
   const shape = Object.values(type.getFields()).find((one) => one.args.length === 0)
   if (shape === undefined) return undefined
-  const own = session.schema.getType(object.type)
+  const own = session.schema.getType(typeName)
   const sibling = isObjectType(own)
     ? Object.values(own.getFields()).find((one) => String(one.type) === `${type.name}!`)
     : undefined
   return { ...shape, name: call.field, args: [], type: sibling?.type ?? type, deprecationReason: undefined }
 }
 
-function literalValue(literal: RecipeLiteral, onReference: (digest: Digest) => void): GivenValue {
+function literalValue(literal: RecipeLiteral): GivenValue {
   switch (literal.kind) {
     case 'call':
-      onReference(literal.digest)
-      return null
     case 'null':
       return null
     case 'list':
-      return literal.values.map((value) => literalValue(value, onReference))
+      return literal.values.map(literalValue)
     case 'object':
-      return { fields: new Map(literal.fields.map(({ name, value }) => [name, literalValue(value, onReference)])) }
-    case 'digestedString':
-      return literal.value
+      return { fields: new Map(literal.fields.map(({ name, value }) => [name, literalValue(value)])) }
     default:
       return literal.value
   }

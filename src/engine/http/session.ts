@@ -4,6 +4,7 @@ import type { Target } from '../../versions/types.ts'
 import { buildSchema } from '../schema/index.ts'
 import { type CallCache, createCallCache } from './callCache.ts'
 import type { EngineObject, EngineValue } from './engineObject.ts'
+import { createKnownIds, type KnownIds } from './knownIds.ts'
 import { createRecipes, type Recipes } from './recipes.ts'
 import type { Resolvers } from './resolver.ts'
 
@@ -15,17 +16,18 @@ export interface EngineSession {
   readonly resolvers: Resolvers
   readonly recipes: Recipes
   readonly callCache: CallCache
-  /** What a call gave before, by the digest it is known under: its true one, or one that a loaded ID claimed. */
-  resultOf(digest: Digest): EngineValue | undefined
+  /** What calls gave, by the digest they are known under: true ones, and those that loaded IDs claimed. */
+  results(): ReadonlyMap<Digest, EngineValue>
   keepResult(digest: Digest, value: EngineValue): void
+  /** Keeps an object under its true digest. */
+  keepObject(object: EngineObject): void
   /** The Query object. */
   readonly root: EngineObject
   /** The ID of an object, as its `id` field gives it. */
   idOf(object: EngineObject): string
   /** The object behind a handle of this session. */
   ofHandle(result: number): EngineObject | undefined
-  /** The object behind an ID that this session gave. */
-  ofOwnId(id: string): EngineObject | undefined
+  readonly knownIds: KnownIds
   /** From now on no handle given so far is known. */
   forgetHandles(): void
 }
@@ -37,8 +39,6 @@ export interface SessionOptions {
   readonly recipeIds?: boolean
 }
 
-const keptIds = 100_000
-
 /** A new session; undefined where the target's engines have no IDs of a known form (before v0.12.0). */
 export function createSession({ target, resolvers, recipeIds = false }: SessionOptions): EngineSession | undefined {
   const format = recipeFormat(target)
@@ -49,9 +49,9 @@ export function createSession({ target, resolvers, recipeIds = false }: SessionO
   let first = 1
   let objects: EngineObject[] = []
   let handleOf = new WeakMap<EngineObject, string>()
-  // Objects with a handle whose digest nobody has asked for yet: a client that loads no recipe never does.
+  // Their digests are worked out when a recipe is loaded that may name one: most clients load none, or one.
   let undigested: EngineObject[] = []
-  const given = new Map<string, EngineObject>()
+  const knownIds = createKnownIds()
   const callCache = createCallCache()
 
   return {
@@ -60,19 +60,19 @@ export function createSession({ target, resolvers, recipeIds = false }: SessionO
     resolvers,
     recipes,
     callCache,
-    resultOf(digest) {
+    results() {
       for (const object of undigested) results.set(recipes.digestOf(object), object)
       undigested = []
-      return results.get(digest)
+      return results
     },
     keepResult: (digest, value) => results.set(digest, value),
+    keepObject: (object) => undigested.push(object),
     root: { type: 'Query', state: undefined },
     idOf(object) {
       if (!handles) {
         const id = recipes.encode(object)
         results.set(recipes.digestOf(object), object)
-        if (given.size >= keptIds) given.clear()
-        given.set(id, object)
+        knownIds.set(id, object)
         return id
       }
       let handle = handleOf.get(object)
@@ -80,19 +80,19 @@ export function createSession({ target, resolvers, recipeIds = false }: SessionO
         handle = encodeHandle(BigInt(first + objects.length), { namedType: object.type, nonNull: true })
         objects.push(object)
         handleOf.set(object, handle)
-        given.set(handle, object)
+        knownIds.set(handle, object)
         undigested.push(object)
       }
       return handle
     },
     ofHandle: (result) => objects[result - first],
-    ofOwnId: (id) => given.get(id),
+    knownIds,
     forgetHandles() {
       first += objects.length
       objects = []
       handleOf = new WeakMap()
       undigested = []
-      given.clear()
+      knownIds.clear()
       results.clear()
       callCache.clear()
     },
