@@ -29,9 +29,36 @@ describe('IDs', () => {
         return { recipe: id.includes('withObject'), same: one === other }
       })
     expect(await first('v0.20.8')).toEqual({ recipe: true, same: true })
-    expect(await first('v0.21.0')).toEqual({ recipe: false, same: false })
+    expect(await first('v0.21.0')).toEqual({ recipe: false, same: true })
     expect(await first('v0.21.0', true)).toEqual({ recipe: true, same: true })
   })
+
+  it('are equal for equal calls, however they were made, and for no others (recordings builder v0.21.8, list.of-string, case.arg)', () =>
+    withEngine({ version: 'v0.21.8' }, async (client) => {
+      const text = 'typeDef.withKind(kind:STRING_KIND)'
+      const id = await idOf(client, text)
+      const alone = await idOf(client, `function(name:"a",returnType:"${id}")`)
+      const again = await idOf(client, `function(name:"a",returnType:"${await idOf(client, text)}")`)
+      expect(again).toBe(alone)
+      const others = [
+        await idOf(client, `function(name:"b",returnType:"${id}")`),
+        await idOf(
+          client,
+          `function(name:"a",returnType:"${await idOf(client, `${text}.withOptional(optional:true)`)}")`,
+        ),
+        await idOf(client, `function(name:"a",returnType:"${id}").withDescription(description:"a")`),
+      ]
+      expect(new Set([alone, ...others]).size).toBe(4)
+    }))
+
+  it('differ where one text is cut into arguments otherwise', () =>
+    withEngine({ version: 'v0.21.8' }, async (client) => {
+      const split = 'function(name:"a",returnType:"ID").withArg(name:"b,description:1\\"c",typeDef:"ID")'
+      const joined = 'function(name:"a",returnType:"ID").withArg(name:"b",description:"c",typeDef:"ID")'
+      const id = await idOf(client, 'typeDef.withKind(kind:STRING_KIND)')
+      const [one, other] = [split, joined].map((query) => query.replaceAll('ID', id))
+      expect(await idOf(client, one!)).not.toBe(await idOf(client, other!))
+    }))
 
   it('made by one engine are understood by another, where they are recipes', async () => {
     const options = { version: 'v0.18.10' }
