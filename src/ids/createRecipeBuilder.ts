@@ -3,7 +3,7 @@ import { references } from './references.ts'
 import type { Digest, RecipeCall, RecipeFormat } from './types.ts'
 import { appendDigest } from './wire/appendDigest.ts'
 import { writeCall } from './wire/writeCall.ts'
-import { type WrittenCall, writeRecipe } from './wire/writeRecipe.ts'
+import { type RecipeEntry, writeRecipe } from './wire/writeRecipe.ts'
 import { xxh3 } from './xxh3.ts'
 
 /** Collects calls and gives the IDs of what they make. */
@@ -53,14 +53,15 @@ export function createRecipeBuilder(format: RecipeFormat): RecipeBuilder {
     encode(root) {
       if (!entries.has(root)) return undefined
       run++
-      const reached: WrittenCall[] = []
+      const reached: RecipeEntry[] = []
       const open = [root]
       for (let digest = open.pop(); digest !== undefined; digest = open.pop()) {
         const entry = entries.get(digest)
         if (entry === undefined || entry.run === run) continue
+        // What comes by again is worth keeping.
+        if (entry.run > 0) entry.bytes ??= writeCall(entry.call, digest)
         entry.run = run
-        entry.bytes ??= writeCall(entry.call, digest)
-        reached.push({ digest, bytes: entry.bytes })
+        reached.push({ digest, call: entry.call, bytes: entry.bytes })
         references(entry.call, open)
       }
       return writeRecipe(root, reached, format.wrapped)
@@ -70,7 +71,6 @@ export function createRecipeBuilder(format: RecipeFormat): RecipeBuilder {
 
 interface Entry {
   readonly call: RecipeCall
-  /** Made when first needed. */
   bytes: Uint8Array | undefined
   /** The last `encode` that came by. */
   run: number

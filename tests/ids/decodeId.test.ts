@@ -7,7 +7,7 @@ import {
   type RecipeFormat,
 } from '../../src/ids/index.ts'
 import { writeCall } from '../../src/ids/wire/writeCall.ts'
-import { type WrittenCall, writeRecipe } from '../../src/ids/wire/writeRecipe.ts'
+import { type RecipeEntry, writeRecipe } from '../../src/ids/wire/writeRecipe.ts'
 import { targetOf } from '../support/targetOf.ts'
 
 const FLAT: RecipeFormat = { era: 'proto', wrapped: false, argumentsByName: false }
@@ -22,9 +22,9 @@ const named = (receiver: string, name: string): RecipeCall => ({
 })
 const FRESH = 'xxh3:2a68c35cf8dca0be'
 
-const written = (digest: string, call: RecipeCall): WrittenCall => ({ digest, bytes: writeCall(call, digest) })
+const written = (digest: string, call: RecipeCall): RecipeEntry => ({ digest, call })
 const texts = ({ findings }: DecodedId): string[] => findings.map(({ severity, message }) => `${severity}: ${message}`)
-const decode = (root: string, calls: readonly WrittenCall[], wrapped = false): string[] =>
+const decode = (root: string, calls: readonly RecipeEntry[], wrapped = false): string[] =>
   texts(decodeId(writeRecipe(root, calls, wrapped)))
 
 function goodId(format = FLAT): string {
@@ -177,7 +177,7 @@ describe('a damaged recipe', () => {
   })
 
   it('with a call under another key', () => {
-    expect(decode('a', [{ digest: 'a', bytes: writeCall(fresh, FRESH) }])).toEqual([
+    expect(decode('a', [{ digest: 'a', call: fresh, bytes: writeCall(fresh, FRESH) }])).toEqual([
       'error: typeDef is kept under a, but its own digest is xxh3:2a68c35cf8dca0be; engines refuse that',
     ])
   })
@@ -233,7 +233,7 @@ describe('a damaged recipe', () => {
 
   it('with fields of a time to come', () => {
     const bytes = Buffer.concat([writeCall(fresh, FRESH), Buffer.from([0x80, 0x01, 0x07])])
-    expect(decode(FRESH, [{ digest: FRESH, bytes }])).toEqual([
+    expect(decode(FRESH, [{ digest: FRESH, call: fresh, bytes }])).toEqual([
       'info: the calls have fields that no engine known here writes: 16',
     ])
   })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { decodeId, encodeHandle, recipeFormat } from '../../src/ids/index.ts'
-import { writeCall } from '../../src/ids/wire/writeCall.ts'
 import { writeRecipe } from '../../src/ids/wire/writeRecipe.ts'
 import { targetOf } from '../support/targetOf.ts'
 import { readRecording } from './readRecording.ts'
@@ -28,7 +27,7 @@ describe('IDs of the builder recordings', () => {
         expect(decoded.findings).toEqual([])
         if (decoded.kind !== 'recipe') throw new Error(`${decoded.kind}: ${id}`)
         expect(decoded.eras).toContain(recipeFormat(target)?.era)
-        const calls = [...decoded.recipe.calls].map(([digest, call]) => ({ digest, bytes: writeCall(call, digest) }))
+        const calls = [...decoded.recipe.calls].map(([digest, call]) => ({ digest, call }))
         expect(writeRecipe(decoded.recipe.root, calls, decoded.wrapped)).toBe(id)
       }
     },

@@ -6,9 +6,12 @@ import { writeType } from './writeType.ts'
 
 const shared = new BinaryWriter()
 
-/** A call as protobuf, fields in number order; without `digest` these are the bytes that engines up to v0.18.16 hash. */
-export function writeCall(call: RecipeCall, digest?: Digest): Uint8Array {
-  const writer = shared
+/** A call as protobuf; without `digest` these are the bytes that engines up to v0.18.16 hash. */
+export const writeCall = (call: RecipeCall, digest?: Digest): Uint8Array =>
+  writeCallFields(shared, call, digest).finish()
+
+/** A call's fields in number order: the caller opens and closes the message. */
+export function writeCallFields(writer: BinaryWriter, call: RecipeCall, digest?: Digest): BinaryWriter {
   writeText(writer, 1, call.receiver)
   writeType(writer.tag(2, LENGTH).fork(), call.type).join()
   writeText(writer, 3, call.field)
@@ -36,5 +39,5 @@ export function writeCall(call: RecipeCall, digest?: Digest): Uint8Array {
     writer.join()
   }
   for (const input of call.implicitInputs ?? []) writeArgument(writer.tag(15, LENGTH).fork(), input).join()
-  return writer.finish()
+  return writer
 }
