@@ -1,5 +1,6 @@
 export { createRecipeBuilder, type RecipeBuilder } from './createRecipeBuilder.ts'
 export { type DecodedId, type DecodeIdOptions, decodeId } from './decodeId.ts'
+export { digestOf as callDigest } from './digests/digestOf.ts'
 export { encodeHandle } from './encodeHandle.ts'
 export { type EncodedIds, type EncodedTypeDefIds, encodeModuleId, encodeTypeDefIds } from './encodeModuleId.ts'
 export { eraEngines } from './eraEngines.ts'

@@ -1,22 +1,33 @@
 import {
   createRecipeBuilder,
   type Digest,
-  type RecipeBuilder,
+  type RecipeCall,
   type RecipeFormat,
   type RecipeLiteral,
 } from '../../ids/index.ts'
 import type { EngineObject, Origin } from './engineObject.ts'
 import type { InputValue } from './inputValue.ts'
 
-/** The recipe IDs of a session: digests are computed when they are first asked for. */
+/** The digest of the call that made an object: computed when it is first asked for, `''` for Query. */
+export type DigestOf = (object: EngineObject) => Digest
+
+/** The recipe IDs of a session. */
 export interface Recipes {
-  digestOf(object: EngineObject): Digest
+  readonly digestOf: DigestOf
   /** The whole recipe as base64. */
   encode(object: EngineObject): string
 }
 
 export function createRecipes(format: RecipeFormat): Recipes {
-  const builder: RecipeBuilder = createRecipeBuilder(format)
+  const builder = createRecipeBuilder(format)
+  const digestOf = createDigests((call, claimed) =>
+    claimed === undefined ? builder.call(call) : builder.callAs(claimed, call),
+  )
+  return { digestOf, encode: (object) => builder.encode(digestOf(object)) ?? '' }
+}
+
+/** Digests as `digestCall` makes them of a call and of the digest that an ID claimed for it. */
+export function createDigests(digestCall: (call: RecipeCall, claimed: Digest | undefined) => Digest): DigestOf {
   const digests = new WeakMap<Origin, Digest>()
 
   const literal = (value: InputValue): RecipeLiteral => {
@@ -37,15 +48,15 @@ export function createRecipes(format: RecipeFormat): Recipes {
     }
   }
   const add = (origin: Origin): Digest => {
-    const call = {
-      ...(origin.receiver?.origin ? { receiver: digestOf(origin.receiver) } : {}),
+    const call: { -readonly [Key in keyof RecipeCall]: RecipeCall[Key] } = {
       type: origin.type,
       field: origin.field,
       arguments: origin.arguments.map(({ name, value }) => ({ name, value: literal(value) })),
-      ...(origin.nth === undefined ? {} : { nth: origin.nth }),
-      ...(origin.view === undefined ? {} : { view: origin.view }),
     }
-    return origin.digest === undefined ? builder.call(call) : builder.callAs(origin.digest, call)
+    if (origin.receiver?.origin) call.receiver = digestOf(origin.receiver)
+    if (origin.nth !== undefined) call.nth = origin.nth
+    if (origin.view !== undefined) call.view = origin.view
+    return digestCall(call, origin.digest)
   }
   function digestOf(object: EngineObject): Digest {
     if (object.origin === undefined) return ''
@@ -61,5 +72,5 @@ export function createRecipes(format: RecipeFormat): Recipes {
     for (const origin of open.reverse()) digests.set(origin, add(origin))
     return digests.get(object.origin)!
   }
-  return { digestOf, encode: (object) => builder.encode(digestOf(object)) ?? '' }
+  return digestOf
 }

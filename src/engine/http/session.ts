@@ -1,11 +1,11 @@
 import type { GraphQLSchema } from 'graphql'
-import { type Digest, encodeHandle, recipeFormat } from '../../ids/index.ts'
+import { callDigest, type Digest, encodeHandle, recipeFormat } from '../../ids/index.ts'
 import type { Target } from '../../versions/types.ts'
 import { buildSchema } from '../schema/index.ts'
 import { type CallCache, createCallCache } from './callCache.ts'
 import type { EngineObject, EngineValue } from './engineObject.ts'
 import { createKnownIds, type KnownIds } from './knownIds.ts'
-import { createRecipes, type Recipes } from './recipes.ts'
+import { createDigests, createRecipes } from './recipes.ts'
 import type { Resolvers } from './resolver.ts'
 
 /** What an engine keeps for a client: its target and schema, and everything it has given an ID to. */
@@ -14,7 +14,6 @@ export interface EngineSession {
   /** What is served; `extend` of `startEngine` puts a module's types in. */
   readonly schema: GraphQLSchema
   readonly resolvers: Resolvers
-  readonly recipes: Recipes
   readonly callCache: CallCache
   /** What calls gave, by the digest they are known under: true ones, and those that loaded IDs claimed. */
   results(): ReadonlyMap<Digest, EngineValue>
@@ -43,9 +42,9 @@ export interface SessionOptions {
 export function createSession({ target, resolvers, recipeIds = false }: SessionOptions): EngineSession | undefined {
   const format = recipeFormat(target)
   if (format === undefined) return undefined
-  const recipes = createRecipes(format)
   const results = new Map<Digest, EngineValue>()
-  const handles = target.behaves('ids-are-handles') && !recipeIds
+  const recipes = target.behaves('ids-are-handles') && !recipeIds ? undefined : createRecipes(format)
+  const digestOf = recipes?.digestOf ?? createDigests((call) => callDigest(call, format.era))
   let first = 1
   let objects: EngineObject[] = []
   let handleOf = new WeakMap<EngineObject, string>()
@@ -58,10 +57,9 @@ export function createSession({ target, resolvers, recipeIds = false }: SessionO
     target,
     schema: buildSchema(target),
     resolvers,
-    recipes,
     callCache,
     results() {
-      for (const object of undigested) results.set(recipes.digestOf(object), object)
+      for (const object of undigested) results.set(digestOf(object), object)
       undigested = []
       return results
     },
@@ -69,9 +67,9 @@ export function createSession({ target, resolvers, recipeIds = false }: SessionO
     keepObject: (object) => undigested.push(object),
     root: { type: 'Query', state: undefined },
     idOf(object) {
-      if (!handles) {
+      if (recipes) {
         const id = recipes.encode(object)
-        results.set(recipes.digestOf(object), object)
+        results.set(digestOf(object), object)
         knownIds.set(id, object)
         return id
       }
