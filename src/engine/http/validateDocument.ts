@@ -1,7 +1,7 @@
 import { type DocumentNode, type GraphQLError, type GraphQLSchema, validate } from 'graphql'
 import type { Target } from '../../versions/types.ts'
 import { isInternalArgument } from './internalArguments.ts'
-import { isPlainlyValid } from './isPlainlyValid.ts'
+import { isValidDocument } from './isValidDocument.ts'
 import { readDocument } from './readDocument.ts'
 import { validationRules } from './validationRules.ts'
 
@@ -23,7 +23,7 @@ export function validateDocument(
   query: string,
 ): ValidationProblem[] {
   const rules = validationRules(query)
-  if (isPlainlyValid(schema, document, query, rules)) return []
+  if (isValidDocument(schema, document, query, rules)) return []
   const located = readDocument(query, true)
   if ('message' in located) return []
   const problems: ValidationProblem[] = []

@@ -4,6 +4,7 @@ import {
   TypeInfo,
   ValidationContext,
   type ValidationRule,
+  validate,
   visit,
   visitInParallel,
   visitWithTypeInfo,
@@ -24,17 +25,18 @@ const objectsToo = {
   ObjectField: ['value'],
 } as const
 
-const notPlain = /[$@]|\.\.\.|fragment/
+// Signs of variables, directives and fragments; in texts they do no harm.
+const signs = ['$', '@', '...', 'fragment']
 const mayHoldObjects = /[:[,]\s*\{/
 
-/** Does a document that has no variables, fragments or directives keep all rules? For others, and where it breaks one: false. */
-export function isPlainlyValid(
+/** Does a document keep all rules? As the library has it, with fewer nodes visited where the rest cannot matter. */
+export function isValidDocument(
   schema: GraphQLSchema,
   document: DocumentNode,
   query: string,
   rules: readonly ValidationRule[],
 ): boolean {
-  if (notPlain.test(query)) return false
+  if (signs.some((sign) => query.includes(sign))) return validate(schema, document, rules).length === 0
   let valid = true
   const types = new TypeInfo(schema)
   const context = new ValidationContext(schema, document, types, () => {
