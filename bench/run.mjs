@@ -4,6 +4,9 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
+// As the command is built.
+process.env.NODE_ENV ??= 'production'
+
 const folder = path.join(import.meta.dirname, 'sections')
 const chosen = process.argv.slice(2)
 const names = readdirSync(folder)

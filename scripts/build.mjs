@@ -29,6 +29,8 @@ await build({
   minifyWhitespace: true,
   legalComments: 'none',
   external: ['typescript', 'esbuild', '@dagger.io/dagger', 'vitest'],
+  // graphql-js looks for copies of itself wherever it asks what something is, unless it is told that it is alone
+  define: { 'process.env.NODE_ENV': '"production"' },
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
