@@ -147,6 +147,31 @@ shop/typedefs.json:8:9  warning  Function order of Shop is no check on v0.11.9 (
   })
 })
 
+describe('--format json with --emit', () => {
+  const keysOf = async (...args: string[]) => {
+    const { stdout } = await translate('shop', '--engine', 'v0.18.10', '--format', 'json', ...args)
+    return JSON.parse(stdout)
+  }
+
+  it('has the GraphQL documents too', async () => {
+    const answer = await keysOf('--emit', 'graphql')
+    expect(Object.keys(answer)).toEqual(['release', 'view', 'findings', 'plan', 'wire', 'graphql'])
+    expect(answer.graphql[0]).toEqual({
+      number: 0,
+      type: 'TypeDef',
+      origins: ['/objects/0/functions/0'],
+      document: '{\n  typeDef {\n    withKind(kind: STRING_KIND) {\n      id\n    }\n  }\n}',
+    })
+  })
+
+  it('has the typedefs too, digit by digit', async () => {
+    const { stdout } = await translate('shop', '--engine', 'v0.18.10', '--format', 'json', '--emit', 'typedefs')
+    const alone = await translate('shop', '--engine', 'v0.18.10', '--emit', 'typedefs', '--quiet')
+    expect(Object.keys(JSON.parse(stdout))).toEqual(['release', 'view', 'findings', 'plan', 'wire', 'typedefs'])
+    expect(stdout.split('"typedefs": ')[1]!.replaceAll('\n  ', '\n')).toBe(`${alone.stdout.trimEnd()}\n}\n`)
+  })
+})
+
 describe('--emit', () => {
   it('graphql: one document a step', async () => {
     expect(await translate('hello.json', '--engine', 'v0.18.10', '--emit', 'graphql')).toEqual({

@@ -19,13 +19,21 @@ export async function runTranslate(io: Io, input: string, flags: TranslateFlags)
   const shown = quieten(findings, flags.quiet, flags.strict)
   if (flags.format === 'json') {
     const { release, view } = target
-    io.out(`${JSON.stringify({ release, view, findings: shown, plan, wire }, null, 2)}\n`)
+    const graphql = flags.emit === 'graphql' && plan ? toGraphql(translation).steps : undefined
+    const answer = JSON.stringify({ release, view, findings: shown, plan, wire, graphql }, null, 2)
+    io.out(`${flags.emit === 'typedefs' && plan ? withTypedefs(answer, translation) : answer}\n`)
     return exitCodeOf(findings, flags.strict)
   }
   if (flags.format === 'text') io.out(emitted.text)
   if (flags.format !== 'text' || shown.length > 0)
     printFindings(io, flags.format, [{ file, target: targetName(target), findings: shown }])
   return exitCodeOf(findings, flags.strict)
+}
+
+// The document goes in as text: its numbers may have more digits than JavaScript's.
+function withTypedefs(answer: string, { applied }: Translation): string {
+  const typedefs = printTypedefs(applied).trimEnd().replaceAll('\n', '\n  ')
+  return `${answer.slice(0, -'\n}'.length)},\n  "typedefs": ${typedefs}\n}`
 }
 
 function emit(

@@ -19,7 +19,7 @@ export const translateVerb: Verb = (program, io, outcome) => {
     .command('translate')
     .summary('typedefs to the calls that mean the same on one engine')
     .description(
-      'Translates typedefs to the API calls that mean the same on one release and engineVersion.\nThe calls go to standard output, what could not be kept to standard error.',
+      'Translates typedefs to the API calls that mean the same on one release and engineVersion.\nThe calls go to standard output, what could not be kept to standard error. With --format json both are one object:\nrelease, view, findings, plan and wire, and with --emit graphql or typedefs those too.',
     )
     .argument('<input>', INPUT)
   addReportOptions(addTargetOptions(command, false))
