@@ -1,5 +1,6 @@
 export { createFinding, type FindingData, type FindingPlace } from './createFinding.ts'
 export type { Finding, Severity } from './finding.ts'
+export { engineSays } from './formats/engineSays.ts'
 export { formatGithub } from './formats/formatGithub.ts'
 export { formatJunit } from './formats/formatJunit.ts'
 export { formatFinding, formatText, type Palette, plain, summarize } from './formats/formatText.ts'

@@ -122,8 +122,8 @@ test('what the engine refuses is told at its place in the source, all of it, and
   })
   const translation = translate(typedefs, targetOf('v0.20.8'))
   const said = [
-    'src/index.ts:12:3  error    Enum Status, member bad-x: the engine refuses withEnumMember("bad-x"). The engine says: enum name "bad-x" is not valid (only letters, digits and underscores are allowed) Mend that part; `moduledefs check` finds most of these without an engine.  [registration-refused]',
-    'src/index.ts:21:3  error    Enum Level, member "so high": the engine refuses withEnumMember("so high"). The engine says: enum name "so high" is not valid (only letters, digits and underscores are allowed) Mend that part; `moduledefs check` finds most of these without an engine.  [registration-refused]',
+    'src/index.ts:12:3  error    Enum Status, member bad-x: the engine refuses withEnumMember("bad-x"). The engine says: enum name "bad-x" is not valid (only letters, digits and underscores are allowed). Mend that part; `moduledefs check` finds most of these without an engine.  [registration-refused]',
+    'src/index.ts:21:3  error    Enum Level, member "so high": the engine refuses withEnumMember("so high"). The engine says: enum name "so high" is not valid (only letters, digits and underscores are allowed). Mend that part; `moduledefs check` finds most of these without an engine.  [registration-refused]',
   ]
   for (const strategy of ['id', 'batched', 'calls'] as const) {
     const registered = await register(session, translation, { strategy })

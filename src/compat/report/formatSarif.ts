@@ -1,4 +1,4 @@
-import { type Finding, type FindingReport, findingTable } from '../../findings/index.ts'
+import { engineSays, type Finding, type FindingReport, findingTable } from '../../findings/index.ts'
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note', note: 'note' } as const
 
@@ -33,8 +33,7 @@ export function formatSarif(reports: readonly FindingReport[], version: string):
 }
 
 function result({ file, target }: FindingReport, finding: Finding, ruleIndex: number) {
-  const { code, severity, message, hint, engineMessage, sourceMap, location, pointer } = finding
-  const engine = engineMessage === undefined ? '' : ` The engine says: ${engineMessage}`
+  const { code, severity, message, hint, sourceMap, location, pointer } = finding
   const place = sourceMap ?? location
   const uri = sourceMap?.filename ?? file
   const region =
@@ -45,7 +44,7 @@ function result({ file, target }: FindingReport, finding: Finding, ruleIndex: nu
     ruleId: code,
     ruleIndex,
     level: LEVELS[severity],
-    message: { text: `${message}.${engine} ${hint}${target === undefined ? '' : ` (${target})`}` },
+    message: { text: `${message}.${engineSays(finding)} ${hint}${target === undefined ? '' : ` (${target})`}` },
     locations: [
       {
         ...(uri === undefined ? {} : { physicalLocation: { artifactLocation: { uri: encodeURI(uri) }, ...region } }),

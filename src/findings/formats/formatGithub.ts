@@ -1,3 +1,4 @@
+import { engineSays } from './engineSays.ts'
 import { printable } from './printable.ts'
 import { type FindingReport, placeOf } from './report.ts'
 
@@ -15,9 +16,8 @@ export function formatGithub(reports: readonly FindingReport[]): string {
         ['title', `${finding.code}${target === undefined ? '' : ` on ${target}`}`],
       ].filter(([, value]) => value !== undefined)
       const written = properties.map(([key, value]) => `${key}=${escapeProperty(printable(String(value)))}`).join(',')
-      const engine = finding.engineMessage === undefined ? '' : ` The engine says: ${finding.engineMessage}`
       const where = place === undefined && file !== undefined ? `${placeOf(finding, file)}: ` : ''
-      return `::${LEVELS[finding.severity]} ${written}::${escapeData(printable(`${where}${finding.message}.${engine} ${finding.hint}`))}\n`
+      return `::${LEVELS[finding.severity]} ${written}::${escapeData(printable(`${where}${finding.message}.${engineSays(finding)} ${finding.hint}`))}\n`
     }),
   )
   return lines.join('')

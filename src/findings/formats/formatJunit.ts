@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts'
+import { engineSays } from './engineSays.ts'
 import { countSeverities, type FindingReport, placeOf } from './report.ts'
 
 /** JUnit XML: a suite for each document and target; errors fail, everything else is written out. */
@@ -31,8 +32,7 @@ function suite({ file, target, findings }: FindingReport): string {
 
 function testCase(finding: Finding, file: string | undefined, classname: string): string {
   const open = `    <testcase classname="${classname}" name="${attribute(`${finding.code} ${placeOf(finding, file)}`.trimEnd())}">`
-  const engine = finding.engineMessage === undefined ? '' : ` The engine says: ${finding.engineMessage}`
-  const text = `${finding.message}.${engine} ${finding.hint}`
+  const text = `${finding.message}.${engineSays(finding)} ${finding.hint}`
   const body =
     finding.severity === 'error'
       ? `      <failure type="${finding.code}" message="${attribute(finding.message)}">${content(text)}</failure>`

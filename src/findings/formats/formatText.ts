@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts'
+import { engineSays } from './engineSays.ts'
 import { printable } from './printable.ts'
 import { countSeverities, type FindingReport, placeOf } from './report.ts'
 
@@ -18,7 +19,7 @@ export const plain: Palette = { error: same, warning: same, info: same, dim: sam
 /** One line: `file:line:column  severity  message. Way out.  [code]`, with the engine's own words after it. */
 export function formatFinding(finding: Finding, file: string | undefined, palette: Palette = plain): string {
   const colour = finding.severity === 'note' ? palette.dim : palette[finding.severity]
-  const engine = finding.engineMessage === undefined ? '' : ` The engine says: ${printable(finding.engineMessage)}`
+  const engine = printable(engineSays(finding))
   const place = printable(placeOf(finding, file))
   const severity = colour(finding.severity.padEnd(7))
   return `${place === '' ? '' : `${palette.dim(place)}  `}${severity}  ${printable(finding.message)}.${engine} ${palette.dim(printable(finding.hint))}  ${palette.dim(`[${finding.code}]`)}`

@@ -164,6 +164,12 @@ export const sessionFindings = {
     hint: 'Nothing to do.',
     evidence: 'measured §3.5, §3.11 and §5',
   },
+  'verify-equal': {
+    severity: 'note',
+    title: 'Reads back the same',
+    message: 'Read back from {release}, the module is the document minus what is reported here',
+    hint: 'Nothing to do.',
+  },
   'client-lacks-call': {
     severity: 'error',
     title: 'Client is too old',
