@@ -106,7 +106,11 @@ async function use(
   flags: RegisterFlags,
 ): Promise<Finding[]> {
   const findings: Finding[] = []
-  if (flags.verify && session) findings.push(...(await verify(session, id, translation)).findings)
+  if (flags.verify && session) {
+    const verified = await verify(session, id, translation)
+    findings.push(...verified.findings)
+    if (verified.ok) findings.push(createFinding('verify-equal', '', { release: translation.target.release }))
+  }
   if (flags.output !== undefined) {
     // A session's handle means nothing to whoever reads the file: the ID made here does.
     const written = flags.emit === 'id' ? (encodeModuleId(translation).id ?? id) : id
