@@ -35,7 +35,7 @@ export function createRecipeBuilder(format: RecipeFormat): RecipeBuilder {
   const referred = (digest: Digest): Digest => entries.get(digest)?.call.contentDigest ?? digest
 
   const add = (digest: Digest, call: RecipeCall, bytes?: Uint8Array): Digest => {
-    if (!entries.has(digest)) entries.set(digest, { call, bytes, run: 0 })
+    if (!entries.has(digest)) entries.set(digest, { digest, call, bytes, run: 0 })
     return digest
   }
 
@@ -53,7 +53,7 @@ export function createRecipeBuilder(format: RecipeFormat): RecipeBuilder {
     encode(root) {
       if (!entries.has(root)) return undefined
       run++
-      const reached: RecipeEntry[] = []
+      const reached: Entry[] = []
       const open = [root]
       for (let digest = open.pop(); digest !== undefined; digest = open.pop()) {
         const entry = entries.get(digest)
@@ -61,7 +61,7 @@ export function createRecipeBuilder(format: RecipeFormat): RecipeBuilder {
         // What comes by again is worth keeping.
         if (entry.run > 0) entry.bytes ??= writeCall(entry.call, digest)
         entry.run = run
-        reached.push({ digest, call: entry.call, bytes: entry.bytes })
+        reached.push(entry)
         references(entry.call, open)
       }
       return writeRecipe(root, reached, format.wrapped)
@@ -69,8 +69,7 @@ export function createRecipeBuilder(format: RecipeFormat): RecipeBuilder {
   }
 }
 
-interface Entry {
-  readonly call: RecipeCall
+interface Entry extends RecipeEntry {
   bytes: Uint8Array | undefined
   /** The last `encode` that came by. */
   run: number

@@ -1,6 +1,6 @@
-import type { ArgumentValue, Call, CallType, Plan } from '../translate/plan.ts'
+import type { Call, CallArgument, CallType, Plan } from '../translate/plan.ts'
 import type { RecipeBuilder } from './createRecipeBuilder.ts'
-import type { Digest, RecipeCall, RecipeLiteral, RecipeType } from './types.ts'
+import type { Digest, RecipeArgument, RecipeCall, RecipeType } from './types.ts'
 
 const TYPES = {
   TypeDef: { namedType: 'TypeDef', nonNull: true },
@@ -20,24 +20,25 @@ function recipeCall(call: Call, digests: readonly Digest[]): RecipeCall {
   const made: { -readonly [Key in keyof RecipeCall]: RecipeCall[Key] } = {
     type: TYPES[call.type],
     field: call.field,
-    arguments: call.arguments.map(({ name, value }) => ({ name, value: recipeLiteral(value, digests) })),
+    arguments: call.arguments.map((argument) => recipeArgument(argument, digests)),
   }
   if (call.on !== undefined) made.receiver = digests[call.on]!
   if (call.view !== undefined) made.view = call.view
   return made
 }
 
-function recipeLiteral(value: ArgumentValue, digests: readonly Digest[]): RecipeLiteral {
+function recipeArgument(argument: CallArgument, digests: readonly Digest[]): RecipeArgument {
+  const { name, value } = argument
   switch (value.kind) {
     case 'call':
-      return { kind: 'call', digest: digests[value.index]! }
+      return { name, value: { kind: 'call', digest: digests[value.index]! } }
     case 'int':
-      return { kind: 'int', value: BigInt(value.value) }
+      return { name, value: { kind: 'int', value: BigInt(value.value) } }
     case 'boolean':
-      return { kind: 'bool', value: value.value }
+      return { name, value: { kind: 'bool', value: value.value } }
     case 'strings':
-      return { kind: 'list', values: value.value.map((text) => ({ kind: 'string', value: text })) }
+      return { name, value: { kind: 'list', values: value.value.map((text) => ({ kind: 'string', value: text })) } }
     default:
-      return value
+      return { name, value }
   }
 }
