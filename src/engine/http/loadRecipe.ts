@@ -158,7 +158,7 @@ function firstOf<Item>(items: readonly Item[], problemOf: (item: Item) => string
 }
 
 function fieldOf(run: Run, { type }: EngineObject, call: RecipeCall): GraphQLField<unknown, unknown> | undefined {
-  const key = `${type}.${call.field}@${call.view ?? ''}`
+  const key = `${type}.${call.field}@${call.view ?? ''}:${call.type.namedType ?? ''}`
   if (run.fields.has(key)) return run.fields.get(key)
   const field = fieldInView(run.session, type, call)
   run.fields.set(key, field)
