@@ -33,9 +33,16 @@ export function addTargetOptions(command: Command, many: boolean): Command {
     )
 }
 
+/** `--format`; `jsonOption` goes with it. */
+export const formatOption = (description: string, choices: readonly string[] = ['text', 'json']): Option =>
+  new Option('--format <format>', description).choices(choices).default('text')
+
+export const jsonOption = (): Option => new Option('--json', 'short for --format json').implies({ format: 'json' })
+
 export function addReportOptions(command: Command): Command {
   return command
-    .addOption(new Option('--format <format>', 'how findings are printed').choices(FORMATS).default('text'))
+    .addOption(formatOption('how findings are printed', FORMATS))
+    .addOption(jsonOption())
     .option('--strict', 'exit 3 if something is lost')
     .option('--quiet', 'print errors only')
 }

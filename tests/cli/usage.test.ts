@@ -10,6 +10,22 @@ import { workFolder } from './workFolder.ts'
 const cwd = workFolder({ 'shop.json': SHOP })
 const ESCAPE = String.fromCharCode(27)
 
+describe('--json', () => {
+  it.each([
+    ['check', 'shop.json', '--engine', 'v0.18.10'],
+    ['translate', 'shop.json', '--engine', 'v0.18.10'],
+    ['diff', 'shop.json', '--engine', 'v0.18.10..v0.18.11', '--module', 'v0.18.10..v0.18.11'],
+    ['min-version', 'shop.json'],
+    ['features'],
+    ['api', 'Env'],
+    ['explain', 'enum-members'],
+  ])('%s is short for --format json', async (...args) => {
+    const short = await runCli([...args, '--json'], { cwd })
+    JSON.parse(short.stdout)
+    expect(short).toEqual(await runCli([...args, '--format', 'json'], { cwd }))
+  })
+})
+
 describe('wrong usage', () => {
   it.each([
     [['chekc'], "error: unknown command 'chekc'\n(Did you mean check?)\n(moduledefs --help shows what there is)\n"],

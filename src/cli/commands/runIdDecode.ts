@@ -7,7 +7,7 @@ import { printFindings } from '../printFindings.ts'
 import type { IdDecodeFlags } from '../verbs/id.ts'
 
 export async function runIdDecode(io: Io, argument: string, flags: IdDecodeFlags): Promise<ExitCode> {
-  const format = flags.json ? 'json' : 'text'
+  const { format } = flags
   const text = argument === '-' ? (await io.readStdin()).toString('latin1') : argument
   const made = flags.engine === undefined ? undefined : createTarget({ release: flags.engine })
   if (made && !made.ok) {
@@ -17,7 +17,7 @@ export async function runIdDecode(io: Io, argument: string, flags: IdDecodeFlags
   // A module ID file holds it as a JSON string.
   const id = /^\s*"([^"\\]*)"\s*$/.exec(text)?.[1] ?? text
   const decoded = decodeId(id, made ? { target: made.target } : {})
-  if (flags.json) {
+  if (format === 'json') {
     const calls = decoded.kind === 'recipe' ? printRecipe(decoded.recipe) : undefined
     io.out(`${JSON.stringify({ ...decoded, recipe: undefined, calls }, jsonSafe, 2)}\n`)
   } else {

@@ -8,7 +8,7 @@ import {
   MATRIX_FORMATS,
   type MatrixFormat,
 } from '../compatOptions.ts'
-import { example } from '../options.ts'
+import { example, formatOption, jsonOption } from '../options.ts'
 import type { Verb } from '../program.ts'
 
 export interface MatrixFlags extends IgnoreOptions {
@@ -56,7 +56,8 @@ export const matrixVerb: Verb = (program, io, outcome) => {
       '--module <set>',
       "engineVersions to try each module with (default: from its dagger.json or dagger-module.toml, else the release's own)",
     )
-    .addOption(new Option('--format <format>', 'how it is printed').choices(MATRIX_FORMATS).default('text'))
+    .addOption(formatOption('how it is printed', MATRIX_FORMATS))
+    .addOption(jsonOption())
     .option('--details', 'print every finding below the grid')
     .option('--keys', 'print every finding with its key, for the ignore file')
     .option('--html <file>', 'write a report as one HTML file, too')
@@ -90,7 +91,8 @@ export const diffVerb: Verb = (program, io, outcome) => {
       'release whose rules make the names that callers see, or the two releases from..to (default: latest)',
     )
     .option('--module <version>', "the module's engineVersion, or the two from..to")
-    .addOption(new Option('--format <format>', 'how changes are printed').choices(CHANGE_FORMATS).default('text'))
+    .addOption(formatOption('how changes are printed', CHANGE_FORMATS))
+    .addOption(jsonOption())
     .option('--strict', 'exit 3 if something is risky')
     .addHelpText(
       'after',
@@ -112,7 +114,8 @@ export const upgradeVerb: Verb = (program, io, outcome) => {
     .argument('[input]', DOCUMENT, '.')
     .option('--module <range>', "the module's engineVersion, from..to (default: from its own configuration)")
     .option('--engine <range>', 'the engine, from..to, or the one it stays on (default: latest)')
-    .addOption(new Option('--format <format>', 'how it is printed').choices(CHANGE_FORMATS).default('text'))
+    .addOption(formatOption('how it is printed', CHANGE_FORMATS))
+    .addOption(jsonOption())
     .option('--strict', 'exit 3 if something is risky')
     .addHelpText('after', example(`${echo} && moduledefs upgrade --module v0.18.10..v0.19.5`))
     .action(async (input: string, flags: DiffFlags) => {
@@ -132,7 +135,8 @@ export const minVersionVerb: Verb = (program, io, outcome) => {
     .option('--engine <version>', 'release on which the oldest engineVersion is looked for', 'latest')
     .option('--lossless', 'count only engines on which nothing is lost')
     .option('--write', 'set engineVersion in dagger.json or dagger-module.toml to the oldest that does')
-    .addOption(new Option('--format <format>', 'how it is printed').choices(['text', 'json']).default('text'))
+    .addOption(formatOption('how it is printed'))
+    .addOption(jsonOption())
     .addHelpText('after', example(`${echo} && moduledefs min-version`))
     .action(async (inputs: string[], flags: MinVersionFlags) => {
       const { runMinVersion } = await import('../commands/runMinVersion.ts')

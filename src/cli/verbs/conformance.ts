@@ -1,5 +1,4 @@
-import { Option } from 'commander'
-import { example } from '../options.ts'
+import { example, formatOption, jsonOption } from '../options.ts'
 import type { Verb } from '../program.ts'
 
 export interface ConformanceFlags {
@@ -24,7 +23,8 @@ export const conformanceVerb: Verb = (program, io, outcome) => {
     .option('--expected <file>', 'cases that are known to fail: a case and its reason on each line')
     .option('--only <cases...>', 'run these cases only')
     .option('--catalogue <folder>', 'write the catalogue there, and run nothing')
-    .addOption(new Option('--format <format>', 'how it is printed').choices(['text', 'json']).default('text'))
+    .addOption(formatOption('how it is printed'))
+    .addOption(jsonOption())
     .option('--strict', 'exit 3 if a case passes that is expected to fail')
     .addHelpText(
       'after',

@@ -3,7 +3,9 @@ import {
   addReportOptions,
   addTargetOptions,
   example,
+  formatOption,
   INPUT,
+  jsonOption,
   type ReportOptions,
   type TargetOptions,
 } from '../options.ts'
@@ -15,7 +17,7 @@ export interface IdEncodeFlags extends TargetOptions, ReportOptions {
 
 export interface IdDecodeFlags {
   readonly engine?: string
-  readonly json?: boolean
+  readonly format: 'text' | 'json'
 }
 
 const HELLO = `echo '{"formatVersion":1,"name":"hello","objects":[{"name":"Hello"}]}'`
@@ -51,7 +53,8 @@ export const idVerb: Verb = (program, io, outcome) => {
     )
     .argument('[id]', 'the ID, or - for standard input', '-')
     .option('--engine <version>', 'release that is to load it')
-    .option('--json', 'as JSON')
+    .addOption(formatOption('how it is printed'))
+    .addOption(jsonOption())
     .addHelpText('after', example(`${HELLO} | moduledefs id encode - --engine v0.21.8 | moduledefs id decode`))
     .action(async (text: string, flags: IdDecodeFlags) => {
       const { runIdDecode } = await import('../commands/runIdDecode.ts')

@@ -1,7 +1,9 @@
-import { example } from '../options.ts'
+import { example, formatOption, jsonOption } from '../options.ts'
 import type { Verb } from '../program.ts'
 
-const FORMAT = ['--json', 'as JSON'] as const
+interface Flags {
+  readonly format: 'text' | 'json'
+}
 
 export const explainVerb: Verb = (program, io, outcome) => {
   program
@@ -9,11 +11,12 @@ export const explainVerb: Verb = (program, io, outcome) => {
     .summary('a feature, a finding code or a version, in words')
     .description('Explains a feature, a finding code, a behaviour of engines, or what changed in a version.')
     .argument('<topic>', 'such as enum-members, source-maps-dropped or v0.18.11')
-    .option(...FORMAT)
+    .addOption(formatOption('how it is printed'))
+    .addOption(jsonOption())
     .addHelpText('after', example('moduledefs explain enum-members', 'moduledefs explain v0.18.11'))
-    .action(async (topic: string, flags: { json?: boolean }) => {
+    .action(async (topic: string, flags: Flags) => {
       const { runExplain } = await import('../commands/runExplain.ts')
-      outcome.code = runExplain(io, topic, flags.json === true)
+      outcome.code = runExplain(io, topic, flags.format === 'json')
     })
 }
 
@@ -22,11 +25,12 @@ export const featuresVerb: Verb = (program, io, outcome) => {
     .command('features')
     .summary('everything typedefs can say, with its first release')
     .description('Lists the features: since which release and view, and what becomes of each below.')
-    .option(...FORMAT)
+    .addOption(formatOption('how it is printed'))
+    .addOption(jsonOption())
     .addHelpText('after', example('moduledefs features'))
-    .action(async (flags: { json?: boolean }) => {
+    .action(async (flags: Flags) => {
       const { runFeatures } = await import('../commands/runFeatures.ts')
-      outcome.code = runFeatures(io, flags.json === true)
+      outcome.code = runFeatures(io, flags.format === 'json')
     })
 }
 
@@ -36,11 +40,12 @@ export const versionsVerb: Verb = (program, io, outcome) => {
     .summary('the releases that are known')
     .description('Lists releases of the engine: all, or those of a set.')
     .argument('[set]', 'latest, all, boundaries, a range a..b, or several with commas', 'all')
-    .option(...FORMAT)
+    .addOption(formatOption('how it is printed'))
+    .addOption(jsonOption())
     .addHelpText('after', example('moduledefs versions boundaries', 'moduledefs versions v0.18.10..v0.19.5'))
-    .action(async (set: string, flags: { json?: boolean }) => {
+    .action(async (set: string, flags: Flags) => {
       const { runVersions } = await import('../commands/runVersions.ts')
-      outcome.code = runVersions(io, set, flags.json === true)
+      outcome.code = runVersions(io, set, flags.format === 'json')
     })
 }
 
@@ -50,11 +55,12 @@ export const apiVerb: Verb = (program, io, outcome) => {
     .summary('since when a type, field or argument exists')
     .description("Shows the history of a part of Dagger's API: since when, until when, with which type.")
     .argument('<coordinate>', 'Type, Type.field or Type.field(argument:)')
-    .option(...FORMAT)
+    .addOption(formatOption('how it is printed'))
+    .addOption(jsonOption())
     .addHelpText('after', example("moduledefs api 'Function.withArg(defaultAddress:)'", 'moduledefs api Env'))
-    .action(async (coordinate: string, flags: { json?: boolean }) => {
+    .action(async (coordinate: string, flags: Flags) => {
       const { runApi } = await import('../commands/runApi.ts')
-      outcome.code = runApi(io, coordinate, flags.json === true)
+      outcome.code = runApi(io, coordinate, flags.format === 'json')
     })
 }
 
