@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../support/engineClient.ts'
+import { pick } from '../support/engineClient.ts'
 import { withEngine } from '../support/withEngine.ts'
 
 const ask = (version: string, query: string, variables?: unknown): Promise<Answer> =>
@@ -171,12 +172,21 @@ describe('limits', () => {
       })
     }))
 
-  it('of depth hold for chains of a thousand calls and no more', async () => {
-    const chain = (calls: number) =>
-      `{typeDef{${'withOptional(optional:true){'.repeat(calls)}optional${'}'.repeat(calls + 2)}`
-    expect(await messages('v0.18.10', chain(998))).toEqual([])
+  it('of depth hold for chains of 4,000 calls, as real engines take them, and not for any', async () => {
+    const chain = (calls: number, end = 'optional') =>
+      `{typeDef{${'withOptional(optional:true){'.repeat(calls)}${end}${'}'.repeat(calls + 2)}`
+    for (const version of ['v0.12.4', 'v0.18.10', 'v0.21.8', 'v1.0.0-beta.10']) {
+      const { data } = await ask(version, chain(4000))
+      let at = pick(data, 'typeDef')
+      for (let level = 0; level < 4000; level++) at = pick(at, 'withOptional')
+      expect([version, at]).toEqual([version, { optional: true }])
+    }
+    expect(await messages('v0.21.8', chain(2000, 'bogus'))).toEqual(['Cannot query field "bogus" on type "TypeDef".'])
     expect(await messages('v0.18.10', chain(100_000))).toEqual([
-      'the document nests selections deeper than 1000, a limit of this embedded engine',
+      'the document nests selections deeper than 5000, a limit of this embedded engine',
+    ])
+    expect(await messages('v0.18.10', `{a(b:${'{a:'.repeat(100_000)})}`)).toEqual([
+      'the document nests values deeper than 500, a limit of this embedded engine',
     ])
     expect(await messages('v0.18.10', `{a(b:${'['.repeat(100_000)})}`)).toEqual([
       'the document nests deeper than this embedded engine can follow',

@@ -18,7 +18,7 @@ export interface Batch {
 }
 
 export interface BatchOptions {
-  /** Longest chain in one selection; 450 if absent. Real engines take 4,000 (measured §3.11), embedded ones 500. */
+  /** Longest chain in one selection; 450 if absent; engines take 4,000 (measured §3.11). */
   readonly maxDepth?: number | undefined
   /** Can IDs be made without the engine (v0.12.0 and later)? Then there are never more than six levels. */
   readonly offlineIds?: boolean | undefined

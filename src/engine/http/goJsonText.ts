@@ -6,34 +6,45 @@ export type JsonValue = null | boolean | number | string | readonly JsonValue[] 
 const escaped = /[<>&\u2028\u2029]/g
 const escapeOf = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
-/** JSON as Go writes it: the keys of objects sorted, HTML characters escaped. */
+/** A map or list that is being written. */
+interface OpenValue {
+  readonly keys: readonly string[] | undefined
+  readonly values: readonly JsonValue[]
+  next: number
+}
+
+/** JSON as Go writes it: the keys of objects sorted, HTML characters escaped. Answers nest as deep as what was asked. */
 export function goJsonText(value: JsonValue): string {
   const parts: string[] = []
-  write(value, parts)
+  const open: OpenValue[] = []
+  begin(value, parts, open)
+  for (let at = open.at(-1); at !== undefined; at = open.at(-1)) {
+    const nth = at.next++
+    if (nth === at.values.length) {
+      parts.push(at.keys ? '}' : ']')
+      open.pop()
+      continue
+    }
+    if (nth > 0) parts.push(',')
+    if (at.keys) parts.push(quote(at.keys[nth]!), ':')
+    begin(at.values[nth]!, parts, open)
+  }
   return parts.join('')
 }
 
-function write(value: JsonValue, parts: string[]): void {
+function begin(value: JsonValue, parts: string[], open: OpenValue[]): void {
   if (typeof value === 'string') {
     parts.push(quote(value))
   } else if (value === null || typeof value !== 'object') {
     parts.push(JSON.stringify(value))
   } else if (value instanceof Map) {
-    let separator = '{'
-    for (const key of [...(value as ReadonlyMap<string, JsonValue>).keys()].sort()) {
-      parts.push(separator, quote(key), ':')
-      write((value as ReadonlyMap<string, JsonValue>).get(key)!, parts)
-      separator = ','
-    }
-    parts.push(separator === '{' ? '{}' : '}')
+    const map = value as ReadonlyMap<string, JsonValue>
+    const keys = [...map.keys()].sort()
+    parts.push('{')
+    open.push({ keys, values: keys.map((key) => map.get(key)!), next: 0 })
   } else {
-    let separator = '['
-    for (const item of value as readonly JsonValue[]) {
-      parts.push(separator)
-      write(item, parts)
-      separator = ','
-    }
-    parts.push(separator === '[' ? '[]' : ']')
+    parts.push('[')
+    open.push({ keys: undefined, values: value as readonly JsonValue[], next: 0 })
   }
 }
 

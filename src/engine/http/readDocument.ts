@@ -1,4 +1,5 @@
 import { type DocumentNode, GraphQLError, parse } from 'graphql'
+import { PARSER_LEVELS, parseDeep } from './parseDeep.ts'
 
 export interface SyntaxProblem {
   readonly message: string
@@ -12,15 +13,16 @@ const escapes = /\\(u[dD][89a-fA-F][0-9a-fA-F]{2}|[\s\S])/g
 const nothing = /^(?:[\s,]|#[^\r\n]*)*$/
 
 /**
- * Parses a document, or says what is wrong with it in the words of the engines' library. Its nodes know their places
- * only with `located`: keeping them costs as much as all else of a large document.
+ * Parses a document of that depth, or says what is wrong with it in the words of the engines' library. Its nodes know
+ * their places only with `located`: keeping them costs as much as all else of a large document.
  */
-export function readDocument(query: string, located = false): DocumentNode | SyntaxProblem {
+export function readDocument(query: string, depth: number, located = false): DocumentNode | SyntaxProblem {
   const body = query.includes('\\u')
     ? query.replace(escapes, (text, one: string) => (one.length > 1 ? '\\uFFFD' : text))
     : query
   try {
-    return nothing.test(body) ? { kind: 'Document' as never, definitions: [] } : parse(body, { noLocation: !located })
+    if (nothing.test(body)) return { kind: 'Document' as never, definitions: [] }
+    return depth > PARSER_LEVELS && !located ? parseDeep(body) : parse(body, { noLocation: !located })
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
     const message = error.message

@@ -53,8 +53,7 @@ interface Operation {
 function readOperation(session: EngineSession, request: GraphQLRequest, limits: Limits): Operation | GraphQLAnswer {
   const deadline = performance.now() + limits.milliseconds
   const { target } = session
-  checkDepth(request.query, limits)
-  const document = readDocument(request.query)
+  const document = readDocument(request.query, checkDepth(request.query, limits))
   if ('message' in document) return refusal([document], 'GRAPHQL_PARSE_FAILED')
   const operations = document.definitions.filter(
     (one): one is OperationDefinitionNode => one.kind === 'OperationDefinition',

@@ -2,10 +2,13 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   isInterfaceType,
   isNonNullType,
   isObjectType,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
 import { goQuote as q } from '../load/goQuote.ts'
@@ -61,36 +64,77 @@ export class ParseError extends Error {}
 
 const rootMeta = new Set(['__schema', '__type', '__schemaVersion'])
 
+/** A selection set that is being read: the selections go into the list that what holds the set has already. */
+interface OpenSet {
+  readonly type: GraphQLNamedType
+  readonly nodes: readonly SelectionNode[]
+  next: number
+  readonly into: Selection[]
+  /** Fragments that are being spread. */
+  readonly fragments: readonly string[]
+}
+
 /** Reads a selection set on a type, arguments and all; throws `ParseError` in the engine's words. */
 export function parseSelections(
   scope: DocumentScope,
   type: GraphQLNamedType,
   set: SelectionSetNode,
-  open: readonly string[] = [],
 ): readonly Selection[] {
-  const { target } = scope.session
-  if (!isObjectType(type) && !isInterfaceType(type)) {
-    throw new ParseError(`parseASTSelections: not an Object type: ${q(type.name)}`)
-  }
   const selections: Selection[] = []
-  for (const node of set.selections) {
-    switch (node.kind) {
-      case 'Field':
-        selections.push(parseField(scope, type.name, type.getFields(), node, open))
+  // Documents nest by thousands, so what is open is a list of ours: the call stack holds fewer.
+  const open: OpenSet[] = []
+  const enter = (
+    on: GraphQLNamedType,
+    node: SelectionSetNode,
+    into: Selection[],
+    fragments: readonly string[],
+  ): void => {
+    if (!isObjectType(on) && !isInterfaceType(on)) {
+      throw new ParseError(`parseASTSelections: not an Object type: ${q(on.name)}`)
+    }
+    open.push({ type: on, nodes: node.selections, next: 0, into, fragments })
+  }
+  const enterOn = (
+    { type: outer, into, fragments }: OpenSet,
+    condition: string,
+    node: SelectionSetNode,
+    spread: readonly string[] = fragments,
+  ): void => {
+    if (condition === outer.name) return enter(outer, node, into, spread)
+    const inner = scope.session.schema.getType(condition)
+    if (inner === undefined) throw new ParseError(`unknown type: ${condition}`)
+    const inside: Selection[] = []
+    into.push({ kind: 'on', type: condition, selections: inside })
+    enter(inner, node, inside, spread)
+  }
+
+  enter(type, set, selections, [])
+  for (let at = open.at(-1); at !== undefined; at = open.at(-1)) {
+    const node = at.nodes[at.next++]
+    switch (node?.kind) {
+      case undefined:
+        open.pop()
         break
+      case 'Field': {
+        const inside: Selection[] = []
+        const { selection, within } = parseField(scope, at.type as FieldsType, node, inside)
+        at.into.push(selection)
+        if (within) enter(within, node.selectionSet!, inside, at.fragments)
+        break
+      }
       case 'FragmentSpread': {
         const name = node.name.value
         const fragment = scope.fragments.get(name)
         if (fragment === undefined) throw new ParseError(`unknown fragment: ${name}`)
-        if (open.includes(name)) throw new ParseError(`fragment cycle: ${name}`)
-        const condition = fragment.typeCondition.name.value
-        for (const one of parseOn(scope, type, condition, fragment.selectionSet, [...open, name])) selections.push(one)
+        if (at.fragments.includes(name)) throw new ParseError(`fragment cycle: ${name}`)
+        enterOn(at, fragment.typeCondition.name.value, fragment.selectionSet, [...at.fragments, name])
         break
       }
       case 'InlineFragment': {
-        if (!target.behaves('native-interfaces')) throw new ParseError('unknown field type: *ast.InlineFragment')
-        const condition = node.typeCondition?.name.value ?? type.name
-        selections.push(...parseOn(scope, type, condition, node.selectionSet, open))
+        if (!scope.session.target.behaves('native-interfaces')) {
+          throw new ParseError('unknown field type: *ast.InlineFragment')
+        }
+        enterOn(at, node.typeCondition?.name.value ?? at.type.name, node.selectionSet)
         break
       }
     }
@@ -98,43 +142,35 @@ export function parseSelections(
   return selections
 }
 
-function parseOn(
-  scope: DocumentScope,
-  type: GraphQLNamedType,
-  condition: string,
-  set: SelectionSetNode,
-  open: readonly string[],
-): readonly Selection[] {
-  if (condition === type.name) return parseSelections(scope, type, set, open)
-  const other = scope.session.schema.getType(condition)
-  if (other === undefined) throw new ParseError(`unknown type: ${condition}`)
-  return [{ kind: 'on', type: condition, selections: parseSelections(scope, other, set, open) }]
+type FieldsType = GraphQLObjectType | GraphQLInterfaceType
+
+/** `within`: the type that the field's own selections are on; undefined where it has none. */
+interface ParsedField {
+  readonly selection: Selection
+  readonly within?: GraphQLNamedType
 }
 
-function parseField(
-  scope: DocumentScope,
-  type: string,
-  fields: Readonly<Record<string, GraphQLField<unknown, unknown>>>,
-  node: FieldNode,
-  open: readonly string[],
-): Selection {
+function parseField(scope: DocumentScope, on: FieldsType, node: FieldNode, inside: Selection[]): ParsedField {
   const { session } = scope
+  const type = on.name
+  const fields = on.getFields()
   scope.countField()
   const name = node.name.value
   const key = node.alias?.value ?? name
-  if (type === 'Query' && rootMeta.has(name)) return { kind: 'meta', key, node }
-  if (name === '__typename' && session.target.behaves('typename-known')) return { kind: 'meta', key, node }
+  if (type === 'Query' && rootMeta.has(name)) return { selection: { kind: 'meta', key, node } }
+  if (name === '__typename' && session.target.behaves('typename-known'))
+    return { selection: { kind: 'meta', key, node } }
   const definition = Object.hasOwn(fields, name) ? fields[name] : undefined
   if (definition === undefined) throw new ParseError(`parse field ${q(name)}: ${type} has no such field: ${q(name)}`)
 
-  const shape = fieldShape(definition)
   const args = new Map<string, InputValue>()
   for (const { name: nameNode, value: valueNode } of node.arguments ?? []) {
     const problem = readArgument(scope, type, definition, nameNode.value, args, givenValue(valueNode, scope.variables))
     if (problem) throw new ParseError(`parse field ${q(name)}: ${problem}`)
   }
-  const selections = node.selectionSet && parseSelections(scope, shape.named, node.selectionSet, open)
-  return { kind: 'field', key, definition, arguments: args, selections }
+  const field = { kind: 'field', key, definition, arguments: args } as const
+  if (!node.selectionSet) return { selection: { ...field, selections: undefined } }
+  return { selection: { ...field, selections: inside }, within: fieldShape(definition).named }
 }
 
 function readArgument(

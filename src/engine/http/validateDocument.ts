@@ -24,8 +24,7 @@ export function validateDocument(
 ): ValidationProblem[] {
   const rules = validationRules(query)
   if (isValidDocument(schema, document, query, rules)) return []
-  const located = readDocument(query, true)
-  if ('message' in located) return []
+  const located = withPlaces(query) ?? document
   const problems: ValidationProblem[] = []
   for (const error of validate(schema, located, rules)) {
     if (error.message.startsWith('Cannot query field "__schemaVersion" on type "Query"')) continue
@@ -34,6 +33,17 @@ export function validateDocument(
     problems.push({ message: error.message, locations: locationsOf(error, located) })
   }
   return problems
+}
+
+// Undefined for documents that nest too deep for the library's parser: what is wrong with them is told without places.
+function withPlaces(query: string): DocumentNode | undefined {
+  try {
+    const read = readDocument(query, 0, true)
+    return 'message' in read ? undefined : read
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 // One place only: that of the second of two conflicting fields, and of the field where an argument is wrong.
