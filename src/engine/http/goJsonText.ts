@@ -6,28 +6,32 @@ export type JsonValue = null | boolean | number | string | readonly JsonValue[] 
 const escaped = /[<>&\u2028\u2029]/g
 const escapeOf = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
-/** A map or list that is being written. */
-interface OpenValue {
-  readonly keys: readonly string[] | undefined
-  readonly values: readonly JsonValue[]
-  next: number
-}
+/** A map with its keys in order, or a list, that is being written. */
+type OpenValue = (
+  | { readonly keys: readonly string[]; readonly map: ReadonlyMap<string, JsonValue> }
+  | { readonly keys?: undefined; readonly items: readonly JsonValue[] }
+) & { next: number }
 
 /** JSON as Go writes it: the keys of objects sorted, HTML characters escaped. Answers nest as deep as what was asked. */
 export function goJsonText(value: JsonValue): string {
   const parts: string[] = []
   const open: OpenValue[] = []
   begin(value, parts, open)
-  for (let at = open.at(-1); at !== undefined; at = open.at(-1)) {
+  for (let at = open[0]; at !== undefined; at = open[open.length - 1]) {
     const nth = at.next++
-    if (nth === at.values.length) {
+    if (nth === (at.keys ?? at.items).length) {
       parts.push(at.keys ? '}' : ']')
       open.pop()
       continue
     }
     if (nth > 0) parts.push(',')
-    if (at.keys) parts.push(quote(at.keys[nth]!), ':')
-    begin(at.values[nth]!, parts, open)
+    if (at.keys) {
+      const key = at.keys[nth]!
+      parts.push(quote(key), ':')
+      begin(at.map.get(key)!, parts, open)
+    } else {
+      begin(at.items[nth]!, parts, open)
+    }
   }
   return parts.join('')
 }
@@ -39,12 +43,11 @@ function begin(value: JsonValue, parts: string[], open: OpenValue[]): void {
     parts.push(JSON.stringify(value))
   } else if (value instanceof Map) {
     const map = value as ReadonlyMap<string, JsonValue>
-    const keys = [...map.keys()].sort()
     parts.push('{')
-    open.push({ keys, values: keys.map((key) => map.get(key)!), next: 0 })
+    open.push({ keys: [...map.keys()].sort(), map, next: 0 })
   } else {
     parts.push('[')
-    open.push({ keys: undefined, values: value as readonly JsonValue[], next: 0 })
+    open.push({ items: value as readonly JsonValue[], next: 0 })
   }
 }
 

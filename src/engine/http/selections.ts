@@ -109,17 +109,18 @@ export function parseSelections(
   }
 
   enter(type, set, selections, [])
-  for (let at = open.at(-1); at !== undefined; at = open.at(-1)) {
+  for (let at = open[0]; at !== undefined; at = open[open.length - 1]) {
     const node = at.nodes[at.next++]
     switch (node?.kind) {
       case undefined:
         open.pop()
         break
       case 'Field': {
-        const inside: Selection[] = []
-        const { selection, within } = parseField(scope, at.type as FieldsType, node, inside)
-        at.into.push(selection)
-        if (within) enter(within, node.selectionSet!, inside, at.fragments)
+        const field = parseField(scope, at.type as FieldsType, node)
+        at.into.push(field)
+        if (field.kind === 'field' && node.selectionSet) {
+          enter(fieldShape(field.definition).named, node.selectionSet, field.selections as Selection[], at.fragments)
+        }
         break
       }
       case 'FragmentSpread': {
@@ -144,22 +145,16 @@ export function parseSelections(
 
 type FieldsType = GraphQLObjectType | GraphQLInterfaceType
 
-/** `within`: the type that the field's own selections are on; undefined where it has none. */
-interface ParsedField {
-  readonly selection: Selection
-  readonly within?: GraphQLNamedType
-}
-
-function parseField(scope: DocumentScope, on: FieldsType, node: FieldNode, inside: Selection[]): ParsedField {
+// The field's own selections are read after it.
+function parseField(scope: DocumentScope, on: FieldsType, node: FieldNode): FieldSelection | MetaSelection {
   const { session } = scope
   const type = on.name
   const fields = on.getFields()
   scope.countField()
   const name = node.name.value
   const key = node.alias?.value ?? name
-  if (type === 'Query' && rootMeta.has(name)) return { selection: { kind: 'meta', key, node } }
-  if (name === '__typename' && session.target.behaves('typename-known'))
-    return { selection: { kind: 'meta', key, node } }
+  if (type === 'Query' && rootMeta.has(name)) return { kind: 'meta', key, node }
+  if (name === '__typename' && session.target.behaves('typename-known')) return { kind: 'meta', key, node }
   const definition = Object.hasOwn(fields, name) ? fields[name] : undefined
   if (definition === undefined) throw new ParseError(`parse field ${q(name)}: ${type} has no such field: ${q(name)}`)
 
@@ -168,9 +163,7 @@ function parseField(scope: DocumentScope, on: FieldsType, node: FieldNode, insid
     const problem = readArgument(scope, type, definition, nameNode.value, args, givenValue(valueNode, scope.variables))
     if (problem) throw new ParseError(`parse field ${q(name)}: ${problem}`)
   }
-  const field = { kind: 'field', key, definition, arguments: args } as const
-  if (!node.selectionSet) return { selection: { ...field, selections: undefined } }
-  return { selection: { ...field, selections: inside }, within: fieldShape(definition).named }
+  return { kind: 'field', key, definition, arguments: args, selections: node.selectionSet && [] }
 }
 
 function readArgument(
