@@ -5,6 +5,8 @@ export interface CliOptions {
   readonly stdin?: string | Buffer
   readonly env?: Readonly<Record<string, string>>
   readonly cwd?: string
+  /** Ctrl-C as soon as its output says this: for what runs until then. */
+  readonly interruptAt?: string
 }
 
 export interface CliResult {
@@ -23,7 +25,11 @@ export const runProcess = (program: string, args: readonly string[], options: Cl
     const child = spawn(program, args, { cwd: options.cwd, env: { ...plainEnvironment(), ...options.env } })
     const stdout: Buffer[] = []
     const stderr: Buffer[] = []
-    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
+    child.stdout.on('data', (chunk: Buffer) => {
+      stdout.push(chunk)
+      if (!options.interruptAt || child.killed) return
+      if (Buffer.concat(stdout).includes(options.interruptAt)) child.kill('SIGINT')
+    })
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
     child.on('error', reject)
     child.on('close', (code) =>

@@ -5,11 +5,14 @@ import { type CliResult, runProcess } from './runCli.ts'
 import { workFolder } from './workFolder.ts'
 
 /** Runs a line in a shell that has `moduledefs` on its PATH, as an installed package puts it there. */
-export function shellWithCommand(): (line: string, cwd: string) => Promise<CliResult> {
+export function shellWithCommand(): (line: string, cwd: string, interruptAt?: string) => Promise<CliResult> {
   const folder = workFolder({})
   const shim = path.join(folder, 'moduledefs')
   writeFileSync(shim, `#!/bin/sh\nexec '${process.execPath}' '${builtCommand()}' "$@"\n`)
   chmodSync(shim, 0o755)
   const PATH = `${folder}${path.delimiter}${process.env['PATH'] ?? ''}`
-  return (line, cwd) => runProcess('bash', ['-c', line], { cwd, env: { PATH } })
+  return (line, cwd, interruptAt) =>
+    interruptAt === undefined
+      ? runProcess('bash', ['-c', line], { cwd, env: { PATH } })
+      : runProcess('bash', ['-c', `exec ${line}`], { cwd, env: { PATH }, interruptAt })
 }

@@ -10,6 +10,7 @@ import { diffTypedefs, printChanges } from '../../compat/index.ts'
 import type { ModuleEngine } from '../../engine/serve/index.ts'
 import type { FindingReport } from '../../findings/index.ts'
 import type { Typedefs } from '../../typedefs/index.ts'
+import { interrupted } from '../interrupted.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { moduleExitCode } from '../moduleExitCode.ts'
 import { openModule } from '../openModule.ts'
@@ -31,6 +32,7 @@ const SETTLE_MS = 150
 
 export async function runDev(io: Io, name: string, flags: CallFlags): Promise<ExitCode> {
   const { dim } = palette(io.colour.err)
+  const end = interrupted()
   const directory = path.resolve(io.cwd, name)
   const folder = await mkdtemp(path.join(tmpdir(), 'moduledefs-dev-'))
   let serving: Serving | undefined
@@ -44,7 +46,7 @@ export async function runDev(io: Io, name: string, flags: CallFlags): Promise<Ex
     const { engine } = first
     io.err(dim(`${first.typedefs.name} on engine ${targetName(engine.target)}; Ctrl-C ends it\n`))
     for (const [variable, value] of Object.entries(engine.env)) io.out(`${variable}=${value}\n`)
-    await eachChange(directory, async () => {
+    await eachChange(directory, end, async () => {
       if (serving === undefined) return
       if (currentDigest({ directory }, serving.sources) === serving.digest) return
       const next = await serve(io, name, flags, folder, serving)
@@ -85,7 +87,7 @@ async function serve(
 }
 
 /** Does something after every change below a folder, one at a time, until somebody interrupts. */
-function eachChange(directory: string, act: () => Promise<void>): Promise<void> {
+function eachChange(directory: string, end: Promise<void>, act: () => Promise<void>): Promise<void> {
   return new Promise((resolve, reject) => {
     let timer: NodeJS.Timeout | undefined
     let acting = Promise.resolve()
@@ -96,11 +98,10 @@ function eachChange(directory: string, act: () => Promise<void>): Promise<void> 
         acting = acting.then(act).catch(reject)
       }, SETTLE_MS)
     })
-    const end = (): void => {
+    void end.then(() => {
       clearTimeout(timer)
       watcher.close()
       void acting.then(resolve)
-    }
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)
+    })
   })
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { type EmbeddedEngine, type EngineOptions, EngineStartError, startEngine } from '../../engine/http/index.ts'
 import { createFinding } from '../../findings/index.ts'
+import { interrupted, SIGNALS } from '../interrupted.ts'
 import type { Io } from '../io.ts'
 import { palette } from '../palette.ts'
 import { printFindings } from '../printFindings.ts'
@@ -16,9 +17,10 @@ export async function runEngine(io: Io, command: readonly string[], flags: Engin
   const { dim } = palette(io.colour.err)
   try {
     if (command.length === 0) {
+      const end = interrupted()
       io.err(dim(`engine ${targetName(engine.target)} on ${engine.url}; Ctrl-C ends it\n`))
       for (const [name, value] of Object.entries(engine.env)) io.out(`${name}=${value}\n`)
-      await interrupted()
+      await end
       return 0
     }
     return await runCommand(io, command, engine)
@@ -73,10 +75,3 @@ function runCommand(io: Io, command: readonly string[], engine: EmbeddedEngine):
     child.on('exit', (code, signal) => end(code ?? 128 + (signal ? constants.signals[signal] : 0)))
   })
 }
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-
-const interrupted = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of SIGNALS) process.once(signal, () => resolve())
-  })
