@@ -35,25 +35,37 @@ async function measureSize(size, sdk) {
     'module ID made before': ({ target, id }) => loaded(session, target, id),
   }
   const known = moduleOf(size, 0)
-  let unseen = 1
-  const rows = []
-  for (const [way, run] of Object.entries(ways)) {
-    let runs = 0
-    const before = await engine.traffic()
-    const milliseconds = await median(() => ++runs && run(known), { least: size > 200 ? 1 : 5 })
-    const after = await engine.traffic()
-    const news = await timed(run, () => moduleOf(size, unseen++), size > 200 ? 3 : 11)
-    rows.push({
-      functions: size,
-      way,
-      requests: (after.requests - before.requests) / runs,
-      KB: Math.round((after.bytes - before.bytes) / runs / 1024),
-      milliseconds,
-      'times faster': (rows[0]?.milliseconds ?? milliseconds) / milliseconds,
-      'a new module': news,
-      'times faster then': (rows[0]?.['a new module'] ?? news) / news,
-    })
+  const measured = Object.entries(ways).map(([way, run]) => ({ way, run, times: [], news: [], requests: 0, bytes: 0 }))
+  for (const { run } of measured) await repeated(() => run(known), 500)
+  // The ways take turns: a machine's speed changes within seconds.
+  const rounds = size > 200 ? 3 : 5
+  for (let round = 0; round < rounds; round++) {
+    for (const one of measured) {
+      const before = await engine.traffic()
+      one.times.push(...(await repeated(() => one.run(known), 150)))
+      const after = await engine.traffic()
+      one.requests += after.requests - before.requests
+      one.bytes += after.bytes - before.bytes
+    }
   }
+  let unseen = 1
+  for (const { run, news } of measured) {
+    for (let round = 0; round < 2 * rounds; round++) {
+      const module = moduleOf(size, unseen++)
+      news.push(...(await repeated(() => run(module), 0)))
+    }
+  }
+  const [first] = measured
+  const rows = measured.map(({ way, times, news, requests, bytes }) => ({
+    functions: size,
+    way,
+    requests: requests / times.length,
+    KB: Math.round(bytes / times.length / 1024),
+    milliseconds: middle(times),
+    'times faster': middle(first.times) / middle(times),
+    'a new module': middle(news),
+    'times faster then': middle(first.news) / middle(news),
+  }))
   const { translation } = known
   const making = await median(() => encodeModuleId(translation))
   rows.push({
@@ -92,17 +104,19 @@ async function startProcess() {
   }
 }
 
-// What is run on is made before each run, and its making not counted.
-async function timed(run, make, runs) {
+// The times of runs, of which there are as many as the milliseconds hold, and one at least.
+async function repeated(run, milliseconds) {
   const times = []
-  for (let i = 0; i < runs; i++) {
-    const made = make()
+  const end = performance.now() + milliseconds
+  do {
     const start = performance.now()
-    await run(made)
+    await run()
     times.push(performance.now() - start)
-  }
-  return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)]
+  } while (performance.now() < end)
+  return times
 }
+
+const middle = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]
 
 // Up to 250 functions are one object: registration is slowest so. The nth has names of its own.
 function moduleOf(size, nth) {
