@@ -35,7 +35,14 @@ async function measureSize(size, sdk) {
     'module ID made before': ({ target, id }) => loaded(session, target, id),
   }
   const known = moduleOf(size, 0)
-  const measured = Object.entries(ways).map(([way, run]) => ({ way, run, times: [], news: [], requests: 0, bytes: 0 }))
+  const measured = Object.entries(ways).map(([way, run]) => ({
+    way,
+    run,
+    times: [],
+    unseenTimes: [],
+    requests: 0,
+    bytes: 0,
+  }))
   for (const { run } of measured) await repeated(() => run(known), 500)
   // The ways take turns: a machine's speed changes within seconds.
   const rounds = size > 200 ? 3 : 5
@@ -49,22 +56,22 @@ async function measureSize(size, sdk) {
     }
   }
   let unseen = 1
-  for (const { run, news } of measured) {
+  for (const { run, unseenTimes } of measured) {
     for (let round = 0; round < 2 * rounds; round++) {
       const module = moduleOf(size, unseen++)
-      news.push(...(await repeated(() => run(module), 0)))
+      unseenTimes.push(...(await repeated(() => run(module), 0)))
     }
   }
   const [first] = measured
-  const rows = measured.map(({ way, times, news, requests, bytes }) => ({
+  const rows = measured.map(({ way, times, unseenTimes, requests, bytes }) => ({
     functions: size,
     way,
     requests: requests / times.length,
     KB: Math.round(bytes / times.length / 1024),
     milliseconds: middle(times),
     'times faster': middle(first.times) / middle(times),
-    'a new module': middle(news),
-    'times faster then': middle(first.news) / middle(news),
+    'a new module': middle(unseenTimes),
+    'times faster then': middle(first.unseenTimes) / middle(unseenTimes),
   }))
   const { translation } = known
   const making = await median(() => encodeModuleId(translation))

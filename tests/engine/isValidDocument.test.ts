@@ -24,7 +24,7 @@ function parsed(query: string): DocumentNode | undefined {
 const quickly = (query: string, document: DocumentNode): boolean =>
   isValidDocument(schema, document, query, validationRules(query))
 const fully = (query: string, document: DocumentNode): boolean =>
-  validate(schema, document, validationRules(query)).length === 0
+  validate(schema, document, validationRules(query).rules).length === 0
 
 // Selections on Query, on a TypeDef and on a Directory: most are right, some name what is not there, or say a thing twice.
 const leaf = ['id', '__typename', 'a: id', 'b: __typename']

@@ -37,7 +37,7 @@ export class ShopApi {
     return dag
       .container()
       .from(this.image)
-      .withMountedCache("/root/.npm", dag.cacheVolume(this.cacheName))
+      .withEnvVariable("npm_config_cache", "/npm").withMountedCache("/npm", dag.cacheVolume(this.cacheName))
       .withDirectory("/app", this.source)
       .withWorkdir("/app")
       .withExec(["npm", "ci"])

@@ -1,4 +1,4 @@
-import { printGraphql, toGraphql, toText } from '../../emit/index.ts'
+import { type GraphqlStep, printGraphql, toGraphql, toText } from '../../emit/index.ts'
 import type { Translation } from '../../translate/index.ts'
 import { printTypedefs } from '../../typedefs/index.ts'
 import { exitCodeOf, quieten } from '../exitCode.ts'
@@ -19,9 +19,8 @@ export async function runTranslate(io: Io, input: string, flags: TranslateFlags)
   const shown = quieten(findings, flags.quiet, flags.strict)
   if (flags.format === 'json') {
     const { release, view } = target
-    const graphql = flags.emit === 'graphql' && plan ? toGraphql(translation).steps : undefined
-    const answer = JSON.stringify({ release, view, findings: shown, plan, wire, graphql }, null, 2)
-    io.out(`${flags.emit === 'typedefs' && plan ? withTypedefs(answer, translation) : answer}\n`)
+    const answer = JSON.stringify({ release, view, findings: shown, plan, wire, graphql: emitted.graphql }, null, 2)
+    io.out(`${flags.emit === 'typedefs' && plan ? withTypedefs(answer, emitted.text) : answer}\n`)
     return exitCodeOf(findings, flags.strict)
   }
   if (flags.format === 'text') io.out(emitted.text)
@@ -31,15 +30,17 @@ export async function runTranslate(io: Io, input: string, flags: TranslateFlags)
 }
 
 // The document goes in as text: its numbers may have more digits than JavaScript's.
-function withTypedefs(answer: string, { applied }: Translation): string {
-  const typedefs = printTypedefs(applied).trimEnd().replaceAll('\n', '\n  ')
-  return `${answer.slice(0, -'\n}'.length)},\n  "typedefs": ${typedefs}\n}`
+function withTypedefs(answer: string, typedefs: string): string {
+  return `${answer.slice(0, -'\n}'.length)},\n  "typedefs": ${typedefs.trimEnd().replaceAll('\n', '\n  ')}\n}`
 }
 
-function emit(
-  translation: Translation,
-  form: TranslateFlags['emit'],
-): { text: string; findings: Translation['findings'] } {
+interface Emitted {
+  readonly text: string
+  readonly findings: Translation['findings']
+  readonly graphql?: readonly GraphqlStep[]
+}
+
+function emit(translation: Translation, form: TranslateFlags['emit']): Emitted {
   const { plan } = translation
   if (plan === undefined) return { text: '', findings: [] }
   switch (form) {
@@ -53,7 +54,7 @@ function emit(
       return { text: `${JSON.stringify(translation.wire, null, 2)}\n`, findings: [] }
     case 'graphql': {
       const steps = toGraphql(translation)
-      return { text: printGraphql(steps), findings: steps.findings }
+      return { text: printGraphql(steps), findings: steps.findings, graphql: steps.steps }
     }
   }
 }

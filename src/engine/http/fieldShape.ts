@@ -8,6 +8,7 @@ import {
   isNonNullType,
 } from 'graphql'
 import type { RecipeType } from '../../ids/index.ts'
+import { onceFor } from './onceFor.ts'
 
 /** What a field is, as requests ask it thousands of times. */
 export interface FieldShape {
@@ -20,22 +21,15 @@ export interface FieldShape {
   readonly required: readonly string[]
 }
 
-const shapes = new WeakMap<GraphQLField<unknown, unknown>, FieldShape>()
-
 /** Worked out once for a field of a schema. */
-export function fieldShape(definition: GraphQLField<unknown, unknown>): FieldShape {
-  let shape = shapes.get(definition)
-  if (shape === undefined) {
-    shape = {
-      named: getNamedType(definition.type),
-      recipeType: recipeTypeOf(definition.type),
-      arguments: new Map(definition.args.map((argument) => [argument.name, argument])),
-      required: definition.args.filter(isRequired).map(({ name }) => name),
-    }
-    shapes.set(definition, shape)
-  }
-  return shape
-}
+export const fieldShape = onceFor(
+  (definition: GraphQLField<unknown, unknown>): FieldShape => ({
+    named: getNamedType(definition.type),
+    recipeType: recipeTypeOf(definition.type),
+    arguments: new Map(definition.args.map((argument) => [argument.name, argument])),
+    required: definition.args.filter(isRequired).map(({ name }) => name),
+  }),
+)
 
 const isRequired = (argument: GraphQLArgument): boolean =>
   isNonNullType(argument.type) && argument.defaultValue === undefined

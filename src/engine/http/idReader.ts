@@ -1,6 +1,6 @@
 import { goQuote as q } from '../load/goQuote.ts'
-import type { Decoded, DecodeId } from './decodeInput.ts'
-import { decodeObjectId, type ObjectId, recipeTypeText } from './decodeObjectId.ts'
+import type { DecodeId } from './decodeInput.ts'
+import { decodeObjectId, recipeTypeText } from './decodeObjectId.ts'
 import { type GivenValue, goTypeOf } from './inputValue.ts'
 import { loadObject } from './loadObject.ts'
 import type { ObjectArgument } from './objectArgument.ts'
@@ -24,7 +24,9 @@ export function idReader(session: EngineSession, of: ObjectArgument): DecodeId {
     if (!of.anyId && of.object !== undefined && id.type?.namedType !== of.object) {
       return { error: `expected ${q(of.object)} ID, got ${recipeTypeText(id.type)} ID` }
     }
-    return lateObject(session, text, id)
+    // An object that cannot be loaded fails the call, not the document: the error then has a path.
+    const loaded = loadObject(session, text, id)
+    return { value: 'object' in loaded ? { kind: 'object', ...loaded } : { kind: 'unloadable', ...loaded } }
   }
 }
 
@@ -37,13 +39,4 @@ function goValue(given: GivenValue): string {
   if (!('fields' in given)) return `[]interface {}{${given.map(goValue).join(', ')}}`
   const fields = [...given.fields].sort(([a], [b]) => (a < b ? -1 : 1))
   return `map[string]interface {}{${fields.map(([name, value]) => `${q(name)}:${goValue(value)}`).join(', ')}}`
-}
-
-// Objects are loaded when the call runs, not when the document is read: the error then has a path.
-function lateObject(session: EngineSession, text: string, id: Exclude<ObjectId, { kind: 'error' }>): Decoded {
-  const loaded = loadObject(session, id)
-  if ('error' in loaded) return { value: { kind: 'unloadable', error: loaded.error } }
-  const { object } = loaded
-  if (id.type?.namedType === object.type) session.knownIds.set(text, object)
-  return { value: { kind: 'object', object } }
 }

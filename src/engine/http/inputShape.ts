@@ -8,6 +8,7 @@ import {
   isInputObjectType,
   isListType,
 } from 'graphql'
+import { onceFor } from './onceFor.ts'
 
 /** What an input type takes, null aside. */
 export type InputShape =
@@ -16,22 +17,11 @@ export type InputShape =
   | { readonly kind: 'fields'; readonly type: GraphQLInputObjectType }
   | { readonly kind: 'scalar'; readonly type: GraphQLScalarType }
 
-const shapes = new WeakMap<GraphQLInputType, InputShape>()
-
 /** Worked out once for a type: the library asks an object what it is by trying every class. */
-export function inputShape(type: GraphQLInputType): InputShape {
-  let shape = shapes.get(type)
-  if (shape === undefined) {
-    shape = shapeOf(type)
-    shapes.set(type, shape)
-  }
-  return shape
-}
-
-function shapeOf(type: GraphQLInputType): InputShape {
+export const inputShape = onceFor((type: GraphQLInputType): InputShape => {
   const nullable = getNullableType(type)
   if (isListType(nullable)) return { kind: 'list', element: nullable.ofType }
   if (isEnumType(nullable)) return { kind: 'enum', type: nullable }
   if (isInputObjectType(nullable)) return { kind: 'fields', type: nullable }
   return { kind: 'scalar', type: nullable }
-}
+})

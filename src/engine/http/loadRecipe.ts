@@ -1,7 +1,6 @@
-import { type GraphQLField, isObjectType } from 'graphql'
+import type { GraphQLField } from 'graphql'
 import type { Digest, Recipe, RecipeCall, RecipeLiteral } from '../../ids/index.ts'
 import { reachableCalls } from '../../ids/reachableCalls.ts'
-import { isShownInView } from '../../versions/index.ts'
 import { goQuote as q } from '../load/goQuote.ts'
 import { callField } from './callField.ts'
 import { decodeInput } from './decodeInput.ts'
@@ -12,6 +11,7 @@ import type { GivenValue, InputValue } from './inputValue.ts'
 import type { LoadedObject } from './loadObject.ts'
 import { objectArgument } from './objectArgument.ts'
 import { type RecipeErrors, recipeErrors } from './recipeErrors.ts'
+import { recipeField } from './recipeField.ts'
 import type { EngineSession } from './session.ts'
 
 type Loaded = { readonly value: EngineValue } | { readonly error: string }
@@ -160,43 +160,9 @@ function firstOf<Item>(items: readonly Item[], problemOf: (item: Item) => string
 function fieldOf(run: Run, { type }: EngineObject, call: RecipeCall): GraphQLField<unknown, unknown> | undefined {
   const key = `${type}.${call.field}@${call.view ?? ''}:${call.type.namedType ?? ''}`
   if (run.fields.has(key)) return run.fields.get(key)
-  const field = fieldInView(run.session, type, call)
+  const field = recipeField(run.session, type, call)
   run.fields.set(key, field)
   return field
-}
-
-/** The field as the view that the call records shows it; a call that records none sees all there is. */
-function fieldInView(
-  session: EngineSession,
-  typeName: string,
-  call: RecipeCall,
-): GraphQLField<unknown, unknown> | undefined {
-  const { target, schema } = session
-  const type = schema.getType(typeName)
-  const field = isObjectType(type) ? type.getFields()[call.field] : undefined
-  const coordinate = `${typeName}.${call.field}`
-  const view = call.view ?? ''
-  if (field) return view === '' || isShownInView(coordinate, target.resolvedRelease, view) ? field : undefined
-  if (!target.has(coordinate) || (view !== '' && !isShownInView(coordinate, target.resolvedRelease, view)))
-    return undefined
-  return hiddenField(session, typeName, call)
-}
-
-// A field that the session's own view hides: the schema has no type for it but the object's own.
-function hiddenField(
-  session: EngineSession,
-  typeName: string,
-  call: RecipeCall,
-): GraphQLField<unknown, unknown> | undefined {
-  const type = session.schema.getType(call.type.namedType ?? typeName)
-  if (!isObjectType(type)) return undefined
-  const shape = Object.values(type.getFields()).find((one) => one.args.length === 0)
-  if (shape === undefined) return undefined
-  const own = session.schema.getType(typeName)
-  const sibling = isObjectType(own)
-    ? Object.values(own.getFields()).find((one) => String(one.type) === `${type.name}!`)
-    : undefined
-  return { ...shape, name: call.field, args: [], type: sibling?.type ?? type, deprecationReason: undefined }
 }
 
 function literalValue(literal: RecipeLiteral): GivenValue {

@@ -7,5 +7,5 @@ export function objectOfId(session: EngineSession, text: string): LoadedObject {
   const own = session.knownIds.get(text)
   if (own) return { object: own }
   const id = decodeObjectId(session.target, text)
-  return id.kind === 'error' ? id : loadObject(session, id)
+  return id.kind === 'error' ? id : loadObject(session, text, id)
 }

@@ -41,7 +41,7 @@ function piecesOf(body: string, levels: number): Piece {
       return
     }
     depth--
-    if (depth === 0 || depth % levels !== 0) return
+    if (depth <= 0 || depth % levels !== 0) return
     const piece = open.pop()!
     piece.end = at + 1
     open.at(-1)!.inner.push(piece)

@@ -13,16 +13,21 @@ const escapes = /\\(u[dD][89a-fA-F][0-9a-fA-F]{2}|[\s\S])/g
 const nothing = /^(?:[\s,]|#[^\r\n]*)*$/
 
 /**
- * Parses a document of that depth, or says what is wrong with it in the words of the engines' library. Its nodes know
- * their places only with `located`: keeping them costs as much as all else of a large document.
+ * Parses a document of that depth, or says what is wrong with it in the words of the engines' library. Its nodes do not
+ * know their places: keeping them costs as much as all else of a large document.
  */
-export function readDocument(query: string, depth: number, located = false): DocumentNode | SyntaxProblem {
+export const readDocument = (query: string, depth: number): DocumentNode | SyntaxProblem =>
+  read(query, (body) => (depth > PARSER_LEVELS ? parseDeep(body) : parse(body, { noLocation: true })))
+
+/** The same with places, for saying where something is wrong. */
+export const readWithPlaces = (query: string): DocumentNode | SyntaxProblem => read(query, parse)
+
+function read(query: string, parseBody: (body: string) => DocumentNode): DocumentNode | SyntaxProblem {
   const body = query.includes('\\u')
     ? query.replace(escapes, (text, one: string) => (one.length > 1 ? '\\uFFFD' : text))
     : query
   try {
-    if (nothing.test(body)) return { kind: 'Document' as never, definitions: [] }
-    return depth > PARSER_LEVELS && !located ? parseDeep(body) : parse(body, { noLocation: !located })
+    return nothing.test(body) ? { kind: 'Document' as never, definitions: [] } : parseBody(body)
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
     const message = error.message

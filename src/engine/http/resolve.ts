@@ -5,8 +5,9 @@ import { fieldShape } from './fieldShape.ts'
 import type { JsonValue } from './goJsonText.ts'
 import { goStruct } from './goStruct.ts'
 import { resolveMeta } from './resolveMeta.ts'
-import type { EngineError, ResolverResult } from './resolver.ts'
+import type { EngineError } from './resolver.ts'
 import type { DocumentScope, FieldSelection, Selection } from './selections.ts'
+import { type Soon, someSoon, soon } from './soon.ts'
 
 export interface FieldError {
   readonly message: string
@@ -14,11 +15,17 @@ export interface FieldError {
   readonly extensions?: Readonly<Record<string, unknown>>
 }
 
-/** Fields by response key; engines do not merge equal keys, the last one stands. */
-type Fields = Map<string, JsonValue>
-
-/** What is there at once unless something asynchronous was asked: a promise for each field would cost more than its work. */
-type Soon<Value> = Value | Promise<Value>
+/** An object while its fields are resolved. */
+interface OpenObject {
+  readonly scope: DocumentScope
+  readonly object: EngineObject
+  /** By response key; engines do not merge equal keys, the last one stands. */
+  readonly fields: Map<string, JsonValue>
+  /** Those of the whole document so far. */
+  readonly errors: FieldError[]
+  /** Levels above it. */
+  readonly depth: number
+}
 
 /** Resolves selections on an object. Every failing field adds an error; the result then means nothing. */
 export function resolveSelections(
@@ -27,69 +34,29 @@ export function resolveSelections(
   selections: readonly Selection[],
   errors: FieldError[],
   depth = 0,
-): Soon<Fields> {
-  const fields: Fields = new Map()
-  const done = resolveInto(scope, object, selections, fields, errors, depth)
-  return done instanceof Promise ? done.then(() => fields) : fields
+): Soon<ReadonlyMap<string, JsonValue>> {
+  const open: OpenObject = { scope, object, fields: new Map(), errors, depth }
+  return soon(resolveAll(open, selections), () => open.fields)
 }
 
 /** Gives true where no further field of the object is to be asked for. */
-function resolveInto(
-  scope: DocumentScope,
-  object: EngineObject,
-  selections: readonly Selection[],
-  fields: Fields,
-  errors: FieldError[],
-  depth: number,
-): Soon<boolean> {
-  for (let index = 0; index < selections.length; index++) {
-    const stopped = resolveOne(scope, object, selections[index]!, fields, errors, depth)
-    if (stopped instanceof Promise) {
-      return resolveRest(stopped, scope, object, selections.slice(index + 1), fields, errors, depth)
-    }
-    if (stopped) return true
-  }
-  return false
-}
+const resolveAll = (open: OpenObject, selections: readonly Selection[]): Soon<boolean> =>
+  someSoon(selections, (selection) => resolveOne(open, selection))
 
-async function resolveRest(
-  first: Promise<boolean>,
-  scope: DocumentScope,
-  object: EngineObject,
-  selections: readonly Selection[],
-  fields: Fields,
-  errors: FieldError[],
-  depth: number,
-): Promise<boolean> {
-  if (await first) return true
-  for (const selection of selections) {
-    if (await resolveOne(scope, object, selection, fields, errors, depth)) return true
-  }
-  return false
-}
-
-function resolveOne(
-  scope: DocumentScope,
-  object: EngineObject,
-  selection: Selection,
-  fields: Fields,
-  errors: FieldError[],
-  depth: number,
-): Soon<boolean> {
+function resolveOne(open: OpenObject, selection: Selection): Soon<boolean> {
+  const { scope, object, fields } = open
   switch (selection.kind) {
     case 'meta': {
       const outcome = resolveMeta(scope, object.type, selection.node)
-      if ('value' in outcome) fields.set(selection.key, outcome.value)
-      else errors.push(fieldError(scope, object, selection.key, outcome))
+      if ('error' in outcome) return fail(open, selection.key, outcome)
+      fields.set(selection.key, outcome.value)
       return false
     }
-    case 'on': {
+    case 'on':
       if (!isOfType(scope, object.type, selection.type)) return false
-      const done = resolveInto(scope, object, selection.selections, fields, errors, depth)
-      return done instanceof Promise ? done.then(() => false) : false
-    }
+      return soon(resolveAll(open, selection.selections), () => false)
     case 'field':
-      return resolveField(scope, object, selection, fields, errors, depth)
+      return resolveField(open, selection)
   }
 }
 
@@ -111,33 +78,26 @@ function fieldError(
   return { message, path: [...objectPath(object), key], ...(extensions ? { extensions } : {}) }
 }
 
-function resolveField(
-  scope: DocumentScope,
-  object: EngineObject,
-  selection: FieldSelection,
-  fields: Fields,
-  errors: FieldError[],
-  depth: number,
-): Soon<boolean> {
-  const { definition, key } = selection
-  const problem = argumentProblem(scope, object, selection)
-  if (problem) return fail(scope, object, key, problem, errors)
-  const result = callField(scope.session, { receiver: object, definition, arguments: selection.arguments })
-  if (result instanceof Promise) {
-    return result.then((outcome) => take(scope, object, selection, outcome, fields, errors, depth))
-  }
-  return take(scope, object, selection, result, fields, errors, depth)
-}
-
-function fail(
-  scope: DocumentScope,
-  object: EngineObject,
-  key: string,
-  error: EngineError,
-  errors: FieldError[],
-): boolean {
+function fail({ scope, object, errors }: OpenObject, key: string, error: EngineError): boolean {
   errors.push(fieldError(scope, object, key, error))
   return error.alone === true
+}
+
+function resolveField(open: OpenObject, selection: FieldSelection): Soon<boolean> {
+  const { scope, object, fields, errors } = open
+  const { definition, key } = selection
+  const problem = argumentProblem(scope, object, selection)
+  if (problem) return fail(open, key, problem)
+  const result = callField(scope.session, { receiver: object, definition, arguments: selection.arguments })
+  return soon(result, (outcome) => {
+    if ('error' in outcome) return fail(open, key, outcome)
+    const before = errors.length
+    return soon(complete(open, selection, outcome.value, definition.type), (value) => {
+      if (isError(value)) return fail(open, key, value)
+      if (errors.length === before) fields.set(key, value)
+      return false
+    })
+  })
 }
 
 function argumentProblem(
@@ -160,27 +120,6 @@ function argumentProblem(
 
 const isLoader = (field: string): boolean => field === 'node' || (field.startsWith('load') && field.endsWith('FromID'))
 
-function take(
-  scope: DocumentScope,
-  object: EngineObject,
-  selection: FieldSelection,
-  outcome: ResolverResult,
-  fields: Fields,
-  errors: FieldError[],
-  depth: number,
-): Soon<boolean> {
-  const { definition, key } = selection
-  if ('error' in outcome) return fail(scope, object, key, outcome, errors)
-  const before = errors.length
-  const put = (value: JsonValue | EngineError): boolean => {
-    if (isError(value)) return fail(scope, object, key, value, errors)
-    if (errors.length === before) fields.set(key, value)
-    return false
-  }
-  const value = complete(scope, selection, outcome.value, definition.type, errors, depth)
-  return value instanceof Promise ? value.then(put) : put(value)
-}
-
 const isError = (value: JsonValue | EngineError): value is EngineError =>
   typeof value === 'object' && value !== null && 'error' in value
 
@@ -188,55 +127,42 @@ const isError = (value: JsonValue | EngineError): value is EngineError =>
 const levelsOfAStack = 50
 
 function complete(
-  scope: DocumentScope,
+  open: OpenObject,
   selection: FieldSelection,
   value: EngineValue,
   type: FieldSelection['definition']['type'],
-  errors: FieldError[],
-  depth: number,
 ): Soon<JsonValue | EngineError> {
   if (value === null) return null
   const nullable = isNonNullType(type) ? type.ofType : type
   if (Array.isArray(value)) {
     const element = isListType(nullable) ? nullable.ofType : nullable
-    return completeItems(scope, selection, value as readonly EngineValue[], element, errors, depth)
+    return completeItems(value as readonly EngineValue[], (item) => complete(open, selection, item, element))
   }
   if (!isEngineObject(value)) return value as JsonValue
-  const { selections } = selection
+  const { scope, errors } = open
+  const { selections, definition } = selection
   if (selections) {
-    if ((depth + 1) % levelsOfAStack !== 0) return resolveSelections(scope, value, selections, errors, depth + 1)
-    return Promise.resolve().then(() => resolveSelections(scope, value, selections, errors, depth + 1))
+    const depth = open.depth + 1
+    const start = depth % levelsOfAStack === 0 ? Promise.resolve() : undefined
+    return soon(start, () => resolveSelections(scope, value, selections, errors, depth))
   }
   const struct = isCompositeType(nullable) ? goStruct(scope.session.target, value) : undefined
   if (struct !== undefined) return struct
-  return { error: `field "${selection.definition.name}" of type "${value.type}" must have a selection of subfields` }
+  return { error: `field "${definition.name}" of type "${value.type}" must have a selection of subfields` }
 }
 
 function completeItems(
-  scope: DocumentScope,
-  selection: FieldSelection,
   items: readonly EngineValue[],
-  element: FieldSelection['definition']['type'],
-  errors: FieldError[],
-  depth: number,
+  completeItem: (item: EngineValue) => Soon<JsonValue | EngineError>,
 ): Soon<JsonValue | EngineError> {
   const completed: JsonValue[] = []
-  const rest = async (first: Promise<JsonValue | EngineError>, from: number): Promise<JsonValue | EngineError> => {
-    const value = await first
-    if (isError(value)) return value
-    completed.push(value)
-    for (const item of items.slice(from)) {
-      const next = await complete(scope, selection, item, element, errors, depth)
-      if (isError(next)) return next
-      completed.push(next)
-    }
-    return completed
-  }
-  for (const [index, item] of items.entries()) {
-    const value = complete(scope, selection, item, element, errors, depth)
-    if (value instanceof Promise) return rest(value, index + 1)
-    if (isError(value)) return value
-    completed.push(value)
-  }
-  return completed
+  let failure: EngineError | undefined
+  const failed = someSoon(items, (item) =>
+    soon(completeItem(item), (value) => {
+      if (isError(value)) failure = value
+      else completed.push(value)
+      return failure !== undefined
+    }),
+  )
+  return soon(failed, () => failure ?? completed)
 }

@@ -2,7 +2,7 @@ import { type DocumentNode, type GraphQLError, type GraphQLSchema, validate } fr
 import type { Target } from '../../versions/types.ts'
 import { isInternalArgument } from './internalArguments.ts'
 import { isValidDocument } from './isValidDocument.ts'
-import { readDocument } from './readDocument.ts'
+import { readWithPlaces } from './readDocument.ts'
 import { validationRules } from './validationRules.ts'
 
 export interface ValidationProblem {
@@ -22,11 +22,11 @@ export function validateDocument(
   document: DocumentNode,
   query: string,
 ): ValidationProblem[] {
-  const rules = validationRules(query)
-  if (isValidDocument(schema, document, query, rules)) return []
+  const validation = validationRules(query)
+  if (isValidDocument(schema, document, query, validation)) return []
   const located = withPlaces(query) ?? document
   const problems: ValidationProblem[] = []
-  for (const error of validate(schema, located, rules)) {
+  for (const error of validate(schema, located, validation.rules)) {
     if (error.message.startsWith('Cannot query field "__schemaVersion" on type "Query"')) continue
     const [, argument = '', type = '', field = ''] = hiddenArgument.exec(error.message) ?? []
     if (argument !== '' && isInternalArgument(target, type, field, argument)) continue
@@ -38,7 +38,7 @@ export function validateDocument(
 // Undefined for documents that nest too deep for the library's parser: what is wrong with them is told without places.
 function withPlaces(query: string): DocumentNode | undefined {
   try {
-    const read = readDocument(query, 0, true)
+    const read = readWithPlaces(query)
     return 'message' in read ? undefined : read
   } catch (error) {
     if (error instanceof RangeError) return undefined

@@ -127,15 +127,24 @@ const ofFragments: readonly ValidationRule[] = [
   UniqueFragmentNamesRule,
 ]
 
-/** The rules that a document can break, by the signs it is written with: most have no variables and no fragments. */
-export function validationRules(query: string): readonly ValidationRule[] {
+/** What a document is checked by. */
+export interface Validation {
+  readonly rules: readonly ValidationRule[]
+  /** It has fields and arguments alone: no variables, fragments or directives. */
+  readonly plain: boolean
+}
+
+/** The rules that a document can break, by the signs it is written with; in texts these do no harm. */
+export function validationRules(query: string): Validation {
   const variables = query.includes('$')
   const fragments = query.includes('...') || query.includes('fragment')
-  return [
+  const directives = query.includes('@')
+  const rules = [
     ...always,
     ...(variables || fragments ? [knownTypes] : []),
     ...(variables ? ofVariables : []),
     ...(fragments ? ofFragments : []),
-    ...(query.includes('@') ? [KnownDirectivesRule] : []),
+    ...(directives ? [KnownDirectivesRule] : []),
   ]
+  return { rules, plain: !(variables || fragments || directives) }
 }
