@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSession, objectOfId } from '../../src/engine/http/index.ts'
 import { coreResolvers } from '../../src/engine/resolvers/index.ts'
+import { createRecipeBuilder, recipeFormat } from '../../src/ids/index.ts'
 import { type EngineClient, pick } from '../support/engineClient.ts'
 import { targetOf } from '../support/targetOf.ts'
 import { withEngine } from '../support/withEngine.ts'
@@ -49,6 +50,18 @@ describe('IDs', () => {
         await idOf(client, `function(name:"a",returnType:"${id}").withDescription(description:"a")`),
       ]
       expect(new Set([alone, ...others]).size).toBe(4)
+    }))
+
+  it('that say another type than their object has are refused where the type matters, read before or not', () =>
+    withEngine({ version: 'v0.21.8' }, async (client) => {
+      const builder = createRecipeBuilder(recipeFormat(targetOf('v0.21.8'))!)
+      const root = builder.call({ type: { namedType: 'Function', nonNull: true }, field: 'typeDef', arguments: [] })
+      const id = builder.encode(root)!
+      const passed = `{typeDef{withListOf(elementType:${text(id)}){id}}}`
+      const refused = (await message(client, passed)) ?? ''
+      expect(refused).toContain('expected "TypeDef" ID, got Function! ID')
+      expect((await client.ask(`{node(id:${text(id)}){id}}`)).errors).toBeUndefined()
+      expect(await message(client, passed)).toBe(refused)
     }))
 
   it('differ where one text is cut into arguments otherwise', () =>
