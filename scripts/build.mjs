@@ -1,6 +1,6 @@
 // Builds dist/: the library unbundled (tsc), the command and the runtime as one file each (esbuild). dist/ is replaced only by a whole build.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,7 +8,8 @@ import { build } from 'esbuild'
 
 process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))))
 const staging = `dist-${process.pid}`
-const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+const require = createRequire(import.meta.url)
+const tsc = require.resolve('typescript/bin/tsc')
 const compiled = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', staging], {
   stdio: 'inherit',
 })
@@ -28,7 +29,7 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
-  external: ['typescript', 'esbuild', '@dagger.io/dagger', 'vitest'],
+  external: ['web-tree-sitter', 'typescript', 'esbuild', '@dagger.io/dagger', 'vitest'],
   // graphql-js looks for copies of itself wherever it asks what something is, unless it is told that it is alone
   define: { 'process.env.NODE_ENV': '"production"' },
   banner: {
@@ -42,6 +43,20 @@ await build({
   entryPoints: ['runtime/run/main.ts'],
   outfile: `${staging}/runtime/bundle/main.js`,
 })
+// The grammars are development dependencies: what is needed of them, about 1 MB, ships inside the package.
+await build({
+  entryPoints: ['node_modules/web-tree-sitter/web-tree-sitter.js'],
+  outfile: `${staging}/grammars/web-tree-sitter.js`,
+  format: 'esm',
+  platform: 'node',
+  minify: true,
+  legalComments: 'none',
+})
+copyFileSync(require.resolve('web-tree-sitter/web-tree-sitter.wasm'), `${staging}/grammars/web-tree-sitter.wasm`)
+for (const grammar of ['go', 'python']) {
+  const file = `tree-sitter-${grammar}.wasm`
+  copyFileSync(require.resolve(`tree-sitter-${grammar}/${file}`), `${staging}/grammars/${file}`)
+}
 chmodSync(`${staging}/cli/moduledefs.js`, 0o755)
 rmSync('dist', { recursive: true, force: true })
 renameSync(staging, 'dist')

@@ -4,8 +4,11 @@ import { configFindings } from './table/config.ts'
 import { documentFindings } from './table/document.ts'
 import { engineFindings } from './table/engine.ts'
 import { exchangeFindings } from './table/exchange.ts'
+import { goFindings } from './table/go.ts'
 import { idFindings } from './table/ids.ts'
 import { ignoreFindings } from './table/ignore.ts'
+import { pythonFindings } from './table/python.ts'
+import { readFindings } from './table/read.ts'
 import { runFindings } from './table/run.ts'
 import { runtimeFindings } from './table/runtime.ts'
 import { sessionFindings } from './table/session.ts'
@@ -20,6 +23,9 @@ export const findingTable = {
   ...engineFindings,
   ...idFindings,
   ...sessionFindings,
+  ...readFindings,
+  ...goFindings,
+  ...pythonFindings,
   ...runtimeFindings,
   ...runFindings,
   ...exchangeFindings,

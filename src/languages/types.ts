@@ -1,0 +1,43 @@
+import type { Finding } from '../findings/index.ts'
+import type { Typedefs } from '../typedefs/index.ts'
+
+/** A module's sources as text in memory: of a folder, a git revision or an archive. */
+export interface ModuleSources {
+  /** Module name, as in its configuration. */
+  readonly name: string
+  /** Every file a reader may look at: path from the folder of the module's sources (`main.go`, `src/main.py`) to its text. */
+  readonly files: ReadonlyMap<string, string>
+  /** `engineVersion` of the module's configuration: which release's SDK reads it. Absent: the newest known. */
+  readonly engineVersion?: string
+  /** Modules that this one depends on, by the names it gives them; `typedefs` where their sources are at hand too. */
+  readonly dependencies?: readonly Dependency[]
+}
+
+export interface Dependency {
+  readonly name: string
+  readonly typedefs?: Typedefs
+}
+
+/** What reading gives: the module's types as its SDK registers them, or what is wrong. Paths of places are those of `files`. */
+export type Reading =
+  | {
+      readonly ok: true
+      readonly typedefs: Typedefs
+      /** Paths of the files that were read, sorted. */
+      readonly sources: readonly string[]
+      /** Warnings and smaller. */
+      readonly findings: readonly Finding[]
+    }
+  | { readonly ok: false; readonly findings: readonly Finding[] }
+
+/** A language whose modules are read without running them. One row of the registry. */
+export interface Language {
+  /** As the `sdk` of a configuration spells it: `go`. */
+  readonly name: string
+  /** As people write it: `Go`. */
+  readonly title: string
+  /** Whether `ModuleSources.files` should hold this path. Folders that start with a dot, `node_modules` and the like are never offered. */
+  wants(path: string): boolean
+  /** Reads the module. Never throws for what sources hold, executes nothing of them. Findings: `read-*` and the language's own. */
+  read(sources: ModuleSources): Promise<Reading>
+}
