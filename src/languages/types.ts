@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/index.ts'
-import type { Typedefs } from '../typedefs/index.ts'
+import type { SourceMap, Typedefs } from '../typedefs/index.ts'
 
 /** A module's sources as text in memory: of a folder, a git revision or an archive. */
 export interface ModuleSources {
@@ -23,6 +23,9 @@ export type Reading =
   | {
       readonly ok: true
       readonly typedefs: Typedefs
+      /** Places by JSON pointer into the typedefs, where the SDK registers none but findings should have one. */
+      readonly places?: ReadonlyMap<string, SourceMap>
+      readonly uses?: Uses
       /** Paths of the files that were read, sorted. */
       readonly sources: readonly string[]
       /** Warnings and smaller. */
@@ -40,4 +43,24 @@ export interface Language {
   wants(path: string): boolean
   /** Reads the module. Never throws for what sources hold, executes nothing of them. Findings: `read-*` and the language's own. */
   read(sources: ModuleSources): Promise<Reading>
+}
+
+/** A place in the sources, 1-based; `filename` is a path of `ModuleSources.files`. */
+export interface Use extends SourceMap {
+  /** Of Dagger's API: `Directory.changes`, `Container.withExec(expect:)`, `NetworkProtocol.UDP`, a type's name `Changeset`. */
+  readonly coordinate: string
+  /** `type`: the receiver's type is known. `only-owner`: it is not, but one core type alone has such a member. */
+  readonly known: 'type' | 'only-owner'
+}
+
+/** A call whose receiver cannot be known without running or compiling the code. */
+export interface UnresolvedUse extends SourceMap {
+  readonly member: string
+  readonly why: string
+}
+
+/** What the module's code calls of Dagger's API, in the order of files and places. */
+export interface Uses {
+  readonly calls: readonly Use[]
+  readonly unresolved: readonly UnresolvedUse[]
 }
