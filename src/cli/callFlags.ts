@@ -11,10 +11,10 @@ export function ownCallFlags(
   const flags = new Map<string, string | boolean>(Object.entries(given))
   let at = 0
   for (; at < words.length; at++) {
-    const [, name, value] = /^--(engine|module|json)(?:=(.*))?$/s.exec(words[at]!) ?? []
+    const [, name, value] = /^--(engine|engine-version|json)(?:=(.*))?$/s.exec(words[at]!) ?? []
     if (name === undefined) break
     if (name === 'json') flags.set(name, true)
-    else flags.set(name, value ?? words[++at] ?? '')
+    else flags.set(name === 'engine' ? name : 'engineVersion', value ?? words[++at] ?? '')
   }
   return { flags: Object.fromEntries(flags), rest: words.slice(at) }
 }

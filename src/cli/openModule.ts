@@ -26,7 +26,7 @@ export type OpenedModule =
 export async function openModule(
   io: Io,
   name: string,
-  flags: { readonly engine?: string | undefined; readonly module?: string | undefined },
+  flags: { readonly engine?: string | undefined; readonly engineVersion?: string | undefined },
 ): Promise<OpenedModule> {
   const directory = path.resolve(io.cwd, name)
   const known = await moduleTypedefs(directory)
@@ -35,8 +35,11 @@ export async function openModule(
     report: { file: name, findings },
   })
   if (!known.ok) return refuse(known.findings)
-  const { engine, module: view } = flags
-  const options = { ...(engine === undefined ? {} : { engine }), ...(view === undefined ? {} : { module: view }) }
+  const { engine, engineVersion } = flags
+  const options = {
+    ...(engine === undefined ? {} : { engine }),
+    ...(engineVersion === undefined ? {} : { engineVersion }),
+  }
   const resolved = await resolveTarget(io, options, directory)
   if (!resolved.ok) return { ok: false, report: resolved.report }
   const [target] = resolved.targets

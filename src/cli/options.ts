@@ -4,7 +4,7 @@ import { FORMATS, type Format } from './printFindings.ts'
 /** Options that say what a document is translated for. */
 export interface TargetOptions {
   readonly engine?: string
-  readonly module?: string
+  readonly engineVersion?: string
   readonly introspection?: string
 }
 
@@ -24,7 +24,7 @@ export function addTargetOptions(command: Command, many: boolean): Command {
   return command
     .option('--engine <version>', `${which} (default: latest)`)
     .option(
-      '--module <version>',
+      '--engine-version <version>',
       `${many ? "the module's engineVersion, or a set of them" : "the module's engineVersion"} (default: from its dagger.json or dagger-module.toml, else the release's own)`,
     )
     .option(

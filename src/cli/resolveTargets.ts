@@ -14,7 +14,7 @@ export type Targets =
 
 /**
  * The targets that the options name: every release with every engineVersion.
- * Without `--module` the module's own configuration is asked, found upwards from `directory`.
+ * Without `--engine-version` the module's own configuration is asked, found upwards from `directory`.
  */
 export async function resolveTargets(io: Io, options: TargetOptions, directory: string): Promise<Targets> {
   const introspection = await readIntrospection(io, options.introspection)
@@ -22,7 +22,7 @@ export async function resolveTargets(io: Io, options: TargetOptions, directory: 
   const engines =
     options.engine === undefined && introspection ? [undefined] : versionNames(options.engine ?? 'latest', 'release')
   if (!Array.isArray(engines)) return failure(engines.findings)
-  const views = options.module === undefined ? [undefined] : versionNames(options.module, 'view')
+  const views = options.engineVersion === undefined ? [undefined] : versionNames(options.engineVersion, 'view')
   if (!Array.isArray(views)) return failure(views.findings)
   const configs = new Map<boolean, FoundConfig | undefined>()
   const configOf = (readsToml: boolean): FoundConfig | undefined => {
@@ -33,7 +33,7 @@ export async function resolveTargets(io: Io, options: TargetOptions, directory: 
   const findings: Finding[] = []
   const failures: Finding[] = []
   for (const release of engines) {
-    const found = options.module === undefined ? configOf(readsToml(release, introspection?.text)) : undefined
+    const found = options.engineVersion === undefined ? configOf(readsToml(release, introspection?.text)) : undefined
     if (found && !found.ok) return { ok: false, report: found.report }
     for (const engineVersion of views) {
       const made = createTarget({
@@ -58,7 +58,7 @@ export async function resolveTargets(io: Io, options: TargetOptions, directory: 
 export async function resolveTarget(io: Io, options: TargetOptions, directory: string): Promise<Targets> {
   const resolved = await resolveTargets(io, options, directory)
   if (!resolved.ok || resolved.targets.length === 1) return resolved
-  const option = options.engine === undefined ? '--module' : '--engine'
+  const option = options.engine === undefined ? '--engine-version' : '--engine'
   return failure([createFinding('targets-many', '', { option, count: resolved.targets.length })])
 }
 

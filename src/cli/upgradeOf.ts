@@ -8,13 +8,13 @@ export type UpgradeResult =
   | { readonly ok: true; readonly upgrade: Upgrade; readonly findings: readonly Finding[] }
   | { readonly ok: false; readonly findings: readonly Finding[] }
 
-/** What happens to a module between the two targets that `--engine` and `--module` name; one of them has to be a range. */
+/** What happens to a module between the two targets that `--engine` and `--engine-version` name; one of them has to be a range. */
 export function upgradeOf(
   module: LoadedModule,
-  flags: { readonly engine?: string; readonly module?: string },
+  flags: { readonly engine?: string; readonly engineVersion?: string },
 ): UpgradeResult {
   const engines = versionEnds('--engine', flags.engine)
-  const views = versionEnds('--module', flags.module)
+  const views = versionEnds('--engine-version', flags.engineVersion)
   if ('code' in engines) return { ok: false, findings: [engines] }
   if ('code' in views) return { ok: false, findings: [views] }
   if (!engines.isRange && !views.isRange)

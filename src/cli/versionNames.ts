@@ -4,7 +4,7 @@ import { baseVersion, boundaryViews, parseVersionSet } from '../versions/index.t
 const SETS = new Set(['all', 'boundaries'])
 
 /**
- * The versions that `--engine` or `--module` names. A single version is taken as it is, known or not: an engine may be newer
+ * The versions that `--engine` or `--engine-version` names. A single version is taken as it is, known or not: an engine may be newer
  * than the table, and an engineVersion is read as engines read it.
  */
 export function versionNames(

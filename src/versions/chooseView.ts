@@ -31,7 +31,7 @@ const notSemver = (input: string, release: string): readonly Finding[] =>
 /** The view from the first of: view, engineVersion, introspection, configuration file; else the release's own base version. */
 export function chooseView(input: TargetInput, release: string, api: IntrospectedApi | undefined): ViewAnswer {
   const { view, engineVersion, config, sources } = input
-  const flag: TargetSource = sources?.view ?? { kind: 'flag', detail: '--module' }
+  const flag: TargetSource = sources?.view ?? { kind: 'flag', detail: '--engine-version' }
   const ofModule = (version: string | undefined, source: TargetSource, before: readonly Finding[] = []): ViewAnswer => {
     const problem = checkModuleVersion(version, release)
     return {

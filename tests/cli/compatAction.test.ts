@@ -20,7 +20,7 @@ async function runAction(inputs: Readonly<Record<string, string>>) {
   const env = {
     PATHS: '.',
     ENGINE: 'latest',
-    MODULE: '',
+    ENGINE_VERSION: '',
     STRICT: 'false',
     HTML: '',
     VERSION: '1.2.3',
@@ -34,7 +34,7 @@ async function runAction(inputs: Readonly<Record<string, string>>) {
 }
 
 it('annotates, and writes the grid into the summary', async () => {
-  const { code, stdout, summary, asked } = await runAction({ ENGINE: 'v0.19.6', MODULE: 'v0.19.5' })
+  const { code, stdout, summary, asked } = await runAction({ ENGINE: 'v0.19.6', ENGINE_VERSION: 'v0.19.5' })
   expect({ code, stdout, summary: summary.split('\n').slice(0, 3), asked: asked.split('\n')[0] }).toEqual({
     code: 0,
     stdout:

@@ -71,7 +71,7 @@ describe('diff of two documents', () => {
   it.each([
     [
       ['shop.json'],
-      'shop.json  error    There is one document and one version of it, which is nothing to compare. Name a second document, or a range with --engine or --module: v0.18.10..v0.19.5.  [version-range-missing]',
+      'shop.json  error    There is one document and one version of it, which is nothing to compare. Name a second document, or a range with --engine or --engine-version: v0.18.10..v0.19.5.  [version-range-missing]',
     ],
     [
       ['shop.json', 'broken.json', '--engine', 'v0.18.10..v0.19.5'],
@@ -158,7 +158,7 @@ describe('diff of revisions', () => {
 
 describe('one document on two targets', () => {
   it('upgrade: what changes, what brings it, and what there is to gain', async () => {
-    expect(await run('upgrade', 'shop.json', '--module', 'v0.18.10..v0.19.5')).toMatchInlineSnapshot(`
+    expect(await run('upgrade', 'shop.json', '--engine-version', 'v0.18.10..v0.19.5')).toMatchInlineSnapshot(`
       {
         "code": 1,
         "stderr": "",
@@ -191,7 +191,16 @@ describe('one document on two targets', () => {
   })
 
   it('diff: the changes alone', async () => {
-    const args = ['diff', 'shop.json', '--engine', 'v0.19.8', '--module', 'v0.18.10..v0.19.5', '--format', 'json']
+    const args = [
+      'diff',
+      'shop.json',
+      '--engine',
+      'v0.19.8',
+      '--engine-version',
+      'v0.18.10..v0.19.5',
+      '--format',
+      'json',
+    ]
     const { code, stdout } = await run(...args)
     const changes = JSON.parse(stdout).changes.map(({ code, cause }: { code: string; cause: object }) => [code, cause])
     expect({ code, changes }).toEqual({
@@ -214,7 +223,7 @@ describe('one document on two targets', () => {
 
   it('an engine that refuses the module', async () => {
     expect(
-      await run('upgrade', 'shop.json', '--engine', 'v0.18.10', '--module', 'v0.18.10..v0.19.5'),
+      await run('upgrade', 'shop.json', '--engine', 'v0.18.10', '--engine-version', 'v0.18.10..v0.19.5'),
     ).toMatchInlineSnapshot(`
       {
         "code": 1,

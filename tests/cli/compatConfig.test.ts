@@ -105,7 +105,7 @@ describe('configuration files', () => {
         "stdout": "",
       }
     `)
-    expect((await runCli(['check', 'broken', '--module', 'v0.19.8'], { cwd })).code).toBe(1)
+    expect((await runCli(['check', 'broken', '--engine-version', 'v0.19.8'], { cwd })).code).toBe(1)
   })
 })
 

@@ -55,7 +55,7 @@ describe('import', () => {
   it.each(['v0.12.4', 'v0.19.5', 'v1.0.0-beta.10'])(
     'engine: reads a module back from a session of %s',
     async (version) => {
-      const line = `moduledefs engine --version ${version} -- sh -c 'moduledefs register hello.json --quiet | moduledefs import - --from engine --name hello'`
+      const line = `moduledefs engine --engine ${version} -- sh -c 'moduledefs register hello.json --quiet | moduledefs import - --from engine --name hello'`
       const { code, stdout } = await shell(line, cwd)
       expect({ code, document: JSON.parse(stdout) }).toEqual({ code: 0, document: JSON.parse(HELLO) })
     },

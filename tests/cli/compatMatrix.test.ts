@@ -99,9 +99,9 @@ describe('the grid', () => {
     `)
   })
 
-  it('--module: a column for each engineVersion', async () => {
+  it('--engine-version: a column for each engineVersion', async () => {
     expect(
-      await matrix('shop', '--engine', 'v0.18.10..v0.18.13', '--module', 'v0.18.10,v0.18.12'),
+      await matrix('shop', '--engine', 'v0.18.10..v0.18.13', '--engine-version', 'v0.18.10,v0.18.12'),
     ).toMatchInlineSnapshot(`
       {
         "code": 1,
@@ -337,7 +337,7 @@ describe('what cannot be looked at', () => {
       'error    "v0.18.x" names no versions. Did you mean v0.18.0, v0.18.1, v0.18.2? Sets are latest, all, boundaries, a release, a range such as v0.18.10..v0.19.5, or several of these with commas.  [version-set-unknown]\n1 error\n',
     ],
     [
-      ['shop', '--module', 'v0.18.10..v0.18.9'],
+      ['shop', '--engine-version', 'v0.18.10..v0.18.9'],
       'error    No known release lies in v0.18.10..v0.18.9. A range goes from the older to the newer one; known are v0.9.7 to v1.0.0-beta.10.  [version-set-empty]\n1 error\n',
     ],
   ])('%j', async (args, stderr) => {

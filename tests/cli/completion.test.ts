@@ -22,7 +22,7 @@ describe('bash completes', () => {
     expect(await complete('id', '')).toEqual(['encode', 'decode'])
   })
   it('options once a dash is there', async () => {
-    expect(await complete('check', '--en')).toEqual(['--engine'])
+    expect(await complete('check', '--en')).toEqual(['--engine', '--engine-version'])
     expect(await complete('id', 'decode', '--')).toEqual(['--engine', '--format', '--json', '--help'])
   })
   it('files, spaces and all', async () => {

@@ -83,7 +83,7 @@ describe('register', () => {
     }))
 
   it('--verify says that the module reads back, and what of it does not show', async () => {
-    const verified = await register(['shop.json', '--embedded', 'v0.19.7', '--verify'])
+    const verified = await register(['shop.json', '--embedded', '--engine', 'v0.19.7', '--verify'])
     expect(verified).toEqual({
       code: 0,
       stdout: await idOf('shop.json', '--engine', 'v0.19.7', '--quiet'),
@@ -197,7 +197,7 @@ describe('without a session that answers', () => {
     ],
     [
       'an engine that cannot be embedded',
-      ['hello.json', '--embedded', 'v0.11.9'],
+      ['hello.json', '--embedded', '--engine', 'v0.11.9'],
       {},
       2,
       'There is no embedded engine of v0.11.9: they begin with v0.12.0. Name a release from v0.12.0 on.  [engine-not-embeddable]',

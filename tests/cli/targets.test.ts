@@ -50,15 +50,15 @@ describe('--engine', () => {
   })
 })
 
-describe('--module', () => {
+describe('--engine-version', () => {
   it('is refused in the words of the engine: a finding, not a wrong use', async () => {
-    expect(await check('--engine', 'v0.18.10', '--module', 'v0.18.11')).toEqual(
+    expect(await check('--engine', 'v0.18.10', '--engine-version', 'v0.18.11')).toEqual(
       failed(
         1,
         'error    module requires dagger v0.18.11, but you have v0.18.10. Use engine v0.18.11 or later, or lower the engineVersion of the module.  [module-version-too-new]',
       ),
     )
-    expect(await check('--engine', 'v0.18.10', '--module', 'v0.9.0')).toEqual(
+    expect(await check('--engine', 'v0.18.10', '--engine-version', 'v0.9.0')).toEqual(
       failed(
         1,
         'error    module requires dagger v0.9.0, but support for that version has been removed. Raise the engineVersion of the module to v0.9.9 or later.  [module-version-removed]',
@@ -67,7 +67,7 @@ describe('--module', () => {
   })
 
   it('that is no version is read as engines read it', async () => {
-    expect(await check('--engine', 'v0.18.10', '--module', 'blah')).toEqual({
+    expect(await check('--engine', 'v0.18.10', '--engine-version', 'blah')).toEqual({
       code: 0,
       stdout: 'v0.18.10, view v0.11.9  native\n',
       stderr:
@@ -76,11 +76,11 @@ describe('--module', () => {
   })
 
   it('of several, leaves out the targets that no engine loads', async () => {
-    expect(await check('--engine', 'v0.18.10,v0.18.11', '--module', 'v0.18.10,v0.18.11')).toEqual({
+    expect(await check('--engine', 'v0.18.10,v0.18.11', '--engine-version', 'v0.18.10,v0.18.11')).toEqual({
       code: 0,
       stdout: 'v0.18.10 … v0.18.11  native\n',
       stderr:
-        'hello.json:1:1  info     Some targets are left out (1): the engine refuses the module for its engineVersion (module requires dagger v0.18.11, but you have v0.18.10). Name the engineVersion with --module to see others.  [targets-left-out]\n1 info\n',
+        'hello.json:1:1  info     Some targets are left out (1): the engine refuses the module for its engineVersion (module requires dagger v0.18.11, but you have v0.18.10). Name the engineVersion with --engine-version to see others.  [targets-left-out]\n1 info\n',
     })
   })
 })
@@ -106,8 +106,8 @@ describe("the module's own configuration", () => {
     })
   })
 
-  it('gives way to --module', async () => {
-    expect(await inside({ 'ci/dagger.json': '{"engineVersion": "v0.18.10"}' }, '--module', 'v0.19.0')).toEqual({
+  it('gives way to --engine-version', async () => {
+    expect(await inside({ 'ci/dagger.json': '{"engineVersion": "v0.18.10"}' }, '--engine-version', 'v0.19.0')).toEqual({
       code: 0,
       stdout: 'v1.0.0-beta.10, view v0.19.0  native\n',
       stderr: '',

@@ -304,7 +304,9 @@ describe('--emit', () => {
 })
 
 it('--legacy-enums member keeps the names in a pinned old view', async () => {
-  expect(await translate('shop', '--engine', 'v0.19.11', '--module', 'v0.18.10', '--legacy-enums', 'member')).toEqual({
+  expect(
+    await translate('shop', '--engine', 'v0.19.11', '--engine-version', 'v0.18.10', '--legacy-enums', 'member'),
+  ).toEqual({
     code: 0,
     stdout: `const shopObject = dag
   .typeDef()

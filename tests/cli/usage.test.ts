@@ -14,7 +14,7 @@ describe('--json', () => {
   it.each([
     ['check', 'shop.json', '--engine', 'v0.18.10'],
     ['translate', 'shop.json', '--engine', 'v0.18.10'],
-    ['diff', 'shop.json', '--engine', 'v0.18.10..v0.18.11', '--module', 'v0.18.10..v0.18.11'],
+    ['diff', 'shop.json', '--engine', 'v0.18.10..v0.18.11', '--engine-version', 'v0.18.10..v0.18.11'],
     ['min-version', 'shop.json'],
     ['features'],
     ['api', 'Env'],

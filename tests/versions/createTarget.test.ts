@@ -24,7 +24,7 @@ describe('release and view, and where they came from', () => {
   test.each<[TargetInput, string[]]>([
     [
       { release: 'v0.19.0', engineVersion: 'v0.18.10' },
-      ['v0.19.0 as v0.19.0, view v0.18.10', 'flag --engine', 'flag --module'],
+      ['v0.19.0 as v0.19.0, view v0.18.10', 'flag --engine', 'flag --engine-version'],
     ],
     [
       { release: '0.18.10' },
@@ -40,28 +40,28 @@ describe('release and view, and where they came from', () => {
     ],
     [
       { release: 'latest', engineVersion: 'latest' },
-      ['v1.0.0-beta.10 as v1.0.0-beta.10, view v1.0.0', 'flag --engine', 'flag --module'],
+      ['v1.0.0-beta.10 as v1.0.0-beta.10, view v1.0.0', 'flag --engine', 'flag --engine-version'],
     ],
     [
       { release: 'v0.18.12', engineVersion: '' },
-      ['v0.18.12 as v0.18.12, view v0.9.9', 'flag --engine', 'flag --module'],
+      ['v0.18.12 as v0.18.12, view v0.9.9', 'flag --engine', 'flag --engine-version'],
     ],
     [
       { release: 'v0.18.12+build.7', engineVersion: 'v0.18.11-dev-abc' },
-      ['v0.18.12 as v0.18.12, view v0.18.11', 'flag --engine', 'flag --module'],
+      ['v0.18.12 as v0.18.12, view v0.18.11', 'flag --engine', 'flag --engine-version'],
     ],
     [
       { release: 'v0.20.8', engineVersion: 'main' },
       [
         'v0.20.8 as v0.20.8, view v0.11.9',
         'flag --engine',
-        'flag --module',
+        'flag --engine-version',
         'info engine-version-not-semver: The engineVersion "main" is no version; engines read it as v0.11.9',
       ],
     ],
     [
       { release: 'v0.18.10', view: 'v0.18.11' },
-      ['v0.18.10 as v0.18.10, view v0.18.11', 'flag --engine', 'flag --module'],
+      ['v0.18.10 as v0.18.10, view v0.18.11', 'flag --engine', 'flag --engine-version'],
     ],
     [
       {
@@ -86,7 +86,7 @@ describe('release and view, and where they came from', () => {
           disableDefaultFunctionCaching: false,
         },
       },
-      ['v0.20.8 as v0.20.8, view v0.19.0', 'flag --engine', 'flag --module'],
+      ['v0.20.8 as v0.20.8, view v0.19.0', 'flag --engine', 'flag --engine-version'],
     ],
     [
       {
@@ -106,7 +106,7 @@ describe('release and view, and where they came from', () => {
         engineVersion: 'v0.21.8',
         sources: { release: { kind: 'session', detail: 'the session' } },
       },
-      ['v0.21.8 as v0.21.8, view v0.21.8', 'session the session', 'flag --module'],
+      ['v0.21.8 as v0.21.8, view v0.21.8', 'session the session', 'flag --engine-version'],
     ],
   ])('%j', (input, expected) => {
     expect(answer(input)).toEqual(expected)

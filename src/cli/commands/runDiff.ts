@@ -43,13 +43,13 @@ async function changesOf(
   if (!('typedefs' in other)) return other
   for (const [option, text] of [
     ['--engine', flags.engine],
-    ['--module', flags.module],
+    ['--engine-version', flags.engineVersion],
   ] as const) {
     const ends = versionEnds(option, text)
     if ('code' in ends) return { findings: [ends] }
     if (ends.isRange) return { findings: [createFinding('version-range-unwanted', '', { option })] }
   }
-  const made = createTarget({ release: flags.engine, engineVersion: flags.module })
+  const made = createTarget({ release: flags.engine, engineVersion: flags.engineVersion })
   if (!made.ok) return { findings: made.findings }
   return { changes: diffTypedefs(module.typedefs, other.typedefs, { target: made.target }) }
 }

@@ -32,11 +32,14 @@ export async function runEngine(io: Io, command: readonly string[], flags: Engin
   }
 }
 
-async function start(io: Io, { version, module, recipeIds, port }: EngineFlags): Promise<EmbeddedEngine | undefined> {
+async function start(
+  io: Io,
+  { engine, engineVersion, recipeIds, port }: EngineFlags,
+): Promise<EmbeddedEngine | undefined> {
   const options: EngineOptions = {
-    version,
+    version: engine,
     recipeIds: recipeIds ?? false,
-    ...(module === undefined ? {} : { engineVersion: module }),
+    ...(engineVersion === undefined ? {} : { engineVersion }),
     ...(port === undefined ? {} : { port: Number(port) }),
   }
   try {

@@ -25,7 +25,7 @@ export async function runMatrix(io: Io, inputs: readonly string[], flags: Matrix
   const engines = parseVersionSet(flags.engine)
   if (!engines.ok) return fail([{ findings: engines.findings }])
   const { releases } = engines
-  const views = flags.module === undefined ? undefined : versionNames(flags.module, 'view')
+  const views = flags.engineVersion === undefined ? undefined : versionNames(flags.engineVersion, 'view')
   if (views !== undefined && !Array.isArray(views)) return fail([{ findings: views.findings }])
 
   const progress = createProgress(io)

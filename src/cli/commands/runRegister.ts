@@ -34,13 +34,18 @@ export async function runRegister(io: Io, input: string, flags: RegisterFlags): 
   if (opened && !opened.ok) return fail(opened.findings)
   const session = opened?.session
   try {
-    const release = flags.embedded ?? flags.engine ?? (flags.introspection ? undefined : await session?.version())
+    const named = flags.engine ?? (flags.embedded ? 'latest' : undefined)
+    const release = named ?? (flags.introspection ? undefined : await session?.version())
     if (typeof release === 'object' && !release.ok) return fail(release.findings, 1)
     const engine = typeof release === 'object' ? release.version : release
-    const { module, introspection } = flags
+    const { engineVersion, introspection } = flags
     const resolved = await resolveTarget(
       io,
-      { ...(engine ? { engine } : {}), ...(module ? { module } : {}), ...(introspection ? { introspection } : {}) },
+      {
+        ...(engine ? { engine } : {}),
+        ...(engineVersion ? { engineVersion } : {}),
+        ...(introspection ? { introspection } : {}),
+      },
       document.directory,
     )
     if (!resolved.ok) return reportFailure(io, flags.format, resolved.report)
@@ -70,18 +75,18 @@ type Opened =
   | { readonly ok: true; readonly session: Session; close(): Promise<void> }
   | { readonly ok: false; readonly findings: readonly Finding[] }
 
-async function open(io: Io, { embedded, module }: RegisterFlags): Promise<Opened> {
-  if (embedded === undefined) {
+async function open(io: Io, { embedded, engine = 'latest', engineVersion }: RegisterFlags): Promise<Opened> {
+  if (!embedded) {
     const opened = openSession({ env: io.env })
     return opened.ok ? { ok: true, session: opened.session, close: async () => opened.session.close() } : opened
   }
   try {
-    const engine = await startEngine({ version: embedded, ...(module === undefined ? {} : { engineVersion: module }) })
-    const opened = openSession({ env: engine.env, version: engine.target.release })
+    const started = await startEngine({ version: engine, ...(engineVersion === undefined ? {} : { engineVersion }) })
+    const opened = openSession({ env: started.env, version: started.target.release })
     if (!opened.ok) return opened
     const close = async (): Promise<void> => {
       opened.session.close()
-      await engine.close()
+      await started.close()
     }
     return { ok: true, session: opened.session, close }
   } catch (error) {

@@ -13,7 +13,7 @@ import type { Verb } from '../program.ts'
 
 export interface MatrixFlags extends IgnoreOptions {
   readonly engine: string
-  readonly module?: string
+  readonly engineVersion?: string
   readonly format: MatrixFormat
   readonly details?: boolean
   readonly keys?: boolean
@@ -23,7 +23,7 @@ export interface MatrixFlags extends IgnoreOptions {
 
 export interface DiffFlags {
   readonly engine?: string
-  readonly module?: string
+  readonly engineVersion?: string
   readonly format: ChangeFormat
   readonly strict?: boolean
 }
@@ -53,7 +53,7 @@ export const matrixVerb: Verb = (program, io, outcome) => {
     .argument('[inputs...]', INPUTS, ['.'])
     .option('--engine <set>', 'releases: one, latest, all, boundaries, a range a..b, or several with commas', 'all')
     .option(
-      '--module <set>',
+      '--engine-version <set>',
       "engineVersions to try each module with (default: from its dagger.json or dagger-module.toml, else the release's own)",
     )
     .addOption(formatOption('how it is printed', MATRIX_FORMATS))
@@ -85,12 +85,12 @@ export const diffVerb: Verb = (program, io, outcome) => {
       'Compares two documents, or one document on two engines or with two engineVersions, and classes each change for callers: breaking, risky or safe. Exits 1 if something breaks.',
     )
     .argument('<before>', DOCUMENT)
-    .argument('[after]', 'what it is compared with; without it --engine or --module is a range')
+    .argument('[after]', 'what it is compared with; without it --engine or --engine-version is a range')
     .option(
       '--engine <version>',
       'release whose rules make the names that callers see, or the two releases from..to (default: latest)',
     )
-    .option('--module <version>', "the module's engineVersion, or the two from..to")
+    .option('--engine-version <version>', "the module's engineVersion, or the two from..to")
     .addOption(formatOption('how changes are printed', CHANGE_FORMATS))
     .addOption(jsonOption())
     .option('--strict', 'exit 3 if something is risky')
@@ -112,12 +112,12 @@ export const upgradeVerb: Verb = (program, io, outcome) => {
       'Says what a module gets into when its engineVersion, the engine, or both go from one version to another: what changes for callers and what brings each change, what the module can say from then on, and which API its code sees. Exits 1 if something breaks.',
     )
     .argument('[input]', DOCUMENT, '.')
-    .option('--module <range>', "the module's engineVersion, from..to (default: from its own configuration)")
+    .option('--engine-version <range>', "the module's engineVersion, from..to (default: from its own configuration)")
     .option('--engine <range>', 'the engine, from..to, or the one it stays on (default: latest)')
     .addOption(formatOption('how it is printed', CHANGE_FORMATS))
     .addOption(jsonOption())
     .option('--strict', 'exit 3 if something is risky')
-    .addHelpText('after', example(`${echo} && moduledefs upgrade --module v0.18.10..v0.19.5`))
+    .addHelpText('after', example(`${echo} && moduledefs upgrade --engine-version v0.18.10..v0.19.5`))
     .action(async (input: string, flags: DiffFlags) => {
       const { runUpgrade } = await import('../commands/runUpgrade.ts')
       outcome.code = await runUpgrade(io, input, flags)

@@ -2,8 +2,8 @@ import { example } from '../options.ts'
 import type { Verb } from '../program.ts'
 
 export interface EngineFlags {
-  readonly version: string
-  readonly module?: string
+  readonly engine: string
+  readonly engineVersion?: string
   readonly recipeIds?: boolean
   readonly port?: string
   readonly journal?: boolean
@@ -14,12 +14,12 @@ export const engineVerb: Verb = (program, io, outcome) => {
     .command('engine')
     .summary('an engine of any version to test against')
     .description(
-      'Starts an embedded engine on 127.0.0.1 that answers the session protocol as a real engine of that version does.\nWith a command, runs it in a session of that engine and exits as it exits; without one, prints the variables of the\nsession and waits. It runs no containers, and says so when one is asked for.',
+      'Starts an embedded engine on 127.0.0.1 that answers the session protocol as a real engine of that release does.\nWith a command, runs it in a session of that engine and exits as it exits; without one, prints the variables of the\nsession and waits. It runs no containers, and says so when one is asked for.',
     )
     .argument('[command...]', 'command to run in the session, after --')
-    .option('--version <version>', 'release of the engine', 'latest')
+    .option('--engine <version>', 'release of the engine', 'latest')
     .option(
-      '--module <version>',
+      '--engine-version <version>',
       "engineVersion of the calling module, which decides the view (default: the release's own)",
     )
     .option('--recipe-ids', 'give recipes as IDs where engines give handles, as in a moduleTypes execution')
@@ -27,7 +27,7 @@ export const engineVerb: Verb = (program, io, outcome) => {
     .option('--journal', 'print each request with its size and status to standard error')
     .addHelpText(
       'after',
-      example(`moduledefs engine --version v0.18.10 -- sh -c 'echo "a session on port $DAGGER_SESSION_PORT"'`),
+      example(`moduledefs engine --engine v0.18.10 -- sh -c 'echo "a session on port $DAGGER_SESSION_PORT"'`),
     )
     .action(async (command: string[], flags: EngineFlags) => {
       const { runEngine } = await import('../commands/runEngine.ts')

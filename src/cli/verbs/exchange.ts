@@ -13,7 +13,7 @@ export interface ImportFlags {
 export interface ExportFlags {
   readonly to: ExportForm
   readonly engine?: string
-  readonly module?: string
+  readonly engineVersion?: string
   readonly output?: string
   readonly strict?: boolean
 }
@@ -43,7 +43,7 @@ export const importVerb: Verb = (program, io, outcome) => {
       'after',
       example(
         `${HELLO} | moduledefs export - --to introspection | moduledefs import - --from introspection --name hello`,
-        `${HELLO} > typedefs.json && moduledefs engine --version v0.19.5 -- sh -c 'moduledefs register typedefs.json | moduledefs import - --from engine --name hello'`,
+        `${HELLO} > typedefs.json && moduledefs engine --engine v0.19.5 -- sh -c 'moduledefs register typedefs.json | moduledefs import - --from engine --name hello'`,
       ),
     )
     .action(async (input: string, flags: ImportFlags) => {
@@ -68,7 +68,7 @@ export const exportVerb: Verb = (program, io, outcome) => {
     )
     .option('--engine <version>', 'release whose introspection it is (default: latest)')
     .option(
-      '--module <version>',
+      '--engine-version <version>',
       "the module's engineVersion (default: from its dagger.json or dagger-module.toml, else the release's own)",
     )
     .option('--output <file>', 'write it to a file')

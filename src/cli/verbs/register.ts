@@ -4,14 +4,14 @@ import type { Verb } from '../program.ts'
 
 export interface RegisterFlags extends ReportOptions {
   readonly engine?: string
-  readonly module?: string
+  readonly engineVersion?: string
   readonly introspection?: string
   readonly emit: 'id' | 'batched' | 'calls'
   readonly legacyEnums: 'value' | 'member'
   readonly output?: string
   readonly return?: boolean
   readonly offline?: boolean
-  readonly embedded?: string
+  readonly embedded?: boolean
   readonly verify?: boolean
 }
 
@@ -23,9 +23,9 @@ export const registerVerb: Verb = (program, io, outcome) => {
       'Registers typedefs in the session that DAGGER_SESSION_PORT and DAGGER_SESSION_TOKEN name, and prints the module ID.\nThe release is asked for once, unless --engine or --introspection names it.',
     )
     .argument('<input>', INPUT)
-    .option('--engine <version>', 'release of the engine (default: asked of the session)')
+    .option('--engine <version>', 'release of the engine (default: the one of the session; with --embedded, latest)')
     .option(
-      '--module <version>',
+      '--engine-version <version>',
       "the module's engineVersion (default: from its dagger.json or dagger-module.toml, else the release's own)",
     )
     .option('--introspection <file>', 'introspection JSON of the engine at hand')
@@ -55,8 +55,7 @@ export const registerVerb: Verb = (program, io, outcome) => {
       ]),
     )
     .addOption(
-      new Option('--embedded <version>', 'register on an embedded engine of that version').conflicts([
-        'engine',
+      new Option('--embedded', 'register on an embedded engine of the release that --engine names').conflicts([
         'introspection',
       ]),
     )
@@ -65,7 +64,7 @@ export const registerVerb: Verb = (program, io, outcome) => {
     .addHelpText(
       'after',
       example(
-        `echo '{"formatVersion":1,"name":"hello","objects":[{"name":"Hello"}]}' | moduledefs register - --embedded v0.18.10 --verify`,
+        `echo '{"formatVersion":1,"name":"hello","objects":[{"name":"Hello"}]}' | moduledefs register - --embedded --engine v0.18.10 --verify`,
       ),
     )
     .action(async (input: string, flags: RegisterFlags) => {

@@ -18,7 +18,7 @@ export interface RunFlags {
 
 export interface CallFlags {
   readonly engine?: string
-  readonly module?: string
+  readonly engineVersion?: string
   readonly json?: boolean
 }
 
@@ -93,7 +93,7 @@ export const callVerb: Verb = (program, io, outcome) => {
     .argument('<dir>', MODULE)
     .argument('[call...]', '[flags] function [flags] [function [flags] ...]')
     .option('--engine <version>', ENGINE)
-    .option('--module <version>', VIEW)
+    .option('--engine-version <version>', VIEW)
     .option('--json', 'print the result as JSON')
     .passThroughOptions()
     .addHelpText('after', example('moduledefs call ./kitchen --greeting hi echo-string --s hello'))
@@ -111,7 +111,7 @@ export const functionsVerb: Verb = (program, io, outcome) => {
     .argument('[dir]', MODULE, '.')
     .argument('[chain...]', 'functions, each of what the one before gives')
     .option('--engine <version>', ENGINE)
-    .option('--module <version>', VIEW)
+    .option('--engine-version <version>', VIEW)
     .addHelpText('after', example('moduledefs functions ./kitchen make-item'))
     .action(async (directory: string, chain: string[], flags: CallFlags) => {
       const { runFunctions } = await import('../commands/runFunctions.ts')
@@ -128,7 +128,7 @@ export const devVerb: Verb = (program, io, outcome) => {
     )
     .argument('[dir]', MODULE, '.')
     .option('--engine <version>', ENGINE)
-    .option('--module <version>', VIEW)
+    .option('--engine-version <version>', VIEW)
     .addHelpText('after', example('moduledefs dev ./shop-api --engine v0.21.8'))
     .action(async (directory: string, flags: CallFlags) => {
       const { runDev } = await import('../commands/runDev.ts')

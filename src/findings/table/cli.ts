@@ -83,7 +83,7 @@ export const cliFindings = {
     severity: 'error',
     title: 'Nothing to compare with',
     message: 'There is one document and one version of it, which is nothing to compare',
-    hint: 'Name a second document, or a range with --engine or --module: v0.18.10..v0.19.5.',
+    hint: 'Name a second document, or a range with --engine or --engine-version: v0.18.10..v0.19.5.',
   },
   'version-range-unwanted': {
     severity: 'error',
@@ -150,7 +150,7 @@ export const cliFindings = {
     severity: 'info',
     title: 'Targets that no engine loads',
     message: 'Some targets are left out ({count}): the engine refuses the module for its engineVersion ({example})',
-    hint: 'Name the engineVersion with --module to see others.',
+    hint: 'Name the engineVersion with --engine-version to see others.',
   },
   'nothing-to-explain': {
     severity: 'error',
