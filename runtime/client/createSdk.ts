@@ -1,4 +1,4 @@
-import { memberName } from '../scan/coreDeclarations.ts'
+import { memberName } from '../../src/languages/typescript/coreDeclarations.ts'
 import type { Client } from './createClient.ts'
 import { DaggerSDKError, ExecError, GraphQLRequestError } from './errors.ts'
 import type { ClientApi } from './types.ts'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { createFinding, type Finding } from '../../src/findings/index.ts'
+import { readableFile } from '../../src/languages/typescript/readableFile.ts'
 import { decodeTypedefs, type JsonText, printTypedefs, type Typedefs } from '../../src/typedefs/index.ts'
-import { readableFile } from '../scan/readableFile.ts'
 
 /** Names of the files in a folder that `moduledefs build` writes. */
 export const builtFiles = { runtime: 'main.js', code: 'module.mjs', typedefs: 'typedefs.json' } as const

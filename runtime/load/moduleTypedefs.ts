@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createFinding, type Finding } from '../../src/findings/index.ts'
+import { currentDigest, scanModule } from '../../src/languages/typescript/index.ts'
+import { locateModule } from '../../src/languages/typescript/locateModule.ts'
+import { readableFile } from '../../src/languages/typescript/readableFile.ts'
 import { decodeTypedefs } from '../../src/typedefs/index.ts'
 import type { Typedefs } from '../../src/typedefs/types.ts'
 import { readModuleConfig } from '../../src/versions/index.ts'
-import { currentDigest, scanModule } from '../scan/index.ts'
-import { locateModule } from '../scan/locateModule.ts'
-import { readableFile } from '../scan/readableFile.ts'
 import { builtFiles, type ScanFacts, scanFacts } from './builtModule.ts'
 
 export type ModuleTypedefs =

@@ -1,6 +1,6 @@
+import { coreClassName } from '../../src/languages/typescript/coreDeclarations.ts'
 import { apiHistory } from '../../src/versions/index.ts'
 import { sdkNames, sdkSymbol } from '../client/createSdk.ts'
-import { coreClassName } from '../scan/coreDeclarations.ts'
 
 /**
  * What takes the place of `@dagger.io/dagger` in a bundle: its names, which the runtime that loads the bundle gives a

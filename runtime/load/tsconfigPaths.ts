@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { parse } from 'jsonc-parser'
-import { readableFile } from '../scan/readableFile.ts'
+import { readableFile } from '../../src/languages/typescript/readableFile.ts'
 
 /** `compilerOptions.paths` of the folder's `tsconfig.json`, as esbuild takes it; `{}` where there are none. */
 export function tsconfigPaths(folder: string): Readonly<Record<string, string[]>> {

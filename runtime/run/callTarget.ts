@@ -1,5 +1,5 @@
+import { readableFile } from '../../src/languages/typescript/readableFile.ts'
 import { createTarget, releaseIndex, type TargetResult } from '../../src/versions/index.ts'
-import { readableFile } from '../scan/readableFile.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 

@@ -56,7 +56,7 @@ export async function scanFolder(io: Io, name: string): Promise<LoadedModule | F
   if (language === undefined) return undefined
   if (language !== 'typescript')
     return { file: name, findings: [createFinding('module-not-scanned', '', { file: name, sdk: language })] }
-  const { scanModule } = await import('../../runtime/scan/index.ts')
+  const { scanModule } = await import('../languages/typescript/index.ts')
   const scanned = await scanModule({ directory })
   if (!scanned.ok) return { file: name, findings: scanned.findings }
   const { typedefs, findings } = scanned

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { scanModule } from '../../runtime/scan/index.ts'
 import { checkTypedefs } from '../../src/compat/index.ts'
+import { scanModule } from '../../src/languages/typescript/index.ts'
 import { newestRelease } from '../../src/versions/index.ts'
 import { targetOf } from '../support/targetOf.ts'
 

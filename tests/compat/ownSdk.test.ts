@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { scanModule } from '../../runtime/scan/index.ts'
 import { compareConformance, conformanceCatalogue, scoreConformance } from '../../src/compat/index.ts'
+import { scanModule } from '../../src/languages/typescript/index.ts'
 import { defineModule, printTypedefs } from '../../src/typedefs/index.ts'
 import { typescriptSource } from './typescriptSource.ts'
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { scanModule } from '../../runtime/scan/index.ts'
 import { diffTypedefs, importTypedefs } from '../../src/compat/index.ts'
+import { scanModule } from '../../src/languages/typescript/index.ts'
 import type { Typedefs } from '../../src/typedefs/index.ts'
 
 /** What the published scanner takes: it resolves core types from generated bindings only. */

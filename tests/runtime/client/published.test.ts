@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { apiOfTarget } from '../../../runtime/client/clientApi.ts'
 import { moduleClients } from '../../../runtime/client/index.ts'
 import type { ApiField, ApiType } from '../../../runtime/client/types.ts'
-import { coreClassName } from '../../../runtime/scan/coreDeclarations.ts'
+import { coreClassName } from '../../../src/languages/typescript/coreDeclarations.ts'
 import { defineModule } from '../../../src/typedefs/index.ts'
 import { targetOf } from '../../support/targetOf.ts'
 

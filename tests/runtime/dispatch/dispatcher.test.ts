@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import { type Clients, createDispatcher, type Dispatcher } from '../../../runtime/dispatch/index.ts'
-import { scanModule } from '../../../runtime/scan/index.ts'
+import { scanModule } from '../../../src/languages/typescript/index.ts'
 import { translate } from '../../../src/translate/index.ts'
+import { typedefsOf } from '../../languages/typescript/scanText.ts'
 import { targetOf } from '../../support/targetOf.ts'
-import { typedefsOf } from '../scan/scanText.ts'
 import { loadClasses } from './loadClasses.ts'
 
 const directory = 'tests/runtime/fixtures/workshop'

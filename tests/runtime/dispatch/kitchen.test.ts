@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { type Clients, createDispatcher, type Dispatcher } from '../../../runtime/dispatch/index.ts'
-import { scanModule } from '../../../runtime/scan/index.ts'
+import { scanModule } from '../../../src/languages/typescript/index.ts'
 import { translate } from '../../../src/translate/index.ts'
 import type { Typedefs } from '../../../src/typedefs/types.ts'
+import { typedefsOf } from '../../languages/typescript/scanText.ts'
 import { targetOf } from '../../support/targetOf.ts'
 import { Client } from '../fixtures/standInSdk.ts'
-import { typedefsOf } from '../scan/scanText.ts'
 import { loadClasses } from './loadClasses.ts'
 
 interface RecordedCall {

@@ -1,0 +1,69 @@
+import { relative } from 'node:path/posix'
+import { toCamel } from '../../engine/names/index.ts'
+import { createFinding, type Finding } from '../../findings/index.ts'
+import { decodeTypedefs, toJson } from '../../typedefs/index.ts'
+import { createTarget } from '../../versions/index.ts'
+import { createProgram } from './createProgram.ts'
+import { directorySources } from './directorySources.ts'
+import { locateModule } from './locateModule.ts'
+import { memorySources } from './memorySources.ts'
+import type { ModuleSources } from './moduleSources.ts'
+import { scanProgram } from './scanProgram.ts'
+import { sortFindings } from './sortFindings.ts'
+import { sourceDigest } from './sourceDigest.ts'
+import type { ScanInput, ScanResult } from './types.ts'
+import { loadTypeScript, type TypeScript } from './typescript.ts'
+
+const refuse = (findings: readonly Finding[]): ScanResult =>
+  Object.freeze({ ok: false, findings: Object.freeze([...findings]) })
+
+/**
+ * Reads the types of a TypeScript module from its sources, without executing any of them. Gives the neutral document with
+ * the digest of what it was read from, or everything that is wrong, each finding (`scan-*`) with its place in the source.
+ */
+export async function scanModule(input: ScanInput): Promise<ScanResult> {
+  const compiler = await loadTypeScript()
+  if (compiler === undefined) return refuse([createFinding('scan-no-typescript', '', {})])
+  if ('files' in input) return scanSources(compiler, memorySources(input), input.name)
+  const located = locateModule(input)
+  if (!located.ok) return refuse(located.findings)
+  return scanSources(compiler, directorySources(compiler, located.folder, input.sdk), located.name, input.directory)
+}
+
+function scanSources(compiler: TypeScript, sources: ModuleSources, name: string, directory = sources.root): ScanResult {
+  if (sources.files.length === 0) return refuse([createFinding('scan-no-sources', '', { directory })])
+  const newest = createTarget({ release: 'latest' })
+  if (!newest.ok) return refuse(newest.findings)
+  try {
+    const moduleProgram = createProgram(compiler, sources)
+    const { program, isCore } = moduleProgram
+    const own = program
+      .getSourceFiles()
+      .filter(
+        (file) =>
+          !isCore(file.fileName) &&
+          !program.isSourceFileDefaultLibrary(file) &&
+          !program.isSourceFileFromExternalLibrary(file),
+      )
+    const { typedefs, findings } = scanProgram(compiler, moduleProgram, own, sources.root, name, newest.target)
+    const sorted = sortFindings(findings)
+    if (typedefs.objects.length === 0 && sorted.length === 0) {
+      return refuse([createFinding('scan-no-objects', '', { module: name, wanted: toCamel(newest.target, name) })])
+    }
+    if (sorted.some(({ severity }) => severity === 'error')) return refuse(sorted)
+    const decoded = decodeTypedefs(toJson(typedefs))
+    if (!decoded.ok) return refuse(decoded.findings)
+    const read = own.map((file) => ({ path: relative(sources.root, file.fileName), text: file.text }))
+    return Object.freeze({
+      ok: true,
+      typedefs: decoded.typedefs,
+      digest: sourceDigest(name, read),
+      sources: Object.freeze(read.map(({ path }) => path).sort()),
+      findings: Object.freeze(sorted),
+    })
+  } catch (error) {
+    // The compiler recurses: what no person writes can exhaust the stack.
+    if (error instanceof RangeError) return refuse([createFinding('scan-too-deep', '', {})])
+    throw error
+  }
+}
