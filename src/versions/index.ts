@@ -33,6 +33,7 @@ export {
   releaseIndex,
   releases,
 } from './releases.ts'
+export { releasesFor } from './releasesFor.ts'
 export { type ResolvedRelease, resolveRelease } from './resolveRelease.ts'
 export { intersectSpans, joinSpans } from './spans.ts'
 export { targetInView } from './targetInView.ts'

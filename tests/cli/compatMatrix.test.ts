@@ -56,6 +56,22 @@ describe('the grid', () => {
     `)
   })
 
+  it('begins at the oldest engineVersion of the modules, and older releases than its own do not fail a newer one', async () => {
+    const folder = workFolder({
+      'newer/typedefs.json': HELLO,
+      'newer/dagger.json': '{ "name": "hello", "engineVersion": "v0.21.8" }\n',
+      'older/typedefs.json': HELLO,
+      'older/dagger.json': '{ "name": "hello", "engineVersion": "v0.21.0" }\n',
+    })
+    const look = async (...args: string[]) => {
+      const { code, stdout } = await runCli(['matrix', ...args, '--json'], { cwd: folder })
+      return { code, oldest: JSON.parse(stdout).releases[0] }
+    }
+    expect(await look('newer')).toEqual({ code: 0, oldest: 'v0.21.8' })
+    expect(await look('newer', 'older')).toEqual({ code: 0, oldest: 'v0.21.0' })
+    expect(await look('newer', '--engine', 'v0.21.0..')).toEqual({ code: 1, oldest: 'v0.21.0' })
+  })
+
   it('counts a module once, however often it is named', async () => {
     expect(await matrix('shop', './shop/typedefs.json', '--engine', 'v0.19.7')).toMatchInlineSnapshot(`
       {

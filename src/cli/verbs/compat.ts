@@ -12,7 +12,7 @@ import { example, formatOption, jsonOption } from '../options.ts'
 import type { Verb } from '../program.ts'
 
 export interface MatrixFlags extends IgnoreOptions {
-  readonly engine: string
+  readonly engine?: string
   readonly engineVersion?: string
   readonly format: MatrixFormat
   readonly details?: boolean
@@ -51,7 +51,10 @@ export const matrixVerb: Verb = (program, io, outcome) => {
       'Shows where modules load on many engines: native, changed (kept in another form), lossy, refused (there is no way to say it), or fails (the engine refuses it). Releases between which nothing changes are one row.\nA folder stands for its typedefs.json, else for every module in it and below; TypeScript modules are scanned.',
     )
     .argument('[inputs...]', INPUTS, ['.'])
-    .option('--engine <set>', 'releases: one, latest, all, boundaries, a range a..b, or several with commas', 'all')
+    .option(
+      '--engine <set>',
+      'releases: one, latest, all, boundaries, a range a..b, or several with commas (default: from the oldest engineVersion of the modules on)',
+    )
     .option(
       '--engine-version <set>',
       "engineVersions to try each module with (default: from its dagger.json or dagger-module.toml, else the release's own)",
