@@ -1,4 +1,10 @@
 /** Describe a Dagger module's types once, as JSON. Register them on any engine, for any engineVersion. */
+export {
+  type Captured,
+  type CaptureOptions,
+  typedefsOfId,
+  typedefsOfPlan,
+} from './capture/index.ts'
 export { type CheckResult, type CheckStatus, checkTypedefs } from './compat/checkTypedefs.ts'
 export {
   type DaggerClient,

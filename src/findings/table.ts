@@ -1,3 +1,4 @@
+import { captureFindings } from './table/capture.ts'
 import { changeFindings } from './table/changes.ts'
 import { cliFindings } from './table/cli.ts'
 import { configFindings } from './table/config.ts'
@@ -29,6 +30,7 @@ export const findingTable = {
   ...runtimeFindings,
   ...runFindings,
   ...exchangeFindings,
+  ...captureFindings,
   ...changeFindings,
   ...configFindings,
   ...ignoreFindings,

@@ -54,6 +54,8 @@ function planCall(call: RecipeCall, indices: ReadonlyMap<Digest, number>): Omit<
   if (type === undefined || call.nth || call.module) return undefined
   const args: { name: string; value: ArgumentValue }[] = []
   for (const { name, value: literal } of call.arguments) {
+    // Some clients write down what they do not say.
+    if (literal.kind === 'null') continue
     const value = planValue(literal, indices)
     if (value === undefined) return undefined
     args.push({ name, value })

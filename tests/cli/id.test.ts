@@ -53,6 +53,15 @@ describe('decode', () => {
       expected,
     ])
   })
+  it('prints the typedefs of a module with --emit typedefs', async () => {
+    const id = await idOf('hello.json', '--engine', 'v0.19.6')
+    const { code, stdout, stderr } = await decode([id, '--emit', 'typedefs', '--name', 'hello'])
+    expect({ code, document: JSON.parse(stdout), stderr }).toEqual({ code: 0, document: JSON.parse(HELLO), stderr: '' })
+    const unnamed = await decode([id, '--emit', 'typedefs'])
+    expect([unnamed.stdout === stdout, unnamed.stderr.includes('[capture-name-assumed]')]).toEqual([true, true])
+    const handle = await decode(['Eg8IExILCgdUeXBlRGVmGAE=', '--emit', 'typedefs'])
+    expect([handle.code, handle.stdout, handle.stderr.includes('[capture-handle]')]).toEqual([1, '', true])
+  })
   it('says what another engine would not take', async () => {
     const id = await idOf('hello.json', '--engine', 'v0.21.8')
     expect(await decode([id, '--engine', 'v0.18.10'])).toEqual({

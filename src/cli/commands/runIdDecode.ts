@@ -1,4 +1,7 @@
-import { decodeId, eraEngines, printRecipe, printType } from '../../ids/index.ts'
+import { typedefsOfPlan } from '../../capture/index.ts'
+import { createFinding } from '../../findings/index.ts'
+import { type DecodedId, decodeId, eraEngines, printRecipe, printType, recipeToPlan } from '../../ids/index.ts'
+import { printTypedefs } from '../../typedefs/index.ts'
 import { createTarget } from '../../versions/index.ts'
 import { exitCodeOf } from '../exitCode.ts'
 import type { ExitCode, Io } from '../io.ts'
@@ -17,6 +20,7 @@ export async function runIdDecode(io: Io, argument: string, flags: IdDecodeFlags
   // A module ID file holds it as a JSON string.
   const id = /^\s*"([^"\\]*)"\s*$/.exec(text)?.[1] ?? text
   const decoded = decodeId(id, made ? { target: made.target } : {})
+  if (flags.emit === 'typedefs') return printDocument(io, decoded, flags)
   if (format === 'json') {
     const calls = decoded.kind === 'recipe' ? printRecipe(decoded.recipe) : undefined
     io.out(`${JSON.stringify({ ...decoded, recipe: undefined, calls }, jsonSafe, 2)}\n`)
@@ -37,6 +41,20 @@ export async function runIdDecode(io: Io, argument: string, flags: IdDecodeFlags
     if (decoded.findings.length > 0) printFindings(io, 'text', [{ findings: decoded.findings }])
   }
   return decoded.kind === 'unreadable' ? 2 : exitCodeOf(decoded.findings)
+}
+
+function printDocument(io: Io, decoded: DecodedId, { name, format }: IdDecodeFlags): ExitCode {
+  const findings = [...decoded.findings]
+  if (decoded.kind === 'handle') findings.push(createFinding('capture-handle', '', {}))
+  if (decoded.kind === 'recipe' && decoded.ok) {
+    const { plan, findings: notPlan } = recipeToPlan(decoded.recipe)
+    findings.push(...notPlan)
+    const captured = plan && typedefsOfPlan(plan, { name })
+    if (captured) findings.push(...captured.findings)
+    if (captured?.ok) io.out(printTypedefs(captured.typedefs))
+  }
+  if (findings.length > 0) printFindings(io, format, [{ findings }])
+  return decoded.kind === 'unreadable' ? 2 : exitCodeOf(findings)
 }
 
 const jsonSafe = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? String(value) : value)

@@ -1,3 +1,4 @@
+import { typedefsOfId } from '../../capture/index.ts'
 import { engineSelection, type Imported, type ImportOptions, importTypedefs } from '../../compat/index.ts'
 import { loadField } from '../../emit/loadField.ts'
 import { createFinding, type Finding } from '../../findings/index.ts'
@@ -36,8 +37,12 @@ export async function runImport(io: Io, input: string, flags: ImportFlags): Prom
 // What is read back is several times the document.
 const MAX_ANSWER_BYTES = 256 * 1024 * 1024
 
-/** Reads a module back from the session's engine, by the ID that `register` prints or the moduleTypes file holds. */
+/** Reads a module by the ID that `register` prints or the moduleTypes file holds: from the ID itself, else from the session's engine. */
 async function readBack(io: Io, text: string, options: ImportOptions): Promise<Imported> {
+  const id = text.trim().replace(/^"(.*)"$/s, '$1')
+  // A recipe says more than an engine shows of the module.
+  const captured = typedefsOfId(id, options)
+  if (captured?.ok) return captured
   const opened = openSession({ env: io.env })
   if (!opened.ok) return opened
   const { session } = opened
@@ -47,7 +52,6 @@ async function readBack(io: Io, text: string, options: ImportOptions): Promise<I
     const made = createTarget({ release: version.version })
     if (!made.ok) return made
     const { target } = made
-    const id = text.trim().replace(/^"(.*)"$/s, '$1')
     const { open, close } = loadField(target, 'Module', id)
     const answer = await session.query(`{${open}${engineSelection(target)}${close}}`, {
       maxAnswerBytes: MAX_ANSWER_BYTES,

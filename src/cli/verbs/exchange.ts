@@ -25,7 +25,7 @@ export const importVerb: Verb = (program, io, outcome) => {
     .command('import')
     .summary("other tools' descriptions of a module, as typedefs")
     .description(
-      "Reads another tool's description of a module's types into typedefs, and says what that form cannot express.\nFor --from engine the input is a module ID, which the session's engine is asked about.",
+      "Reads another tool's description of a module's types into typedefs, and says what that form cannot express.\nFor --from engine the input is a module ID: a recipe says everything itself, about a handle the session's engine is asked.",
     )
     .argument('<input>', 'file, or - for standard input')
     .addOption(

@@ -17,6 +17,8 @@ export interface IdEncodeFlags extends TargetOptions, ReportOptions {
 
 export interface IdDecodeFlags {
   readonly engine?: string
+  readonly emit: 'calls' | 'typedefs'
+  readonly name?: string
   readonly format: 'text' | 'json'
 }
 
@@ -53,9 +55,21 @@ export const idVerb: Verb = (program, io, outcome) => {
     )
     .argument('[id]', 'the ID, or - for standard input', '-')
     .option('--engine <version>', 'release that is to load it')
+    .addOption(
+      new Option('--emit <form>', "calls: as an SDK would write them; typedefs: the document of a module's ID")
+        .choices(['calls', 'typedefs'])
+        .default('calls'),
+    )
+    .option('--name <name>', "the module's name, for --emit typedefs (default: after its main object)")
     .addOption(formatOption('how it is printed'))
     .addOption(jsonOption())
-    .addHelpText('after', example(`${HELLO} | moduledefs id encode - --engine v0.21.8 | moduledefs id decode`))
+    .addHelpText(
+      'after',
+      example(
+        `${HELLO} | moduledefs id encode - --engine v0.21.8 | moduledefs id decode`,
+        `${HELLO} | moduledefs id encode - --engine v0.21.8 | moduledefs id decode --emit typedefs --name hello`,
+      ),
+    )
     .action(async (text: string, flags: IdDecodeFlags) => {
       const { runIdDecode } = await import('../commands/runIdDecode.ts')
       outcome.code = await runIdDecode(io, text, flags)
