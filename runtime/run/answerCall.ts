@@ -8,9 +8,12 @@ export type Answered = readonly Finding[]
 
 const problems = (answer: QueryResult): Answered => (answer.ok ? [] : answer.findings)
 
-/** Returns a value, given as JSON text. One request. */
-export async function answerValue(session: Session, value: string): Promise<Answered> {
-  return problems(await session.query(`{currentFunctionCall{returnValue(value:${JSON.stringify(value)})}}`))
+/** Returns a value, given as JSON text. One request; an engine that does not take it is given the reason as an error. */
+export async function answerValue(session: Session, target: Target, value: string): Promise<Answered> {
+  const answer = await session.query(`{currentFunctionCall{returnValue(value:${JSON.stringify(value)})}}`)
+  const [refused] = answer.ok ? [] : answer.errors
+  if (refused === undefined) return problems(answer)
+  return [...problems(answer), ...(await answerError(session, target, { message: refused.message, values: [] }))]
 }
 
 /**

@@ -1,6 +1,9 @@
+import { fstatSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Finding } from '../../src/findings/index.ts'
+import { channelFile } from './channel.ts'
+import { hideFromProc } from './hideFromProc.ts'
 import { workerArgument } from './protocol.ts'
 
 const usage = `Runs a built Dagger module.
@@ -21,12 +24,13 @@ const log = (findings: readonly Finding[]): void => {
 
 async function main(args: readonly string[]): Promise<number | undefined> {
   const [verb, file, ...rest] = args
-  if (verb === workerArgument && process.send) {
+  if (verb === workerArgument && isSocket(channelFile)) {
     const { runWorker } = await import('./runWorker.ts')
     runWorker()
     return undefined
   }
-  const { env } = process
+  const env = { ...process.env }
+  hideFromProc('DAGGER_SESSION_TOKEN')
   const runtime = fileURLToPath(import.meta.url)
   const options = { module: resolve(env['MODULEDEFS_MODULE'] || dirname(runtime)), runtime, env, log }
   if (verb === undefined) return (await import('./runRuntime.ts')).runRuntime(options)
@@ -35,6 +39,14 @@ async function main(args: readonly string[]): Promise<number | undefined> {
   }
   process.stderr.write(usage)
   return 2
+}
+
+function isSocket(file: number): boolean {
+  try {
+    return fstatSync(file).isSocket()
+  } catch {
+    return false
+  }
 }
 
 const code = await main(process.argv.slice(2))

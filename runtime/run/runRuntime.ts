@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process'
 import { createFinding, type Finding } from '../../src/findings/index.ts'
 import { openSession, type QueryResult, returnModule, type Session, type Transport } from '../../src/session/index.ts'
 import type { Typedefs } from '../../src/typedefs/types.ts'
@@ -8,7 +7,7 @@ import { answerError, answerValue } from './answerCall.ts'
 import { callTarget } from './callTarget.ts'
 import type { FunctionCall } from './protocol.ts'
 import { MAX_ANSWER_BYTES, readCall } from './readCall.ts'
-import { startWorker } from './startWorker.ts'
+import { startWorker, type Worker } from './startWorker.ts'
 import { type Outcome, superviseCall } from './superviseCall.ts'
 import { wireOf } from './wireOf.ts'
 
@@ -53,7 +52,7 @@ export async function runRuntime(options: RuntimeOptions): Promise<number> {
     }
     return await answerCall(session, worker, target, built.module, read.call, options)
   } finally {
-    worker.kill('SIGKILL')
+    worker.process.kill('SIGKILL')
     session.close()
   }
 }
@@ -81,7 +80,7 @@ async function answerTypes(session: Session, target: Target, typedefs: Typedefs,
 
 async function answerCall(
   session: Session,
-  worker: ChildProcess,
+  worker: Worker,
   target: Target,
   module: BuiltModule,
   call: FunctionCall,
@@ -112,7 +111,7 @@ async function answerCall(
   if (outcome.kind === 'exit') return outcome.code
   const problems =
     outcome.kind === 'value'
-      ? await answerValue(session, outcome.value)
+      ? await answerValue(session, target, outcome.value)
       : await answerError(session, target, outcome.error)
   log(problems)
   return outcome.kind === 'value' && problems.length === 0 ? 0 : 1

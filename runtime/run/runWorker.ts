@@ -1,13 +1,24 @@
+import { Socket } from 'node:net'
 import { dirname } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { createTarget } from '../../src/versions/index.ts'
 import type { Target } from '../../src/versions/types.ts'
 import { type Answer, moduleClients, sdkSymbol } from '../client/index.ts'
-import { createDispatcher, describeError, type ModuleClass } from '../dispatch/index.ts'
+import { createDispatcher, describeError, isError, type ModuleClass, messageOf, peek } from '../dispatch/index.ts'
+import { channelFile, openChannel } from './channel.ts'
 import type { Failure, FromWorker, ToWorker, WorkerCall } from './protocol.ts'
+import { writeOutputWhole } from './wholeOutput.ts'
 
 /** The process that runs a module's code: takes one call from its parent, which holds the session, and gives back what came of it. */
 export function runWorker(): void {
+  writeOutputWhole()
+  const socket = new Socket({ fd: channelFile })
+  const write = openChannel(socket, {
+    receive: (message) => receive(message as ToWorker),
+    // Nobody is left to answer. The parent looks first whether the process ended by itself.
+    closed: () => setTimeout(() => process.exit(1), 1000),
+  })
+  const send = (message: FromWorker): void => write(message)
   const waiting = new Map<number, (answer: Answer) => void>()
   let asked = 0
   let done = false
@@ -15,7 +26,7 @@ export function runWorker(): void {
   // Only what can still make something happen may keep the process alive, so that waiting in vain ends.
   function query(document: string): Promise<Answer> {
     const id = ++asked
-    process.channel?.ref()
+    socket.ref()
     send({ kind: 'query', id, document })
     return new Promise((resolve) => waiting.set(id, resolve))
   }
@@ -23,7 +34,7 @@ export function runWorker(): void {
   function answer(id: number, given: Answer): void {
     const resolve = waiting.get(id)
     waiting.delete(id)
-    if (waiting.size === 0) process.channel?.unref()
+    if (waiting.size === 0) socket.unref()
     resolve?.(given)
   }
 
@@ -31,7 +42,7 @@ export function runWorker(): void {
     if (done) return
     done = true
     // The parent ends this process once it has the message: ending here could overtake it.
-    process.channel?.ref()
+    socket.ref()
     send(message)
   }
 
@@ -64,25 +75,22 @@ export function runWorker(): void {
     finish({ kind: 'error', error: result.error })
   }
 
-  // Nobody is left to answer.
-  process.on('disconnect', () => process.exit(1))
-  process.on('message', (message: ToWorker) => {
+  function receive(message: ToWorker): void {
     if (message.kind === 'answer') answer(message.id, message.answer)
     else if (message.kind === 'ping') send({ kind: 'pong' })
     else {
-      process.channel?.unref()
+      socket.unref()
       void run(message)
     }
-  })
+  }
 }
-
-const send = (message: FromWorker): void => void process.send?.(message)
 
 let root = ''
 
 /** What a person reads in the log: the stack with paths as in the module, without what called the code. */
 function report(thrown: unknown): void {
-  const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
+  const stack = isError(thrown) ? peek(thrown, 'stack') : undefined
+  const text = typeof stack === 'string' ? stack : messageOf(thrown)
   const own = fileURLToPath(import.meta.url)
   const lines = text
     .split('\n')

@@ -1,9 +1,12 @@
-import type { ChildProcess } from 'node:child_process'
 import { createFinding } from '../../src/findings/index.ts'
 import type { QueryResult } from '../../src/session/index.ts'
 import type { Answer } from '../client/types.ts'
 import type { CallError } from '../dispatch/index.ts'
+import { openChannel } from './channel.ts'
 import type { FromWorker, ToWorker, WorkerCall } from './protocol.ts'
+import { readFromWorker } from './readFromWorker.ts'
+import { returnsItself } from './returnsItself.ts'
+import type { Worker } from './startWorker.ts'
 
 /** What a call came to: something to return, or the exit code of code that ended its own process. */
 export type Outcome =
@@ -20,25 +23,43 @@ export interface SuperviseOptions {
 const BLOCKED_SECONDS = 300
 const PING_MS = 500
 const UNRESPONSIVE_MS = 4 * PING_MS
+// A process that ends closes its channel with everything else it has open.
+const CLOSED_MS = 500
 
 /**
- * Has a worker make a call, carries what its code asks to the engine, and ends it. Never rejects: a function that throws, an error outside of it, a promise that is rejected or never settles, an
- * endless loop, a killed process and `process.exit` are one outcome each.
+ * Has a worker make a call, carries what its code asks to the engine, and ends it. Never rejects: a function that throws, an
+ * error outside of it, a promise that is rejected or never settles, an endless loop, a killed process, `process.exit` and what
+ * code does to the channel are one outcome each.
  */
-export function superviseCall(worker: ChildProcess, given: WorkerCall, options: SuperviseOptions): Promise<Outcome> {
+export function superviseCall(worker: Worker, given: WorkerCall, options: SuperviseOptions): Promise<Outcome> {
   const { call } = given
   const callable = call.name === '' ? `The constructor of ${call.parentName}` : `${call.parentName}.${call.name}`
-  const tell = (message: ToWorker): void => {
-    if (worker.connected) worker.send(message, () => undefined)
-  }
   return new Promise((resolve) => {
     const started = Date.now()
     let answered = started
+    let ended = false
     const end = (outcome: Outcome): void => {
+      ended = true
       clearInterval(watch)
-      worker.kill('SIGKILL')
+      clearTimeout(closing)
+      worker.process.kill('SIGKILL')
       resolve(outcome)
     }
+    let closing: NodeJS.Timeout | undefined
+    const send = openChannel(worker.socket, {
+      receive(given) {
+        if (ended) return
+        answered = Date.now()
+        const message = readFromWorker(given)
+        if (message === undefined) end(misused())
+        else receive(message)
+      },
+      closed() {
+        if (!ended) closing = setTimeout(() => end(misused()), CLOSED_MS)
+      },
+    })
+    const tell = (message: ToWorker): void => send(message)
+    const misused = (): Outcome => failed(createFinding('call-channel-misused', '', { call: callable }).message)
     const limit = options.timeoutSeconds ?? BLOCKED_SECONDS
     const watch = setInterval(() => {
       const now = Date.now()
@@ -52,17 +73,19 @@ export function superviseCall(worker: ChildProcess, given: WorkerCall, options: 
         ),
       )
     }, PING_MS)
-    worker.on('message', (message: FromWorker) => {
-      answered = Date.now()
+    function receive(message: FromWorker): void {
       if (message.kind === 'query') {
-        void options.query(message.document).then((result) => {
-          tell({ kind: 'answer', id: message.id, answer: answerOf(result) })
-        })
+        void answerQuery(message.document).then((answer) => tell({ kind: 'answer', id: message.id, answer }))
       } else if (message.kind === 'value' || message.kind === 'error') end(message)
       else if (message.kind === 'failure') end(failureOutcome(message, callable, given.typedefs.name))
-    })
-    worker.on('error', (error) => end(failed(error.message)))
-    worker.on('exit', (code, signal) => end(exitOutcome(code, signal, callable)))
+    }
+    async function answerQuery(document: string): Promise<Answer> {
+      if (!returnsItself(document)) return answerOf(await options.query(document))
+      return { ok: false, message: createFinding('call-returns-itself', '', { call: callable }).message, errors: [] }
+    }
+    worker.process.on('error', (error) => end(failed(error.message)))
+    // What it sent before it ended has been read by then.
+    worker.process.on('close', (code, signal) => end(exitOutcome(code, signal, callable)))
     tell(given)
   })
 }

@@ -36,7 +36,7 @@ function sendOnce(request: SessionRequest, agent: Agent): Promise<SessionRespons
     })
     let answered = false
     sending.on('error', (error: NodeJS.ErrnoException) => {
-      if (!answered && sending.reusedSocket && error.code === 'ECONNRESET') resolve('stale')
+      if (!answered && sending.reusedSocket && (error.code === 'ECONNRESET' || error.code === 'EPIPE')) resolve('stale')
       else reject(error)
     })
     sending.on('response', (response) => {

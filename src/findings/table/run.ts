@@ -67,6 +67,18 @@ export const runFindings = {
     message: '{call} has not returned within {seconds} s (MODULEDEFS_TIMEOUT); it was ended',
     hint: 'Give it more time, or do less in one call.',
   },
+  'call-channel-misused': {
+    severity: 'error',
+    title: 'Code that breaks the channel to its runtime',
+    message: '{call} closed the channel to its runtime, or wrote to it',
+    hint: 'File descriptor 3 belongs to the runtime: leave it alone.',
+  },
+  'call-returns-itself': {
+    severity: 'error',
+    title: 'Code that returns from its own call',
+    message: '{call} asks the engine to return from its function call, which the runtime does',
+    hint: 'Return the value from the function, or throw an error.',
+  },
   'call-uncaught': {
     severity: 'error',
     title: 'Error outside the call',

@@ -116,7 +116,59 @@ describe.concurrent('code that does not return', () => {
   })
 })
 
+describe('the log', () => {
+  const shell =
+    (script: string): Runtime =>
+    (session) =>
+      spawnRuntime('sh', ['-c', script, process.execPath, join(folder, 'main.js')], session)
+  const lines = Array.from({ length: 20_000 }, (_, line) => `line ${line}\n`).join('')
+  const logged = async (name: string) => {
+    const inputArgs = [{ name: 'lines', value: '20000' }]
+    const slow = shell('"$0" "$1" 2>&1 | (sleep 0.5; cat)')
+    const { exit } = await runRuntime({ parentName: 'Mischief', name, parent: '{}', inputArgs }, slow)
+    return exit.stdout
+  }
+
+  test('arrives whole, however slow its reader', async () => {
+    const stdout = await logged('logs')
+    expect(stdout.slice(0, lines.length)).toBe(lines)
+    expect(stdout.slice(lines.length)).toMatch(/^the last one\nError: after the log\n {4}at Mischief\.logs \(src/)
+  })
+
+  test('arrives whole of a process that ends itself', async () => {
+    expect(await logged('logsAndExits')).toBe(lines)
+  })
+})
+
+describe('the channel to the runtime', () => {
+  const misused = (name: string) => `Mischief.${name} closed the channel to its runtime, or wrote to it`
+  test.each(['closesChannel', 'writesToChannel'])('%s', async (name) => {
+    const { outcome, exit, queries } = await call(name)
+    expect(outcome).toEqual({ error: misused(name) })
+    expect(exit.code).toBe(1)
+    expect(queries.filter((query) => /return(Value|Error)/.test(query ?? ''))).toHaveLength(1)
+  })
+
+  test('is not to be seen', async () => {
+    const { outcome } = await call('channel')
+    expect(outcome).toEqual({ value: { kind: 'string', value: 'undefined undefined undefined undefined' } })
+  })
+
+  test('returns once, for code that returns by itself too', async () => {
+    const { outcome, queries } = await call('returnsItself')
+    const value = 'Mischief.returnsItself asks the engine to return from its function call, which the runtime does'
+    expect(outcome).toEqual({ value: { kind: 'string', value } })
+    expect(queries).toHaveLength(2)
+  })
+})
+
 describe('the session', () => {
+  test.runIf(process.platform === 'linux')('has a token that no environment shows', async () => {
+    const { outcome } = await call('parentEnvironment')
+    const shown = 'value' in outcome && outcome.value.kind === 'string' ? outcome.value.value : ''
+    expect(shown).toMatch(/^DAGGER_SESSION_TOKEN=\*+$/m)
+  })
+
   test('is not known to the code', async () => {
     const { outcome } = await call('session')
     const value = 'value' in outcome && outcome.value.kind === 'string' ? outcome.value.value : ''
