@@ -1,6 +1,6 @@
 import { externalType, type LoadedModule, ownTypes } from '../../src/engine/load/index.ts'
 import type { ArgState, FieldState, FunctionState, TypeDefState } from '../../src/engine/model/state.ts'
-import { toCamel, toLowerCamel } from '../../src/engine/names/index.ts'
+import { toCamel, toLowerCamel } from '../../src/names/index.ts'
 import { commandName } from './commandName.ts'
 import { coreCallables } from './coreCallables.ts'
 import type { Callable, CallableModule, CallableType, Flag, FlagType } from './types.ts'

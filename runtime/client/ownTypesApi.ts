@@ -1,4 +1,4 @@
-import { functionName, namespacedName, toLowerCamel } from '../../src/engine/names/index.ts'
+import { functionName, namespacedName, toLowerCamel } from '../../src/names/index.ts'
 import type { FunctionTypedef, Typedefs, TypeReference } from '../../src/typedefs/types.ts'
 import type { Target } from '../../src/versions/types.ts'
 import type { ApiField, ApiType } from './types.ts'

@@ -1,4 +1,4 @@
-import type { Wire } from '../../src/translate/plan.ts'
+import type { Wire } from '../../src/plan/plan.ts'
 import type { Typedefs } from '../../src/typedefs/types.ts'
 
 /** An argument as `currentFunctionCall{inputArgs{name value}}` gives it: its value is JSON text. */

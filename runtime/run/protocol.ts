@@ -1,4 +1,4 @@
-import type { Wire } from '../../src/translate/plan.ts'
+import type { Wire } from '../../src/plan/plan.ts'
 import type { Typedefs } from '../../src/typedefs/types.ts'
 import type { Answer } from '../client/types.ts'
 import type { CallError, InputArgument } from '../dispatch/index.ts'

@@ -1,4 +1,4 @@
-import type { Call } from '../translate/plan.ts'
+import type { Call } from '../plan/plan.ts'
 
 const LONGEST = 60
 

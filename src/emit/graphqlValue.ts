@@ -1,4 +1,4 @@
-import type { ArgumentValue } from '../translate/plan.ts'
+import type { ArgumentValue } from '../plan/plan.ts'
 
 /**
  * An argument value as GraphQL source; `id` gives the ID that stands for another call.

@@ -1,4 +1,4 @@
-import type { CallType } from '../translate/plan.ts'
+import type { CallType } from '../plan/plan.ts'
 import type { Target } from '../versions/types.ts'
 
 /** GraphQL that turns an ID into the thing it stands for: `open` + selection + `close`. */

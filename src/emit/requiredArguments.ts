@@ -1,4 +1,4 @@
-import type { Call } from '../translate/plan.ts'
+import type { Call } from '../plan/plan.ts'
 
 // The arguments that Dagger's API requires; the SDKs take these by position and the others as options.
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {

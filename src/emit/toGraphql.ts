@@ -1,5 +1,5 @@
 import { createFinding, type Finding } from '../findings/index.ts'
-import type { Call, Plan, Translation } from '../translate/plan.ts'
+import type { Call, Plan, Translation } from '../plan/plan.ts'
 import { graphqlValue } from './graphqlValue.ts'
 
 /** One request of a plan in its plain form: a chain that ends in the ID of what it made. */

@@ -1,4 +1,4 @@
-import type { ArgumentValue, Call, Plan } from '../translate/plan.ts'
+import type { ArgumentValue, Call, Plan } from '../plan/plan.ts'
 import { requiredArguments } from './requiredArguments.ts'
 
 /**

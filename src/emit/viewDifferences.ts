@@ -1,5 +1,5 @@
 import { createFinding, type Finding } from '../findings/index.ts'
-import type { Plan, Translation } from '../translate/plan.ts'
+import type { Plan, Translation } from '../plan/plan.ts'
 import { describePointer, nearestSourceMap } from '../typedefs/index.ts'
 import { createTarget } from '../versions/index.ts'
 import type { FeatureId } from '../versions/types.ts'

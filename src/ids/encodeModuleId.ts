@@ -1,5 +1,5 @@
 import { createFinding, type Finding } from '../findings/index.ts'
-import type { Translation } from '../translate/plan.ts'
+import type { Translation } from '../plan/plan.ts'
 import { createRecipeBuilder } from './createRecipeBuilder.ts'
 import { planRecipe } from './planRecipe.ts'
 import { recipeFormat } from './recipeFormat.ts'

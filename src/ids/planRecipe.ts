@@ -1,4 +1,4 @@
-import type { Call, CallArgument, CallType, Plan } from '../translate/plan.ts'
+import type { Call, CallArgument, CallType, Plan } from '../plan/plan.ts'
 import type { RecipeBuilder } from './createRecipeBuilder.ts'
 import type { Digest, RecipeArgument, RecipeCall, RecipeType } from './types.ts'
 

@@ -1,5 +1,5 @@
 import { createFinding, type Finding } from '../findings/index.ts'
-import type { ArgumentValue, Call, CallType } from '../translate/plan.ts'
+import type { ArgumentValue, Call, CallType } from '../plan/plan.ts'
 import { callLabel, shortText } from './callLabel.ts'
 import { printType } from './printType.ts'
 import { reachableCalls } from './reachableCalls.ts'

@@ -1,4 +1,4 @@
-import { enumMemberName, functionName, toLowerCamel } from '../engine/names/index.ts'
+import { enumMemberName, functionName, toLowerCamel } from '../names/index.ts'
 import type { Target } from '../versions/types.ts'
 
 /** How functions, fields and arguments, and enum members are named in GraphQL on a target. */

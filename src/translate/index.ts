@@ -8,5 +8,5 @@ export type {
   TranslateOptions,
   Translation,
   Wire,
-} from './plan.ts'
+} from '../plan/plan.ts'
 export { translate } from './translate.ts'

@@ -8,7 +8,7 @@ import { type EnumForm, effectiveValue } from './apply/enumForm.ts'
 import { localTypes } from './apply/localTypes.ts'
 import { planCalls } from './calls/planCalls.ts'
 import { graphqlNames } from './graphqlNames.ts'
-import type { TranslateOptions, Translation, Wire } from './plan.ts'
+import type { TranslateOptions, Translation, Wire } from '../plan/plan.ts'
 
 /**
  * Turns typedefs into the calls that mean the same on one release and view.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { runPlan } from '../../src/engine/builder/index.ts'
-import type { Call, Plan } from '../../src/translate/index.ts'
+import type { Call, Plan } from '../../src/plan/plan.ts'
 import { targetOf } from '../support/targetOf.ts'
 
 /** A plan that goes on twice from the same typedef, at a step in the middle of a chain. */

@@ -8,7 +8,7 @@ import {
   toLowerCamel,
   toScreamingSnake,
   trimSpace,
-} from '../../src/engine/names/index.ts'
+} from '../../src/names/index.ts'
 import type { Target } from '../../src/versions/index.ts'
 import { targetOf } from '../support/targetOf.ts'
 

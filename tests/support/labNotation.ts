@@ -1,4 +1,4 @@
-import type { ArgumentValue, Call, CallArgument, CallType, Plan } from '../../src/translate/index.ts'
+import type { ArgumentValue, Call, CallArgument, CallType, Plan } from '../../src/plan/plan.ts'
 import type { Target } from '../../src/versions/index.ts'
 
 /** Types as the recordings write them: `string int float bool void`, `…?`, `[…]`, `Obj: Enum: Iface: Scalar:` before a name. */

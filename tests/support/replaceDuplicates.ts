@@ -1,4 +1,4 @@
-import { functionName, toLowerCamel } from '../../src/engine/names/index.ts'
+import { functionName, toLowerCamel } from '../../src/names/index.ts'
 import type { FunctionTypedef, Typedefs } from '../../src/typedefs/index.ts'
 import type { Target } from '../../src/versions/index.ts'
 

@@ -1,5 +1,5 @@
 import { type GraphqlStep, printGraphql, toGraphql, toText } from '../../emit/index.ts'
-import type { Translation } from '../../translate/index.ts'
+import type { Translation } from '../../plan/plan.ts'
 import { printTypedefs } from '../../typedefs/index.ts'
 import { exitCodeOf, quieten } from '../exitCode.ts'
 import type { ExitCode, Io } from '../io.ts'

@@ -1,4 +1,4 @@
-import { functionName, toCamel, toLowerCamel } from '../../engine/names/index.ts'
+import { functionName, toCamel, toLowerCamel } from '../../names/index.ts'
 import { nearest } from '../../text/nearest.ts'
 import type { ArgumentTypedef, ObjectTypedef, Typedefs } from '../../typedefs/index.ts'
 import type { Target } from '../../versions/index.ts'

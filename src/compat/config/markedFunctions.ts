@@ -1,4 +1,4 @@
-import { toCamel } from '../../engine/names/index.ts'
+import { toCamel } from '../../names/index.ts'
 import type { ObjectTypedef, Typedefs } from '../../typedefs/index.ts'
 import type { Target } from '../../versions/index.ts'
 

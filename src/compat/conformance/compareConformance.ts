@@ -1,4 +1,4 @@
-import { enumMemberName, toCamel } from '../../engine/names/index.ts'
+import { enumMemberName, toCamel } from '../../names/index.ts'
 import {
   type ArgumentTypedef,
   decodeTypedefs,

@@ -1,4 +1,4 @@
-import { toCamel } from '../../engine/names/index.ts'
+import { toCamel } from '../../names/index.ts'
 import type { TypeReference } from '../../typedefs/types.ts'
 import type { Target } from '../../versions/index.ts'
 

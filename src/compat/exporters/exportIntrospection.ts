@@ -8,7 +8,7 @@ import {
   loadModule,
 } from '../../engine/load/index.ts'
 import type { FunctionState } from '../../engine/model/state.ts'
-import { toCamel, toLowerCamel } from '../../engine/names/index.ts'
+import { toCamel, toLowerCamel } from '../../names/index.ts'
 import type { Finding } from '../../findings/index.ts'
 import { translate } from '../../translate/index.ts'
 import type { Typedefs } from '../../typedefs/index.ts'

@@ -1,4 +1,4 @@
-import { namespacedName, toCamel } from '../../engine/names/index.ts'
+import { namespacedName, toCamel } from '../../names/index.ts'
 import { createTarget, newestRelease } from '../../versions/index.ts'
 
 /** From names callers see to names of a module's own. */

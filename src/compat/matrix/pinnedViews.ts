@@ -1,4 +1,4 @@
-import type { Translation } from '../../translate/index.ts'
+import type { Translation } from '../../plan/plan.ts'
 
 /** The views, other than the target's own, that calls of a translation are pinned to. */
 export const pinnedViews = ({ plan, target }: Translation): readonly string[] =>

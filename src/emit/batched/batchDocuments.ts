@@ -1,4 +1,4 @@
-import type { Plan } from '../../translate/plan.ts'
+import type { Plan } from '../../plan/plan.ts'
 import type { Target } from '../../versions/types.ts'
 import { graphqlValue } from '../graphqlValue.ts'
 import { loadField } from '../loadField.ts'

@@ -1,5 +1,5 @@
 import type { EngineError } from '../../session/types.ts'
-import type { Call, Plan } from '../../translate/plan.ts'
+import type { Call, Plan } from '../../plan/plan.ts'
 import { type BatchDocument, indexOfKey } from './batchDocuments.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { createFinding, type Finding } from '../../findings/index.ts'
 import type { EngineError } from '../../session/types.ts'
-import type { Plan, Translation } from '../../translate/plan.ts'
+import type { Plan, Translation } from '../../plan/plan.ts'
 import { describePointer, nearestSourceMap } from '../../typedefs/index.ts'
 import { callText } from '../callText.ts'
 import type { BatchDocument } from './batchDocuments.ts'

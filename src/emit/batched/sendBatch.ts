@@ -1,7 +1,7 @@
 import { createFinding, type Finding } from '../../findings/index.ts'
 import { encodeTypeDefIds, recipeFormat } from '../../ids/index.ts'
 import type { JsonValue, QueryOptions, Session } from '../../session/types.ts'
-import type { Plan, Translation } from '../../translate/plan.ts'
+import type { Plan, Translation } from '../../plan/plan.ts'
 import { otherSession } from '../otherSession.ts'
 import { viewDifferences } from '../viewDifferences.ts'
 import { aliasOf, type BatchDocument, batchDocuments, type DocumentLimits } from './batchDocuments.ts'

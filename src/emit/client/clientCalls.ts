@@ -1,5 +1,5 @@
 import { createFinding, type Finding } from '../../findings/index.ts'
-import type { ArgumentValue, Plan, Translation } from '../../translate/plan.ts'
+import type { ArgumentValue, Plan, Translation } from '../../plan/plan.ts'
 import { describePointer, nearestSourceMap } from '../../typedefs/index.ts'
 import { FindingsError } from '../FindingsError.ts'
 import { requiredArguments } from '../requiredArguments.ts'

@@ -1,5 +1,5 @@
 import { createFinding } from '../../findings/index.ts'
-import type { Plan, Translation } from '../../translate/plan.ts'
+import type { Plan, Translation } from '../../plan/plan.ts'
 import { FindingsError } from '../FindingsError.ts'
 
 /** The plan of a translation; throws its error findings where it was refused. */

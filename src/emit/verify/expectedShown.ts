@@ -1,5 +1,5 @@
-import { enumMemberName, functionName, toCamel, toLowerCamel, toScreamingSnake } from '../../engine/names/index.ts'
-import type { Call, Translation } from '../../translate/plan.ts'
+import { enumMemberName, functionName, toCamel, toLowerCamel, toScreamingSnake } from '../../names/index.ts'
+import type { Call, Translation } from '../../plan/plan.ts'
 import type {
   ArgumentTypedef,
   ConstructorTypedef,

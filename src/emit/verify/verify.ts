@@ -1,6 +1,6 @@
 import { createFinding, type Finding } from '../../findings/index.ts'
 import type { JsonValue, QueryOptions, Session } from '../../session/types.ts'
-import type { Translation } from '../../translate/plan.ts'
+import type { Translation } from '../../plan/plan.ts'
 import { loadField } from '../loadField.ts'
 import { compareShown } from './compareShown.ts'
 import { expectedShown } from './expectedShown.ts'

@@ -1,7 +1,7 @@
 import type { Target } from '../../versions/types.ts'
 import { goQuote as q } from '../load/goQuote.ts'
 import type { EnumMemberState } from '../model/state.ts'
-import { enumMemberName, toScreamingSnake } from '../names/index.ts'
+import { enumMemberName, toScreamingSnake } from '../../names/index.ts'
 import { replacedIndex } from './put.ts'
 
 const legal = /^[a-zA-Z_][a-zA-Z0-9_]*$/

@@ -1,7 +1,7 @@
 import type { Target } from '../../versions/types.ts'
 import { reservedFunctionMessage } from '../load/messages.ts'
 import type { InterfaceState } from '../model/state.ts'
-import { toLowerCamel } from '../names/index.ts'
+import { toLowerCamel } from '../../names/index.ts'
 
 /** What `Module.withInterface` objects to at once from v0.21.0 on: it validates by the same code as `withObject`. */
 export function interfaceProblem(target: Target, iface: InterfaceState): string | undefined {

@@ -2,7 +2,7 @@ import type { Target } from '../../versions/types.ts'
 import { markProblem } from '../load/markProblem.ts'
 import { reservedFieldMessage, reservedFunctionMessage, workspaceFieldMessage } from '../load/messages.ts'
 import type { ObjectState } from '../model/state.ts'
-import { toLowerCamel } from '../names/index.ts'
+import { toLowerCamel } from '../../names/index.ts'
 
 /** What `Module.withObject` objects to at once from v0.21.0 on, in the engine's words (merge cases, builderError). */
 export function objectProblem(target: Target, object: ObjectState): string | undefined {

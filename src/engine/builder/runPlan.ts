@@ -1,4 +1,4 @@
-import type { ArgumentValue, Plan } from '../../translate/plan.ts'
+import type { ArgumentValue, Plan } from '../../plan/plan.ts'
 import { targetInView } from '../../versions/index.ts'
 import type { Target } from '../../versions/types.ts'
 import type { FunctionState, ModuleState, ObjectState } from '../model/state.ts'

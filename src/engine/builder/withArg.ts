@@ -1,6 +1,6 @@
 import type { Target } from '../../versions/types.ts'
 import type { ArgState, FunctionState, TypeDefState } from '../model/state.ts'
-import { toLowerCamel } from '../names/index.ts'
+import { toLowerCamel } from '../../names/index.ts'
 import {
   deprecatedArgument,
   optionalText,

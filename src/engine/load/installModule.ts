@@ -1,6 +1,6 @@
 import type { Target } from '../../versions/types.ts'
 import type { FunctionState, InterfaceState, ModuleState, ObjectState, TypeDefState } from '../model/state.ts'
-import { type ModuleNames, toCamel, toLowerCamel } from '../names/index.ts'
+import { type ModuleNames, toCamel, toLowerCamel } from '../../names/index.ts'
 import { decodeDefault } from './decodeDefault.ts'
 import { coreModuleName, externalType, type TypeScope } from './externalType.ts'
 import { readGoJson } from './goJson.ts'

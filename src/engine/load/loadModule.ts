@@ -1,10 +1,11 @@
 import { createFinding, type Finding } from '../../findings/index.ts'
-import type { Call, Plan } from '../../translate/index.ts'
+import { chainOf } from '../../plan/chainOf.ts'
+import type { Call, Plan } from '../../plan/plan.ts'
 import type { Target } from '../../versions/types.ts'
 import { type PlanOutcome, runPlan } from '../builder/index.ts'
 import type { ModuleState } from '../model/state.ts'
 import { checkModule, loadState } from './loadState.ts'
-import { chainOf, pointersOfPlan, pointersOfState } from './pointers.ts'
+import { pointersOfPlan, pointersOfState } from './pointers.ts'
 import type { LoadOptions, LoadResult } from './types.ts'
 
 /**

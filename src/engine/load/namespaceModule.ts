@@ -10,7 +10,7 @@ import type {
   ObjectState,
   TypeDefState,
 } from '../model/state.ts'
-import { type ModuleNames, namespacedName } from '../names/index.ts'
+import { type ModuleNames, namespacedName } from '../../names/index.ts'
 import { type ExternalType, externalType, type TypeScope } from './externalType.ts'
 
 /** Gives the module's own types their names in the schema, wherever they are used. Everybody else's stay as they are. */

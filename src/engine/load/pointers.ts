@@ -1,4 +1,5 @@
-import type { Call, Plan } from '../../translate/index.ts'
+import { chainOf } from '../../plan/chainOf.ts'
+import type { Call, Plan } from '../../plan/plan.ts'
 import type { ModuleState } from '../model/state.ts'
 import type { MemberKind, Part, RootKind } from './part.ts'
 
@@ -142,18 +143,6 @@ function functionNode(plan: Plan, index: number, pointer: string): Node {
         children: new Map(),
       })
   return node
-}
-
-/** The calls that lead to a value, first one first. */
-export function chainOf(plan: Plan, last: number): readonly Call[] {
-  const chain: Call[] = []
-  for (let index: number | undefined = last; index !== undefined; ) {
-    const call: Call | undefined = plan.calls[index]
-    if (!call) break
-    chain.push(call)
-    index = call.on
-  }
-  return chain.reverse()
 }
 
 const callArgument = (call: Call): number | undefined => {

@@ -1,5 +1,5 @@
 import type { FunctionState, InterfaceState, ModuleState, ObjectState, TypeDefState } from '../model/state.ts'
-import { toLowerCamel } from '../names/index.ts'
+import { toLowerCamel } from '../../names/index.ts'
 import { externalType, type TypeScope } from './externalType.ts'
 import { markProblem } from './markProblem.ts'
 import {

@@ -9,7 +9,7 @@ import {
 } from '../http/index.ts'
 import { type GoJson, implementsInterface, type LoadedModule, ownTypes } from '../load/index.ts'
 import type { ArgState, FunctionState, InterfaceState, ObjectState } from '../model/state.ts'
-import { toCamel, toLowerCamel } from '../names/index.ts'
+import { toCamel, toLowerCamel } from '../../names/index.ts'
 import { loadResolver } from '../resolvers/index.ts'
 import { contextOf, failure, given, jsonOf } from './callValues.ts'
 import type { RuntimeRun } from './runRuntime.ts'

@@ -1,5 +1,5 @@
 import type ts from 'typescript'
-import { toCamel } from '../../engine/names/index.ts'
+import { toCamel } from '../../names/index.ts'
 import type { Target } from '../../versions/index.ts'
 import type { ScanContext } from './context.ts'
 import { decoratorsOf } from './decorators.ts'

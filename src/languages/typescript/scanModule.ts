@@ -1,5 +1,5 @@
 import { relative } from 'node:path/posix'
-import { toCamel } from '../../engine/names/index.ts'
+import { toCamel } from '../../names/index.ts'
 import { createFinding, type Finding } from '../../findings/index.ts'
 import { decodeTypedefs, toJson } from '../../typedefs/index.ts'
 import { createTarget } from '../../versions/index.ts'

@@ -1,4 +1,4 @@
-import { trimSpace } from '../../engine/names/index.ts'
+import { trimSpace } from '../../names/index.ts'
 import type { SourceMap } from '../../typedefs/types.ts'
 import { firstRelease } from '../firstRelease.ts'
 import { type ApplyContext, type Part, report } from './context.ts'

@@ -1,4 +1,4 @@
-import { trimSpace } from '../../engine/names/index.ts'
+import { trimSpace } from '../../names/index.ts'
 import type { Typedefs } from '../../typedefs/types.ts'
 import { firstRelease } from '../firstRelease.ts'
 import { applyEnum } from './applyEnum.ts'

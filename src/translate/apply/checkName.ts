@@ -1,4 +1,4 @@
-import { toCamel } from '../../engine/names/index.ts'
+import { toCamel } from '../../names/index.ts'
 import { type ApplyContext, type Part, report } from './context.ts'
 
 const GRAPHQL_NAME = /^[_A-Za-z][_0-9A-Za-z]*$/

@@ -1,4 +1,4 @@
-import { toScreamingSnake } from '../../engine/names/index.ts'
+import { toScreamingSnake } from '../../names/index.ts'
 import type { EnumMemberTypedef, EnumTypedef } from '../../typedefs/types.ts'
 import type { Target } from '../../versions/types.ts'
 

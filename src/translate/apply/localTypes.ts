@@ -1,4 +1,4 @@
-import { toCamel } from '../../engine/names/index.ts'
+import { toCamel } from '../../names/index.ts'
 import type { Typedefs } from '../../typedefs/types.ts'
 import type { Target } from '../../versions/types.ts'
 import type { LocalType, LocalTypes } from './context.ts'

@@ -1,4 +1,4 @@
-import type { ArgumentValue, CallArgument } from '../plan.ts'
+import type { ArgumentValue, CallArgument } from '../../plan/plan.ts'
 
 /** Arguments by name; those given as undefined are left out, as are descriptions and lists equal to the API's default. */
 export function argumentsOf(given: Readonly<Record<string, ArgumentValue | undefined>>): CallArgument[] {

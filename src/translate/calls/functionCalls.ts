@@ -2,7 +2,7 @@ import type { ArgumentTypedef, ConstructorTypedef, FunctionTypedef } from '../..
 import type { Target } from '../../versions/types.ts'
 import { firstView } from '../firstRelease.ts'
 import { argumentsOf, ref, text, textOrDefault, textOrNull } from './argumentsOf.ts'
-import type { CallList } from './CallList.ts'
+import type { CallList } from '../../plan/CallList.ts'
 import { sourceMapCall, typeCalls } from './typeCalls.ts'
 
 /** `function("greet", returnType).withDescription(…).withArg(…)…`; the name of a constructor is empty, engines clear it. */

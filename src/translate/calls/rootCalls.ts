@@ -2,7 +2,7 @@ import type { EnumTypedef, FunctionTypedef, InterfaceTypedef, ObjectTypedef } fr
 import type { Target } from '../../versions/types.ts'
 import type { EnumForm } from '../apply/enumForm.ts'
 import { argumentsOf, ref, text, textOrDefault, textOrNull } from './argumentsOf.ts'
-import type { CallList } from './CallList.ts'
+import type { CallList } from '../../plan/CallList.ts'
 import { constructorCalls, functionCalls } from './functionCalls.ts'
 import { freshTypeDef, sourceMapCall, typeCalls } from './typeCalls.ts'
 

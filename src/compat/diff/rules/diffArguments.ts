@@ -1,4 +1,4 @@
-import { toLowerCamel } from '../../../engine/names/index.ts'
+import { toLowerCamel } from '../../../names/index.ts'
 import type { ArgumentTypedef } from '../../../typedefs/types.ts'
 import { type DiffContext, report, type Spot } from '../context.ts'
 import { isRequired } from '../isRequired.ts'

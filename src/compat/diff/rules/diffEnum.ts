@@ -1,4 +1,4 @@
-import { enumMemberName } from '../../../engine/names/index.ts'
+import { enumMemberName } from '../../../names/index.ts'
 import type { EnumMemberTypedef, EnumTypedef } from '../../../typedefs/types.ts'
 import { type DiffContext, report, type Spot } from '../context.ts'
 import { matchParts, type Part } from '../matchParts.ts'

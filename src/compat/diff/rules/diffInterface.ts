@@ -1,4 +1,4 @@
-import { functionName, toLowerCamel } from '../../../engine/names/index.ts'
+import { functionName, toLowerCamel } from '../../../names/index.ts'
 import type { FunctionTypedef, InterfaceTypedef } from '../../../typedefs/types.ts'
 import { compareTypes } from '../compareTypes.ts'
 import { type DiffContext, report, type Spot } from '../context.ts'

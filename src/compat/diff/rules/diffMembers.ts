@@ -1,4 +1,4 @@
-import { functionName, toLowerCamel } from '../../../engine/names/index.ts'
+import { functionName, toLowerCamel } from '../../../names/index.ts'
 import type { FieldTypedef, FunctionTypedef, ObjectTypedef } from '../../../typedefs/types.ts'
 import { type DiffContext, report, type Spot } from '../context.ts'
 import { matchParts, type Part } from '../matchParts.ts'

@@ -1,4 +1,4 @@
-import { toCamel } from '../../../engine/names/index.ts'
+import { toCamel } from '../../../names/index.ts'
 import type { ObjectTypedef, Typedefs } from '../../../typedefs/types.ts'
 import { type DiffContext, report, type Spot } from '../context.ts'
 import { diffAnnotations } from './diffAnnotations.ts'

@@ -1,4 +1,4 @@
-import { toCamel } from '../../../engine/names/index.ts'
+import { toCamel } from '../../../names/index.ts'
 import type { EnumTypedef, InterfaceTypedef, ObjectTypedef, Typedefs } from '../../../typedefs/types.ts'
 import { type DiffContext, report, type Spot } from '../context.ts'
 import { matchParts, type Part } from '../matchParts.ts'

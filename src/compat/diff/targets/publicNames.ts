@@ -1,6 +1,6 @@
 import type { LoadedModule } from '../../../engine/load/index.ts'
 import type { FunctionState, TypeDefState } from '../../../engine/model/state.ts'
-import { toLowerCamel } from '../../../engine/names/index.ts'
+import { toLowerCamel } from '../../../names/index.ts'
 import type { FunctionTypedef, Typedefs } from '../../../typedefs/index.ts'
 
 /** What callers know a part by. */

@@ -1,5 +1,5 @@
 import { createFinding, type Finding } from '../findings/index.ts'
-import type { Call, Plan } from '../translate/plan.ts'
+import type { Call, Plan } from './plan.ts'
 import type { Target } from '../versions/types.ts'
 
 export interface PinlessPlan {

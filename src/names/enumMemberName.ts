@@ -1,4 +1,4 @@
-import type { Target } from '../../versions/types.ts'
+import type { Target } from '../versions/types.ts'
 import { toScreamingSnake } from './toScreamingSnake.ts'
 
 const alreadyScreaming = /^[A-Z][A-Z0-9_]*$/

@@ -1,4 +1,4 @@
-import type { Target } from '../../versions/types.ts'
+import type { Target } from '../versions/types.ts'
 import { isCapital, isDigit, isSeparator, isSmall } from './letters.ts'
 import { trimSpace } from './trimSpace.ts'
 

@@ -1,4 +1,4 @@
-import type { Target } from '../../versions/types.ts'
+import type { Target } from '../versions/types.ts'
 import { isCapital } from './letters.ts'
 import { toCamel } from './toCamel.ts'
 

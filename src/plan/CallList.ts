@@ -1,4 +1,4 @@
-import type { ArgumentValue, Call, CallArgument, CallType } from '../plan.ts'
+import type { ArgumentValue, Call, CallArgument, CallType } from './plan.ts'
 
 interface MutableCall extends Omit<Call, 'origins' | 'on' | 'view'> {
   on?: number

@@ -1,4 +1,4 @@
-import type { Target } from '../../versions/types.ts'
+import type { Target } from '../versions/types.ts'
 import { toLowerCamel } from './toLowerCamel.ts'
 
 /**
