@@ -1,4 +1,4 @@
-// Writes what the API history does not have: src/engine/schema/data/schemaDetails.gen.ts.
+// Writes what the API history does not have: src/engine/api/schema/data/schemaDetails.gen.ts.
 // Usage: node scripts/generate-schema-details.mjs
 //
 // Order of arguments: introspection of real engines (compat-fixtures/recordings/builder), then the documentation of the
@@ -71,7 +71,7 @@ for (const sdk of ['dagger-sdk-1.0', 'dagger-sdk-0.21', 'dagger-sdk-0.18', 'dagg
 const sorted = (map) => Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : 1)))
 const lines = (map) => JSON.stringify(sorted(map), null, 0)
 writeFileSync(
-  path.join(root, 'src/engine/schema/data/schemaDetails.gen.ts'),
+  path.join(root, 'src/engine/api/schema/data/schemaDetails.gen.ts'),
   `// Written by scripts/generate-schema-details.mjs from introspection of real engines and the published SDKs.
 /** Arguments in schema order, by \`Type.field\`; those of all releases. */
 export const argumentOrderText = ${JSON.stringify(lines(orders))}

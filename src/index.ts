@@ -23,12 +23,7 @@ export {
   type Verification,
   verify,
 } from './emit/index.ts'
-export {
-  type EmbeddedEngine,
-  type EngineOptions,
-  EngineStartError,
-  startEngine,
-} from './engine/http/index.ts'
+export { type EmbeddedEngine, type EngineOptions, EngineStartError, startEngine } from './engine/server/index.ts'
 export {
   type CallerSchema,
   callerSchema,
@@ -38,7 +33,7 @@ export {
   loadModule,
   printCallerSchema,
   readBack,
-} from './engine/load/index.ts'
+} from './engine/module/load/index.ts'
 export {
   createFinding,
   type Finding,

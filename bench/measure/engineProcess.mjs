@@ -1,5 +1,5 @@
 // An embedded engine in a process of its own, so that it and its callers do not share a thread. Answers {"journal"} messages.
-import { startEngine } from '../../dist/src/engine/http/index.js'
+import { startEngine } from '../../dist/src/engine/api/index.js'
 
 const engine = await startEngine({ version: process.argv[2] })
 process.send({ env: engine.env })

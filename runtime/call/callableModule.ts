@@ -1,5 +1,5 @@
-import { externalType, type LoadedModule, ownTypes } from '../../src/engine/load/index.ts'
-import type { ArgState, FieldState, FunctionState, TypeDefState } from '../../src/engine/model/state.ts'
+import { externalType, type LoadedModule, ownTypes } from '../../src/engine/module/load/index.ts'
+import type { ArgState, FieldState, FunctionState, TypeDefState } from '../../src/engine/module/state.ts'
 import { toCamel, toLowerCamel } from '../../src/names/index.ts'
 import { commandName } from './commandName.ts'
 import { coreCallables } from './coreCallables.ts'

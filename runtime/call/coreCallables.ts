@@ -1,5 +1,5 @@
-import { expectedType } from '../../src/engine/schema/expectedType.ts'
-import { type SchemaArgument, type SchemaField, schemaApi } from '../../src/engine/schema/schemaApi.ts'
+import { expectedType } from '../../src/engine/api/schema/expectedType.ts'
+import { type SchemaArgument, type SchemaField, schemaApi } from '../../src/engine/api/schema/schemaApi.ts'
 import type { Target } from '../../src/versions/types.ts'
 import { commandName } from './commandName.ts'
 import type { Callable, CallableType, Flag, FlagType } from './types.ts'

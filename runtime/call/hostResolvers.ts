@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { EngineObject, InputValue, Resolver } from '../../src/engine/http/index.ts'
+import type { EngineObject, InputValue, Resolver } from '../../src/engine/api/index.ts'
 
 /**
  * Answers what a caller's own computer can: the contents of files named on the command line, and secrets. Everything else of

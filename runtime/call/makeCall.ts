@@ -1,4 +1,4 @@
-import type { ModuleEngine } from '../../src/engine/serve/index.ts'
+import type { ModuleEngine } from '../../src/engine/runtime/index.ts'
 import { createFinding, type Finding } from '../../src/findings/index.ts'
 import { openSession, type QueryResult, type Session } from '../../src/session/index.ts'
 import { callDocument } from './callDocument.ts'

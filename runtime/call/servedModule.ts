@@ -1,6 +1,6 @@
-import type { ProcessExit } from '../../src/engine/calls/index.ts'
-import type { LoadedModule } from '../../src/engine/load/index.ts'
-import { type ModuleEngine, serveModule, spawnRuntime } from '../../src/engine/serve/index.ts'
+import type { ProcessExit } from '../../src/engine/runtime/calls/index.ts'
+import type { LoadedModule } from '../../src/engine/module/load/index.ts'
+import { type ModuleEngine, serveModule, spawnRuntime } from '../../src/engine/runtime/index.ts'
 import { hostResolvers } from './hostResolvers.ts'
 
 const A_DAY = 24 * 3600 * 1000

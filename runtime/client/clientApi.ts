@@ -1,4 +1,4 @@
-import { type SchemaType, schemaApi } from '../../src/engine/schema/schemaApi.ts'
+import { type SchemaType, schemaApi } from '../../src/engine/api/schema/schemaApi.ts'
 import type { Target } from '../../src/versions/types.ts'
 import type { ApiArgument, ApiField, ApiType, ClientApi } from './types.ts'
 

@@ -1,4 +1,4 @@
-import { type LoadedModule, loadModule } from '../engine/load/index.ts'
+import { type LoadedModule, loadModule } from '../engine/module/load/index.ts'
 import type { Finding } from '../findings/index.ts'
 import { type TranslateOptions, type Translation, translate } from '../translate/index.ts'
 import { nearestSourceMap, type Typedefs } from '../typedefs/index.ts'

@@ -1,4 +1,4 @@
-import type { LoadedModule } from '../engine/load/index.ts'
+import type { LoadedModule } from '../engine/module/load/index.ts'
 import { createFinding, type Finding } from '../findings/index.ts'
 import { describePointer, nearestSourceMap, type Typedefs } from '../typedefs/index.ts'
 

@@ -1,6 +1,6 @@
 import { checkTypedefs } from '../compat/checkTypedefs.ts'
 import { diffTypedefs } from '../compat/diff/diffTypedefs.ts'
-import { readBack } from '../engine/load/index.ts'
+import { readBack } from '../engine/module/load/index.ts'
 import { type AnyTypedefs, documentOf } from './documentOf.ts'
 import { fail } from './fail.ts'
 import { targetsOf } from './targetsOf.ts'

@@ -1,7 +1,7 @@
 import { parse, validate } from 'graphql'
 import { expect, it } from 'vitest'
 import { toGraphql } from '../../src/emit/index.ts'
-import { buildSchema } from '../../src/engine/schema/index.ts'
+import { buildSchema } from '../../src/engine/api/schema/index.ts'
 import { translate } from '../../src/translate/index.ts'
 import { boundaryReleases, createTarget } from '../../src/versions/index.ts'
 import { fixture, fixtureNames } from '../support/fixtures.ts'

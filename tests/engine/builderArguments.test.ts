@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { BuilderArgument, BuilderValue } from '../../src/engine/builder/index.ts'
-import type { ArgState } from '../../src/engine/model/state.ts'
+import type { BuilderArgument, BuilderValue } from '../../src/engine/module/builder/index.ts'
+import type { ArgState } from '../../src/engine/module/state.ts'
 import type { Target } from '../../src/versions/types.ts'
 import { chain, made, ofKind } from '../support/builderCalls.ts'
 import { targetOf } from '../support/targetOf.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runPlan } from '../../src/engine/builder/index.ts'
+import { runPlan } from '../../src/engine/module/builder/index.ts'
 import type { Call, Plan } from '../../src/plan/plan.ts'
 import { targetOf } from '../support/targetOf.ts'
 

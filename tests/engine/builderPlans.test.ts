@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyCall, type BuilderArgument, type BuilderValue, runPlan } from '../../src/engine/builder/index.ts'
+import { applyCall, type BuilderArgument, type BuilderValue, runPlan } from '../../src/engine/module/builder/index.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { chain, functionOf, made, ofKind, type Step } from '../support/builderCalls.ts'
 import { targetOf } from '../support/targetOf.ts'

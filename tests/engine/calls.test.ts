@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FunctionCall, Referred } from '../../src/engine/calls/index.ts'
+import type { FunctionCall, Referred } from '../../src/engine/runtime/calls/index.ts'
 import { answerQuery, playReturns, type ReplayHost } from '../support/callReplay.ts'
 import { json, kitchenCases, kitchenReleases, loadedKitchen, type Recorded, withoutTrace } from '../support/kitchen.ts'
 

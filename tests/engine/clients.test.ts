@@ -2,9 +2,10 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { objectOfId, startEngine } from '../../src/engine/http/index.ts'
-import { readBack } from '../../src/engine/load/index.ts'
-import type { ModuleState } from '../../src/engine/model/state.ts'
+import { objectOfId } from '../../src/engine/api/index.ts'
+import { startEngine } from '../../src/engine/server/index.ts'
+import { readBack } from '../../src/engine/module/load/index.ts'
+import type { ModuleState } from '../../src/engine/module/state.ts'
 import { canonicalize } from '../../src/typedefs/index.ts'
 
 const run = promisify(execFile)

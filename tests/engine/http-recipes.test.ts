@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { startEngine } from '../../src/engine/http/index.ts'
+import { startEngine } from '../../src/engine/server/index.ts'
 import { engineClient, type Json, pick } from '../support/engineClient.ts'
 
 interface Variant {

@@ -1,6 +1,6 @@
 import { createConnection } from 'node:net'
 import { describe, expect, it } from 'vitest'
-import { EngineStartError, startEngine } from '../../src/engine/http/index.ts'
+import { EngineStartError, startEngine } from '../../src/engine/server/index.ts'
 import { engineClient, pick } from '../support/engineClient.ts'
 import { withEngine } from '../support/withEngine.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createSession, objectOfId } from '../../src/engine/http/index.ts'
-import { coreResolvers } from '../../src/engine/resolvers/index.ts'
+import { createSession, objectOfId } from '../../src/engine/api/index.ts'
+import { coreResolvers } from '../../src/engine/api/resolvers/index.ts'
 import { createRecipeBuilder, recipeFormat } from '../../src/ids/index.ts'
 import { type EngineClient, pick } from '../support/engineClient.ts'
 import { targetOf } from '../support/targetOf.ts'

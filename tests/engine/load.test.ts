@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { callerSchema, loadModule, printCallerSchema } from '../../src/engine/load/index.ts'
+import { callerSchema, loadModule, printCallerSchema } from '../../src/engine/module/load/index.ts'
 import { translate } from '../../src/translate/index.ts'
 import { fixture } from '../support/fixtures.ts'
 import { type LabTypedefs, labPlan } from '../support/labNotation.ts'

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  callerSchema,
-  decodeDefault,
-  goQuote,
-  loadModule,
-  readGoJson,
-  writeGoJson,
-} from '../../src/engine/load/index.ts'
-import type { TypeDefState } from '../../src/engine/model/state.ts'
+import { callerSchema, decodeDefault, loadModule } from '../../src/engine/module/load/index.ts'
+import { goQuote, readGoJson, writeGoJson } from '../../src/engine/go/index.ts'
+import type { TypeDefState } from '../../src/engine/module/state.ts'
 import { type LabFunction, type LabTypedefs, labPlan } from '../support/labNotation.ts'
 import { targetOf } from '../support/targetOf.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { callerSchema, type LoadedModule, loadModule } from '../../src/engine/load/index.ts'
+import { callerSchema, type LoadedModule, loadModule } from '../../src/engine/module/load/index.ts'
 import { baseVersion, isCompatibleVersion, moduleVersion, type Target } from '../../src/versions/index.ts'
 import { type LabTypedefs, labPlan } from '../support/labNotation.ts'
 import { labSchema } from '../support/labSchema.ts'

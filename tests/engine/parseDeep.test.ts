@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { parse, print } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { parseDeep } from '../../src/engine/http/parseDeep.ts'
+import { parseDeep } from '../../src/engine/api/parseDeep.ts'
 import { propertySettings } from '../support/arbitraryTypedefs.ts'
 
 const bare = (body: string) => JSON.parse(JSON.stringify(parse(body, { noLocation: true })))

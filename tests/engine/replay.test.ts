@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { startEngine } from '../../src/engine/http/index.ts'
+import { startEngine } from '../../src/engine/server/index.ts'
 import { engineClient } from '../support/engineClient.ts'
 import { type Recording, replayRecording } from '../support/replayRecording.ts'
 

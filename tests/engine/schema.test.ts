@@ -1,6 +1,6 @@
 import { type GraphQLObjectType, type GraphQLSchema, isObjectType, printSchema, validateSchema } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { buildSchema } from '../../src/engine/schema/index.ts'
+import { buildSchema } from '../../src/engine/api/schema/index.ts'
 import { targetOf } from '../support/targetOf.ts'
 
 const schemaOf = (release: string, view?: string): GraphQLSchema => buildSchema(targetOf(release, view))

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { FunctionCall } from '../../src/engine/calls/index.ts'
-import { type ModuleEngine, type Runtime, serveModule } from '../../src/engine/serve/index.ts'
+import type { FunctionCall } from '../../src/engine/runtime/calls/index.ts'
+import { type ModuleEngine, type Runtime, serveModule } from '../../src/engine/runtime/index.ts'
 import { kitchenCases, kitchenReleases, loadedKitchen, withoutTrace } from '../support/kitchen.ts'
 import { sendQuery } from '../support/sendQuery.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Resolver } from '../../src/engine/http/index.ts'
-import { type Soon, someSoon, soon } from '../../src/engine/http/soon.ts'
+import type { Resolver } from '../../src/engine/api/index.ts'
+import { type Soon, someSoon, soon } from '../../src/engine/api/soon.ts'
 import { withEngine } from '../support/withEngine.ts'
 
 /** Which items were acted on, where each answers at once or later, and what came of it. */

@@ -1,4 +1,4 @@
-import { startEngine } from '../../src/engine/http/index.ts'
+import { startEngine } from '../../src/engine/server/index.ts'
 
 export type Engine = Awaited<ReturnType<typeof engineOf>>
 

@@ -1,7 +1,7 @@
 import { parse, validate } from 'graphql'
 import { expect, test } from 'vitest'
 import { batchDocuments, batchPlan, refusals } from '../../src/emit/batched/index.ts'
-import { buildSchema } from '../../src/engine/schema/index.ts'
+import { buildSchema } from '../../src/engine/api/schema/index.ts'
 import { formatFinding } from '../../src/findings/index.ts'
 import type { EngineError } from '../../src/session/index.ts'
 import { type Plan, type Translation, translate } from '../../src/translate/index.ts'

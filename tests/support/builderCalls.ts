@@ -3,7 +3,7 @@ import {
   type BuilderArgument,
   type BuilderOutcome,
   type BuilderValue,
-} from '../../src/engine/builder/index.ts'
+} from '../../src/engine/module/builder/index.ts'
 import type { Target } from '../../src/versions/types.ts'
 
 /** A field and its arguments by name. */

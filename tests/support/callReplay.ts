@@ -11,9 +11,10 @@ import {
   startCall,
   takeResult,
   takeReturn,
-} from '../../src/engine/calls/index.ts'
-import { type GoJson, type LoadedModule, readGoJson, writeGoJson } from '../../src/engine/load/index.ts'
-import type { ArgState, FunctionState, ObjectState } from '../../src/engine/model/state.ts'
+} from '../../src/engine/runtime/calls/index.ts'
+import { type LoadedModule } from '../../src/engine/module/load/index.ts'
+import { type GoJson, readGoJson, writeGoJson } from '../../src/engine/go/index.ts'
+import type { ArgState, FunctionState, ObjectState } from '../../src/engine/module/state.ts'
 
 /** What a runtime did for one call. */
 export interface RuntimeRun {

@@ -1,4 +1,4 @@
-import { type LoadedModule, type LoadResult, loadModule } from '../../src/engine/load/index.ts'
+import { type LoadedModule, type LoadResult, loadModule } from '../../src/engine/module/load/index.ts'
 import { baseVersion, isCompatibleVersion, moduleVersion } from '../../src/versions/index.ts'
 import { type LabMember, type LabTypedefs, labPlan } from './labNotation.ts'
 import { recording } from './recording.ts'

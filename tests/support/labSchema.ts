@@ -1,4 +1,4 @@
-import type { CallerField, CallerSchema, CallerType } from '../../src/engine/load/index.ts'
+import type { CallerField, CallerSchema, CallerType } from '../../src/engine/module/load/index.ts'
 
 /** A caller's schema as the merge cases write it: introspected, without IDs and without what is deprecated. */
 export function labSchema(schema: CallerSchema): {

@@ -1,4 +1,4 @@
-import { type EmbeddedEngine, type EngineOptions, startEngine } from '../../src/engine/http/index.ts'
+import { type EmbeddedEngine, type EngineOptions, startEngine } from '../../src/engine/server/index.ts'
 import { type EngineClient, engineClient } from './engineClient.ts'
 
 /** Starts an engine and a client of it, and closes both when the test is through. */

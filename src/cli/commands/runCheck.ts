@@ -1,6 +1,6 @@
 import { type CheckResult, checkTypedefs } from '../../compat/checkTypedefs.ts'
 import { nameDifferences } from '../../compat/nameDifferences.ts'
-import { callerSchema, printCallerSchema } from '../../engine/load/index.ts'
+import { callerSchema, printCallerSchema } from '../../engine/module/load/index.ts'
 import type { FindingReport } from '../../findings/index.ts'
 import type { Target } from '../../versions/index.ts'
 import { configuration } from '../configuration.ts'

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
-import { type EmbeddedEngine, type EngineOptions, EngineStartError, startEngine } from '../../engine/http/index.ts'
+import { type EmbeddedEngine, type EngineOptions, EngineStartError, startEngine } from '../../engine/server/index.ts'
 import { createFinding } from '../../findings/index.ts'
 import { interrupted, SIGNALS } from '../interrupted.ts'
 import type { Io } from '../io.ts'

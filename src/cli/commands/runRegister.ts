@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { register, verify } from '../../emit/index.ts'
-import { EngineStartError, startEngine } from '../../engine/http/index.ts'
+import { EngineStartError, startEngine } from '../../engine/server/index.ts'
 import { createFinding, type Finding } from '../../findings/index.ts'
 import { encodeModuleId } from '../../ids/index.ts'
 import { openSession, returnModule, type Session, writeModuleTypesFile } from '../../session/index.ts'

@@ -6,8 +6,8 @@ import {
   callerSchema,
   type LoadedModule,
   loadModule,
-} from '../../engine/load/index.ts'
-import type { FunctionState } from '../../engine/model/state.ts'
+} from '../../engine/module/load/index.ts'
+import type { FunctionState } from '../../engine/module/state.ts'
 import { toCamel, toLowerCamel } from '../../names/index.ts'
 import type { Finding } from '../../findings/index.ts'
 import { translate } from '../../translate/index.ts'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { buildModule } from '../../../runtime/build/index.ts'
 import { keptDocument, moduleTypedefs, readBuiltModule } from '../../../runtime/load/index.ts'
-import { type Runtime, runRuntime, spawnRuntime } from '../../../src/engine/serve/index.ts'
+import { type Runtime, runRuntime, spawnRuntime } from '../../../src/engine/runtime/index.ts'
 import { decodeTypedefs } from '../../../src/typedefs/index.ts'
 import { targetOf } from '../../support/targetOf.ts'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { buildModule } from '../../../runtime/build/index.ts'
-import { registerTypes, runRuntime, spawnRuntime } from '../../../src/engine/serve/index.ts'
+import { registerTypes, runRuntime, spawnRuntime } from '../../../src/engine/runtime/index.ts'
 import { builtCommand } from '../../cli/builtCommand.ts'
 import { targetOf } from '../../support/targetOf.ts'
 

@@ -1,5 +1,5 @@
-import type { LoadedModule } from '../../../engine/load/index.ts'
-import type { FunctionState, TypeDefState } from '../../../engine/model/state.ts'
+import type { LoadedModule } from '../../../engine/module/load/index.ts'
+import type { FunctionState, TypeDefState } from '../../../engine/module/state.ts'
 import { toLowerCamel } from '../../../names/index.ts'
 import type { FunctionTypedef, Typedefs } from '../../../typedefs/index.ts'
 

@@ -1,0 +1,40 @@
+import type { ValueNode } from 'graphql'
+import type { GivenValue } from './inputValue.ts'
+import { wellFormed } from '../go/wellFormed.ts'
+
+/** A value of a document with its variables filled in; `undefined`: a variable that was not given. */
+export function givenValue(node: ValueNode, variables: ReadonlyMap<string, GivenValue>): GivenValue | undefined {
+  switch (node.kind) {
+    case 'Variable':
+      return variables.get(node.name.value)
+    case 'IntValue':
+      return BigInt(node.value)
+    case 'FloatValue':
+      return Number(node.value)
+    case 'StringValue':
+    case 'EnumValue':
+      return node.value
+    case 'BooleanValue':
+      return node.value
+    case 'NullValue':
+      return null
+    case 'ListValue':
+      return node.values.map((value) => givenValue(value, variables) ?? null)
+    case 'ObjectValue':
+      return {
+        fields: new Map(node.fields.map(({ name, value }) => [name.value, givenValue(value, variables) ?? null])),
+      }
+  }
+}
+
+/** A value of the variables of a request. */
+export function givenJson(value: unknown): GivenValue {
+  if (value === null || typeof value === 'boolean') return value
+  if (typeof value === 'string') return wellFormed(value)
+  if (typeof value === 'number') return { number: value }
+  if (Array.isArray(value)) return value.map(givenJson)
+  if (typeof value === 'object') {
+    return { fields: new Map(Object.entries(value).map(([name, inner]) => [name, givenJson(inner)])) }
+  }
+  return null
+}

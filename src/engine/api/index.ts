@@ -1,0 +1,8 @@
+export { type EngineObject, type EngineValue, type Origin, objectPath } from './engineObject.ts'
+export type { InputValue } from './inputValue.ts'
+export { defaultLimits, type Limits } from './limits.ts'
+export { type LoadedObject, loadObject } from './loadObject.ts'
+export { objectOfId } from './objectOfId.ts'
+export type { EngineError, Resolver, ResolverCall, ResolverResult, Resolvers } from './resolver.ts'
+export { type GraphQLAnswer, type GraphQLRequest, runDocument } from './runDocument.ts'
+export { createSession, type EngineSession } from './session.ts'

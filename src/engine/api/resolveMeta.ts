@@ -1,0 +1,51 @@
+import { executeSync, type FieldNode, Kind } from 'graphql'
+import { goQuote } from '../go/goQuote.ts'
+import { givenValue } from './givenValue.ts'
+import type { JsonValue } from '../go/goJsonText.ts'
+import { introspectionJson } from './introspectionJson.ts'
+import type { EngineError } from './resolver.ts'
+import type { DocumentScope } from './selections.ts'
+
+/** Answers `__typename`, `__schemaVersion` and introspection. */
+export function resolveMeta(
+  { session, fragments, variables }: DocumentScope,
+  type: string,
+  node: FieldNode,
+): { readonly value: JsonValue } | EngineError {
+  if (node.name.value === '__typename') return { value: type }
+  if (node.name.value === '__schemaVersion') return { value: session.target.view }
+  const { alias: _, ...field } = node
+  const result = executeSync({
+    schema: session.schema,
+    document: {
+      kind: Kind.DOCUMENT,
+      definitions: [
+        {
+          kind: Kind.OPERATION_DEFINITION,
+          operation: 'query' as never,
+          selectionSet: { kind: Kind.SELECTION_SET, selections: [inlined(field, variables)] },
+        },
+        ...fragments.values(),
+      ],
+    },
+  })
+  const value = result.data?.[node.name.value] ?? null
+  if (value !== null) return { value: introspectionJson(value) }
+  const given = node.arguments?.find((argument) => argument.name.value === 'name')
+  const name = given && givenValue(given.value, variables)
+  return { error: `unknown type: ${goQuote(typeof name === 'string' ? name : '')}` }
+}
+
+// Variables would have to be declared with their types: their values are put in their place.
+function inlined(field: FieldNode, variables: DocumentScope['variables']): FieldNode {
+  if (variables.size === 0) return field
+  return JSON.parse(
+    JSON.stringify(field, (key, value) => {
+      if (key === 'loc') return undefined
+      if (value?.kind !== Kind.VARIABLE) return value
+      const given = variables.get(value.name.value)
+      if (typeof given === 'boolean') return { kind: Kind.BOOLEAN, value: given }
+      return { kind: Kind.STRING, value: String(given ?? '') }
+    }),
+  )
+}

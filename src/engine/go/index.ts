@@ -1,0 +1,3 @@
+export { type GoJson, type GoJsonResult, goTypeName, readGoJson } from './goJson.ts'
+export { goQuote } from './goQuote.ts'
+export { writeGoJson } from './writeGoJson.ts'

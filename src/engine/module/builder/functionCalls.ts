@@ -1,0 +1,49 @@
+import type { Target } from '../../../versions/types.ts'
+import type { FunctionState } from '../state.ts'
+import { functionName, trimSpace } from '../../../names/index.ts'
+import { optionalText, sourceMapArgument, textArgument, typeArgument } from './argument.ts'
+import { cachePolicy } from './cachePolicy.ts'
+import { refuse } from './failure.ts'
+import type { BuilderArguments, BuilderOutcome } from './value.ts'
+import { withArg } from './withArg.ts'
+
+export type FunctionCall = (target: Target, fn: FunctionState, args: BuilderArguments) => BuilderOutcome
+
+const fnValue = (state: FunctionState): BuilderOutcome => ({ value: { type: 'Function', state } })
+
+/** `Query.function`. */
+export function newFunction(target: Target, args: BuilderArguments): BuilderOutcome {
+  const originalName = textArgument(args, 'name')
+  return fnValue({
+    name: functionName(target, originalName),
+    originalName,
+    description: '',
+    returnType: typeArgument(args, 'returnType'),
+    args: [],
+    isCheck: false,
+    isGenerator: false,
+    isUp: false,
+    isAgent: false,
+  })
+}
+
+/** The calls on a Function. */
+export const functionCalls: Readonly<Record<string, FunctionCall>> = {
+  withArg,
+  withDescription: (_, fn, args) => fnValue({ ...fn, description: trimSpace(textArgument(args, 'description')) }),
+  withSourceMap: (_, fn, args) => fnValue({ ...fn, ...sourceMapArgument(args) }),
+  withDeprecated: (_, fn, args) => {
+    const { deprecated: _old, ...rest } = fn
+    const deprecated = optionalText(args, 'reason')
+    return fnValue(deprecated === undefined ? rest : { ...rest, deprecated })
+  },
+  withCachePolicy: (_, fn, args) => {
+    const policy = textArgument(args, 'policy') as 'Default' | 'PerSession' | 'Never'
+    const made = cachePolicy(policy, optionalText(args, 'timeToLive'))
+    return typeof made === 'string' ? refuse(made) : fnValue({ ...fn, cachePolicy: made })
+  },
+  withCheck: (_, fn) => fnValue({ ...fn, isCheck: true }),
+  withGenerator: (_, fn) => fnValue({ ...fn, isGenerator: true }),
+  withUp: (_, fn) => fnValue({ ...fn, isUp: true }),
+  withAgent: (_, fn) => fnValue({ ...fn, isAgent: true }),
+}

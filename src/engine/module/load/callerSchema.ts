@@ -1,0 +1,213 @@
+import type { Target } from '../../../versions/types.ts'
+import type { ArgState, EnumState, FunctionState, InterfaceState, ObjectState } from '../state.ts'
+import { toCamel, toLowerCamel } from '../../../names/index.ts'
+import { decodeDefault } from './decodeDefault.ts'
+import { externalType } from './externalType.ts'
+import { implementsInterface } from './implementsInterface.ts'
+import { idTypeName, inputTypeText } from './inputTypeText.ts'
+import { coreEnumValues } from './namespaceModule.ts'
+import { ownTypes } from './ownTypes.ts'
+import type { LoadedModule } from './types.ts'
+import { typeText } from './typeText.ts'
+
+export interface CallerArgument {
+  readonly name: string
+  /** In GraphQL: `[String!]!`. */
+  readonly type: string
+  /** In GraphQL, as introspection shows it. */
+  readonly default?: string
+  readonly description: string
+  readonly deprecated?: string
+}
+
+export interface CallerField {
+  readonly name: string
+  readonly type: string
+  readonly arguments: readonly CallerArgument[]
+  readonly description: string
+  readonly deprecated?: string
+}
+
+export type CallerType =
+  | {
+      readonly kind: 'object' | 'interface'
+      readonly name: string
+      readonly description: string
+      readonly fields: readonly CallerField[]
+    }
+  | {
+      readonly kind: 'enum'
+      readonly name: string
+      readonly description: string
+      /** GraphQL names, as the schema has them. */
+      readonly values: readonly string[]
+      /** As the session's list of types has them; `value` only where the release shows it. */
+      readonly members: readonly { readonly name: string; readonly value?: string; readonly deprecated?: string }[]
+    }
+
+/** What a module adds to the schema that callers see. */
+export interface CallerSchema {
+  /** In the order of the session's list of types. */
+  readonly types: readonly CallerType[]
+  readonly queryFields: readonly CallerField[]
+  /** Names in the session's list of types: names that two types share come twice on older engines. */
+  readonly typeList: readonly string[]
+}
+
+/**
+ * The GraphQL names a caller of the module sees: its own types, the field of Query that makes its main object, and with
+ * `dependencies` those of its direct dependencies as well, as when it is served with them. Fields of one name: the last
+ * one, a function before a field; types of one name: the first (merge cases).
+ */
+export function callerSchema(module: LoadedModule, options: { readonly dependencies?: boolean } = {}): CallerSchema {
+  const modules = options.dependencies ? [module, ...module.dependencies] : [module]
+  const { target } = module
+  const typeList = modules.flatMap((one) => typeNames(one))
+  if (target.behaves('type-list-from-schema')) typeList.sort()
+  const listed = target.behaves('type-list-deduplicated') ? [...new Set(typeList)] : typeList
+  const all = new Map(modules.flatMap((one) => [...typesOf(one)]))
+  return {
+    types: [...new Set(listed)].flatMap((name) => all.get(name) ?? []),
+    queryFields: modules.flatMap((one) => rootField(one)),
+    typeList: listed,
+  }
+}
+
+function typeNames(module: LoadedModule): readonly string[] {
+  const { objects, interfaces, enums } = module.served
+  const own = module.target.behaves('type-list-deduplicated')
+    ? enums.filter((type) => externalType(module, type) === undefined)
+    : enums
+  const named = [
+    ...objects.map((type) => type.asObject),
+    ...interfaces.map((type) => type.asInterface),
+    ...own.map((type) => type.asEnum),
+  ]
+  return named.flatMap((state) => (state ? [state.name] : []))
+}
+
+function* typesOf(module: LoadedModule): Iterable<readonly [string, CallerType]> {
+  const own = ownTypes(module.served)
+  const native = module.target.behaves('native-interfaces')
+  for (const enumeration of own.enums.values()) yield [enumeration.name, enumType(module, enumeration)]
+  const objects = [...own.objects.values()].map((object) => [object.name, objectType(module, object)] as const)
+  const interfaces = [...own.interfaces.values()].map((iface) => [iface.name, interfaceType(module, iface)] as const)
+  yield* native ? [...objects, ...interfaces] : [...interfaces, ...objects]
+}
+
+function objectType(module: LoadedModule, object: ObjectState): CallerType {
+  const { target } = module
+  const fields = new Map<string, CallerField>([['id', idField(target, object.name)]])
+  for (const field of object.fields)
+    fields.set(field.name, {
+      name: field.name,
+      type: typeText(field.typeDef),
+      arguments: [],
+      ...texts(field),
+    })
+  for (const fn of object.functions) fields.set(fn.name, functionField(module, fn.name, fn))
+  for (const iface of ownTypes(module.served).interfaces.values()) {
+    if (!implementsInterface(object, iface)) continue
+    const name = toLowerCamel(target, `as${iface.name}`)
+    const deprecated = `Use ${object.name} directly instead of converting via ${name}.`
+    fields.set(name, {
+      name,
+      type: `${iface.name}!`,
+      arguments: [],
+      description: `Converts this ${object.name} to a ${iface.name}.`,
+      ...(target.behaves('native-interfaces') && { deprecated }),
+    })
+  }
+  return { kind: 'object', name: object.name, description: object.description, fields: [...fields.values()] }
+}
+
+function interfaceType(module: LoadedModule, iface: InterfaceState): CallerType {
+  const { target } = module
+  const fields = new Map<string, CallerField>([['id', idField(target, iface.name)]])
+  for (const fn of iface.functions) {
+    // Engines put names of interface functions in lower camel case once more.
+    const name = toLowerCamel(target, fn.name)
+    fields.set(
+      name,
+      functionField(module, name, fn, (arg) => toLowerCamel(target, arg)),
+    )
+  }
+  return { kind: 'interface', name: iface.name, description: iface.description, fields: [...fields.values()] }
+}
+
+function enumType(module: LoadedModule, enumeration: EnumState): CallerType {
+  const { target } = module
+  const type = { kind: 'ENUM_KIND', optional: false, asEnum: enumeration } as const
+  const inCore = externalType(module, type) === 'core'
+  const shown = target.has('EnumValueTypeDef.value')
+  const onlyOthers = target.behaves('type-list-from-schema')
+  return {
+    kind: 'enum',
+    name: enumeration.name,
+    description: enumeration.description,
+    values: inCore ? coreEnumValues(target, enumeration.name) : enumeration.members.map((member) => member.name),
+    members: enumeration.members.map((member) => ({
+      name: member.name,
+      ...(shown && { value: onlyOthers && member.value === member.name ? '' : member.value }),
+      ...(member.deprecated !== undefined && { deprecated: member.deprecated }),
+    })),
+  }
+}
+
+function rootField(module: LoadedModule): readonly CallerField[] {
+  const { target, names, served } = module
+  const main = toCamel(target, names.original)
+  const object = served.objects
+    .map((type) => type.asObject)
+    .find((one) => one && toCamel(target, one.originalName) === main)
+  if (!object) return []
+  const name = toLowerCamel(target, names.final)
+  const { constructorFunction } = object
+  if (constructorFunction) return [{ ...functionField(module, name, constructorFunction), type: `${object.name}!` }]
+  return [{ name, type: `${object.name}!`, arguments: [], description: '' }]
+}
+
+const idField = (target: Target, name: string): CallerField => ({
+  name: 'id',
+  type: `${idTypeName(target, name)}!`,
+  arguments: [],
+  description: '',
+})
+
+function functionField(
+  module: LoadedModule,
+  name: string,
+  fn: FunctionState,
+  argumentName: (name: string) => string = (arg) => arg,
+): CallerField {
+  const args = new Map<string, CallerArgument>()
+  for (const arg of fn.args) {
+    const shown = argumentName(arg.name)
+    args.set(shown, callerArgument(module, shown, arg))
+  }
+  return { name, type: typeText(fn.returnType), arguments: [...args.values()], ...texts(fn) }
+}
+
+function callerArgument(module: LoadedModule, name: string, arg: ArgState): CallerArgument {
+  const literal = defaultLiteral(module, arg)
+  return {
+    name,
+    type: inputTypeText(module.target, arg.typeDef),
+    ...(literal !== undefined && { default: literal }),
+    ...texts(arg),
+  }
+}
+
+function defaultLiteral({ target, served }: LoadedModule, arg: ArgState): string | undefined {
+  if (arg.defaultValue === undefined) return undefined
+  const decoded = decodeDefault(target, arg.typeDef, arg.defaultValue)
+  if (!decoded.ok) return undefined
+  const enumeration = arg.typeDef.asEnum && ownTypes(served).enums.get(arg.typeDef.asEnum.name)
+  if (!enumeration || !target.behaves('enum-defaults-converted')) return decoded.literal
+  return enumeration.members.find((member) => member.originalName === decoded.literal)?.name ?? decoded.literal
+}
+
+const texts = ({ description, deprecated }: { readonly description: string; readonly deprecated?: string }) => ({
+  description,
+  ...(deprecated !== undefined && { deprecated }),
+})

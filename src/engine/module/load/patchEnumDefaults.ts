@@ -1,0 +1,54 @@
+import type { Target } from '../../../versions/types.ts'
+import type { ArgState, EnumState, FunctionState, ModuleState, TypeDefState } from '../state.ts'
+import { readGoJson } from '../../go/goJson.ts'
+import { asModuleMessage, patchMessage } from '../messages.ts'
+import { argumentPart, constructorPart, functionPart, type Part, rootPart } from './part.ts'
+import type { Report } from './Report.ts'
+
+/**
+ * Rewrites defaults of enum arguments from a member's original name to its GraphQL name, as engines from v0.18.12 on do
+ * after the merge; a default that names no member is an error from v0.21.0 on and stays as it is before. Lists of enums
+ * and functions of interfaces are left alone (engine-semantics §4; views recordings).
+ */
+export function patchEnumDefaults(
+  target: Target,
+  moduleName: string,
+  module: ModuleState,
+  report: Report,
+): ModuleState {
+  if (!target.behaves('enum-defaults-patched')) return module
+  const enums = new Map<string, EnumState>()
+  for (const { asEnum } of module.enums) if (asEnum && !enums.has(asEnum.name)) enums.set(asEnum.name, asEnum)
+  const enforced = target.behaves('enum-defaults-enforced')
+
+  const patchArg = (arg: ArgState, part: Part): ArgState => {
+    const enumeration = arg.typeDef.asEnum && enums.get(arg.typeDef.asEnum.name)
+    if (!enumeration || arg.defaultValue === undefined) return arg
+    const read = readGoJson(arg.defaultValue)
+    if (!read.ok || read.value.kind !== 'string') return arg
+    const given = read.value.value
+    const member = enumeration.members.find((one) => one.originalName === given)
+    if (member) return { ...arg, defaultValue: JSON.stringify(member.name) }
+    if (enforced) {
+      const at = argumentPart(part, arg)
+      const data = { thing: at.title, value: JSON.stringify(given), enum: enumeration.originalName }
+      report.add('engine-enum-default', at, data, asModuleMessage(target, patchMessage(moduleName, given)))
+    }
+    return arg
+  }
+  const patchFunction = (fn: FunctionState, part: Part): FunctionState =>
+    fn.args.some((arg) => arg.defaultValue !== undefined && arg.typeDef.asEnum)
+      ? { ...fn, args: fn.args.map((arg) => patchArg(arg, part)) }
+      : fn
+  const patchObject = (type: TypeDefState, index: number): TypeDefState => {
+    const object = type.asObject
+    if (!object) return type
+    const part = rootPart(module, 'objects', index)
+    const { constructorFunction } = object
+    const patched =
+      constructorFunction && patchFunction(constructorFunction, constructorPart(part, constructorFunction))
+    const functions = object.functions.map((fn) => patchFunction(fn, functionPart(part, fn)))
+    return { ...type, asObject: { ...object, functions, ...(patched && { constructorFunction: patched }) } }
+  }
+  return { ...module, objects: module.objects.map(patchObject) }
+}
