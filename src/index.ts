@@ -12,18 +12,12 @@ export {
   type GraphqlStep,
   type GraphqlSteps,
   printGraphql,
-  type RegisterOptions,
-  type Registration,
-  register,
   type ToModuleOptions,
   toGraphql,
   toModule,
   toText,
   toTypeDefs,
-  type Verification,
-  verify,
 } from './emit/index.ts'
-export { type EmbeddedEngine, type EngineOptions, EngineStartError, startEngine } from './engine/server/index.ts'
 export {
   type CallerSchema,
   callerSchema,
@@ -34,6 +28,7 @@ export {
   printCallerSchema,
   readBack,
 } from './engine/module/load/index.ts'
+export { type EmbeddedEngine, type EngineOptions, EngineStartError, startEngine } from './engine/server/index.ts'
 export {
   createFinding,
   type Finding,
@@ -55,6 +50,7 @@ export {
   recipeToPlan,
 } from './ids/index.ts'
 export { packageVersion } from './packageVersion.ts'
+export { type RegisterOptions, type Registration, register, type Verification, verify } from './register/index.ts'
 export {
   type OpenedSession,
   openSession,

@@ -2,8 +2,8 @@
 import { fork } from 'node:child_process'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { loadModule } from '../../dist/src/emit/index.js'
 import { createTarget, decodeTypedefs, encodeModuleId, openSession, register, translate } from '../../dist/src/index.js'
+import { loadModule } from '../../dist/src/register/index.js'
 import { largeModule } from '../largeModule.mjs'
 import { median } from '../median.mjs'
 

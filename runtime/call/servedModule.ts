@@ -1,5 +1,5 @@
-import type { ProcessExit } from '../../src/engine/runtime/calls/index.ts'
 import type { LoadedModule } from '../../src/engine/module/load/index.ts'
+import type { ProcessExit } from '../../src/engine/runtime/calls/index.ts'
 import { type ModuleEngine, serveModule, spawnRuntime } from '../../src/engine/runtime/index.ts'
 import { hostResolvers } from './hostResolvers.ts'
 

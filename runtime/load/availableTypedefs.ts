@@ -1,6 +1,6 @@
 import { createFinding, type Finding } from '../../src/findings/index.ts'
-import { translate } from '../../src/translate/index.ts'
 import type { Translation } from '../../src/plan/plan.ts'
+import { translate } from '../../src/translate/index.ts'
 import type { ObjectTypedef, Typedefs } from '../../src/typedefs/types.ts'
 import type { Target } from '../../src/versions/types.ts'
 

@@ -1,6 +1,6 @@
-import { register } from '../../src/emit/index.ts'
 import type { Finding } from '../../src/findings/index.ts'
 import { encodeModuleId } from '../../src/ids/index.ts'
+import { register } from '../../src/register/index.ts'
 import type { Session } from '../../src/session/index.ts'
 import type { Typedefs } from '../../src/typedefs/types.ts'
 import type { Target } from '../../src/versions/types.ts'

@@ -1,5 +1,5 @@
-import { translate } from '../../src/translate/index.ts'
 import type { Wire } from '../../src/plan/plan.ts'
+import { translate } from '../../src/translate/index.ts'
 import type { Typedefs } from '../../src/typedefs/types.ts'
 import type { Target } from '../../src/versions/types.ts'
 

@@ -1,12 +1,12 @@
 import type { Finding } from '../findings/index.ts'
 import { encodeModuleId } from '../ids/index.ts'
 import type { Translation } from '../plan/plan.ts'
+import { withoutUnpinnable } from '../plan/withoutUnpinnable.ts'
 import { clientCalls } from './client/clientCalls.ts'
 import { clientLoad } from './client/clientLoad.ts'
 import { planOf } from './client/planOf.ts'
 import type { DaggerClient } from './client/types.ts'
 import { FindingsError } from './FindingsError.ts'
-import { withoutUnpinnable } from '../plan/withoutUnpinnable.ts'
 
 export interface ToModuleOptions {
   /**

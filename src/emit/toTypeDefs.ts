@@ -1,12 +1,12 @@
 import { encodeTypeDefIds } from '../ids/index.ts'
 import type { Translation } from '../plan/plan.ts'
+import { withoutUnpinnable } from '../plan/withoutUnpinnable.ts'
 import { clientCalls } from './client/clientCalls.ts'
 import { clientLoad } from './client/clientLoad.ts'
 import { planOf } from './client/planOf.ts'
 import type { DaggerClient } from './client/types.ts'
 import { FindingsError } from './FindingsError.ts'
 import type { ToModuleOptions } from './toModule.ts'
-import { withoutUnpinnable } from '../plan/withoutUnpinnable.ts'
 
 /**
  * The objects, interfaces and enums of a translated module as a client's `TypeDef`s, in the order in which a module takes them:

@@ -1,6 +1,6 @@
 import { createFinding, type Finding } from '../findings/index.ts'
-import type { Call, Plan } from './plan.ts'
 import type { Target } from '../versions/types.ts'
+import type { Call, Plan } from './plan.ts'
 
 export interface PinlessPlan {
   readonly plan: Plan

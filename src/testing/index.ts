@@ -1,4 +1,14 @@
-export { type EmbeddedEngine, type EngineOptions, EngineStartError, type Fault, type Faults, type FaultTiming, type Journal, type JournalEntry, startEngine } from '../engine/server/index.ts'
+export {
+  type EmbeddedEngine,
+  type EngineOptions,
+  EngineStartError,
+  type Fault,
+  type Faults,
+  type FaultTiming,
+  type Journal,
+  type JournalEntry,
+  startEngine,
+} from '../engine/server/index.ts'
 export { assertLoads, type Wanted } from './assertLoads.ts'
 export { type AnyTypedefs, documentOf } from './documentOf.ts'
 export { expectNoBreakingChanges } from './expectNoBreakingChanges.ts'

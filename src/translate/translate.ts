@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/index.ts'
+import type { TranslateOptions, Translation, Wire } from '../plan/plan.ts'
 import type { Typedefs } from '../typedefs/types.ts'
 import type { Target } from '../versions/types.ts'
 import { applyTypedefs } from './apply/applyTypedefs.ts'
@@ -8,7 +9,6 @@ import { type EnumForm, effectiveValue } from './apply/enumForm.ts'
 import { localTypes } from './apply/localTypes.ts'
 import { planCalls } from './calls/planCalls.ts'
 import { graphqlNames } from './graphqlNames.ts'
-import type { TranslateOptions, Translation, Wire } from '../plan/plan.ts'
 
 /**
  * Turns typedefs into the calls that mean the same on one release and view.

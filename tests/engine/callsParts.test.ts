@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { endCall, readField, startCall, takeResult, takeReturn } from '../../src/engine/runtime/calls/index.ts'
-import { type LoadedModule, loadModule } from '../../src/engine/module/load/index.ts'
 import { type GoJson, readGoJson } from '../../src/engine/go/index.ts'
+import { type LoadedModule, loadModule } from '../../src/engine/module/load/index.ts'
+import { endCall, readField, startCall, takeResult, takeReturn } from '../../src/engine/runtime/calls/index.ts'
 import { type LabTypedefs, labPlan } from '../support/labNotation.ts'
 import { targetOf } from '../support/targetOf.ts'
 

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { objectOfId } from '../../src/engine/api/index.ts'
-import { startEngine } from '../../src/engine/server/index.ts'
 import { readBack } from '../../src/engine/module/load/index.ts'
 import type { ModuleState } from '../../src/engine/module/state.ts'
+import { startEngine } from '../../src/engine/server/index.ts'
 import { canonicalize } from '../../src/typedefs/index.ts'
 
 const run = promisify(execFile)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { callerSchema, decodeDefault, loadModule } from '../../src/engine/module/load/index.ts'
 import { goQuote, readGoJson, writeGoJson } from '../../src/engine/go/index.ts'
+import { callerSchema, decodeDefault, loadModule } from '../../src/engine/module/load/index.ts'
 import type { TypeDefState } from '../../src/engine/module/state.ts'
 import { type LabFunction, type LabTypedefs, labPlan } from '../support/labNotation.ts'
 import { targetOf } from '../support/targetOf.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type CallerArguments, startCall, takeResult } from '../../src/engine/runtime/calls/index.ts'
+import type { GoJson } from '../../src/engine/go/index.ts'
 import { callerSchema } from '../../src/engine/module/load/index.ts'
-import { type GoJson } from '../../src/engine/go/index.ts'
+import { type CallerArguments, startCall, takeResult } from '../../src/engine/runtime/calls/index.ts'
 import { loadedView, loadView, viewReleases, viewsOf } from '../support/enumViews.ts'
 
 /** Some executions failed in the recording for want of a network. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { batchDocuments, batchPlan, type Chain } from '../../src/emit/batched/index.ts'
+import { batchDocuments, batchPlan, type Chain } from '../../src/emit/index.ts'
 import { type Plan, translate } from '../../src/translate/index.ts'
 import { decodeTypedefs } from '../../src/typedefs/index.ts'
 import { arbitraryTypedefs, propertySettings } from '../support/arbitraryTypedefs.ts'

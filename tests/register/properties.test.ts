@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { register, verify } from '../../src/emit/index.ts'
 import { formatFinding } from '../../src/findings/index.ts'
+import { register, verify } from '../../src/register/index.ts'
 import { openSession } from '../../src/session/index.ts'
 import { translate } from '../../src/translate/index.ts'
 import { arbitraryFeatures, arbitraryTypedefs, propertySettings } from '../support/arbitraryTypedefs.ts'

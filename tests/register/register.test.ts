@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { type Registration, register, verify } from '../../src/emit/index.ts'
 import { formatFinding } from '../../src/findings/index.ts'
+import { type Registration, register, verify } from '../../src/register/index.ts'
 import { openSession, type Session } from '../../src/session/index.ts'
 import { type Translation, translate } from '../../src/translate/index.ts'
 import { decodeTypedefs, type Typedefs } from '../../src/typedefs/index.ts'

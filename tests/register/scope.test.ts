@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
-import { register, verify } from '../../src/emit/index.ts'
 import { formatFinding } from '../../src/findings/index.ts'
+import { register, verify } from '../../src/register/index.ts'
 import { openSession } from '../../src/session/index.ts'
 import { type Translation, translate } from '../../src/translate/index.ts'
 import { decodeTypedefs } from '../../src/typedefs/index.ts'

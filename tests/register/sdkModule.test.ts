@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { verify } from '../../src/emit/index.ts'
 import { decodeId } from '../../src/ids/index.ts'
+import { verify } from '../../src/register/index.ts'
 import { openSession } from '../../src/session/index.ts'
 import { translate } from '../../src/translate/index.ts'
 import { decodeTypedefs } from '../../src/typedefs/index.ts'

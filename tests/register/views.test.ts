@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { viewDifferences } from '../../src/emit/viewDifferences.ts'
 import { withoutUnpinnable } from '../../src/plan/withoutUnpinnable.ts'
+import { viewDifferences } from '../../src/register/viewDifferences.ts'
 import { type Plan, type Translation, translate } from '../../src/translate/index.ts'
 import { decodeTypedefs } from '../../src/typedefs/index.ts'
 import { targetOf } from '../support/targetOf.ts'

@@ -1,4 +1,7 @@
 import { type FieldNode, Kind, parse, type SelectionNode, type ValueNode } from 'graphql'
+import { type GoJson, readGoJson, writeGoJson } from '../../src/engine/go/index.ts'
+import type { LoadedModule } from '../../src/engine/module/load/index.ts'
+import type { ArgState, FunctionState, ObjectState } from '../../src/engine/module/state.ts'
 import {
   type CallFailure,
   type CallSession,
@@ -12,9 +15,6 @@ import {
   takeResult,
   takeReturn,
 } from '../../src/engine/runtime/calls/index.ts'
-import { type LoadedModule } from '../../src/engine/module/load/index.ts'
-import { type GoJson, readGoJson, writeGoJson } from '../../src/engine/go/index.ts'
-import type { ArgState, FunctionState, ObjectState } from '../../src/engine/module/state.ts'
 
 /** What a runtime did for one call. */
 export interface RuntimeRun {

@@ -1,6 +1,6 @@
-import type { FunctionCall } from '../../src/engine/runtime/calls/index.ts'
-import { type LoadedModule, loadModule } from '../../src/engine/module/load/index.ts'
 import { type GoJson, readGoJson } from '../../src/engine/go/index.ts'
+import { type LoadedModule, loadModule } from '../../src/engine/module/load/index.ts'
+import type { FunctionCall } from '../../src/engine/runtime/calls/index.ts'
 import { type LabFunction, type LabTypedefs, labPlan } from './labNotation.ts'
 import { recording } from './recording.ts'
 import { targetOf } from './targetOf.ts'

@@ -8,8 +8,8 @@ import {
   loadModule,
 } from '../../engine/module/load/index.ts'
 import type { FunctionState } from '../../engine/module/state.ts'
-import { toCamel, toLowerCamel } from '../../names/index.ts'
 import type { Finding } from '../../findings/index.ts'
+import { toCamel, toLowerCamel } from '../../names/index.ts'
 import { translate } from '../../translate/index.ts'
 import type { Typedefs } from '../../typedefs/index.ts'
 import type { Target } from '../../versions/index.ts'

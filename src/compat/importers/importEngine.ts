@@ -1,5 +1,5 @@
-import { readQuery } from '../../emit/verify/readQuery.ts'
 import { createFinding } from '../../findings/index.ts'
+import { readQuery } from '../../register/verify/readQuery.ts'
 import { rawJson } from '../../typedefs/index.ts'
 import type { Target } from '../../versions/index.ts'
 import { finishImport } from './finishImport.ts'

@@ -1,8 +1,8 @@
 import type { Digest, Recipe, RecipeCall, RecipeType } from '../../ids/index.ts'
 import { readId, type WireEntry } from '../../ids/wire/readId.ts'
 import type { Target } from '../../versions/types.ts'
-import { goQuote } from '../go/goQuote.ts'
 import { goBase64Error } from '../go/goBase64.ts'
+import { goQuote } from '../go/goQuote.ts'
 
 export type ObjectId =
   | { readonly kind: 'recipe'; readonly recipe: Recipe; readonly type: RecipeType | undefined }

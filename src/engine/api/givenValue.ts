@@ -1,6 +1,6 @@
 import type { ValueNode } from 'graphql'
-import type { GivenValue } from './inputValue.ts'
 import { wellFormed } from '../go/wellFormed.ts'
+import type { GivenValue } from './inputValue.ts'
 
 /** A value of a document with its variables filled in; `undefined`: a variable that was not given. */
 export function givenValue(node: ValueNode, variables: ReadonlyMap<string, GivenValue>): GivenValue | undefined {

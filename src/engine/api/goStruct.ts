@@ -1,7 +1,7 @@
 import type { Target } from '../../versions/types.ts'
+import type { JsonValue } from '../go/goJsonText.ts'
 import type { TypeDefState } from '../module/state.ts'
 import type { EngineObject } from './engineObject.ts'
-import type { JsonValue } from '../go/goJsonText.ts'
 
 /** What old engines answer where an object is asked for without a selection: a typedef's Go struct (doc.noselection). */
 export function goStruct(target: Target, object: EngineObject): JsonValue | undefined {

@@ -1,7 +1,7 @@
 import { executeSync, type FieldNode, Kind } from 'graphql'
+import type { JsonValue } from '../go/goJsonText.ts'
 import { goQuote } from '../go/goQuote.ts'
 import { givenValue } from './givenValue.ts'
-import type { JsonValue } from '../go/goJsonText.ts'
 import { introspectionJson } from './introspectionJson.ts'
 import type { EngineError } from './resolver.ts'
 import type { DocumentScope } from './selections.ts'

@@ -1,12 +1,12 @@
 import type { GraphQLSchema } from 'graphql'
 import { callDigest, type Digest, encodeHandle, recipeFormat } from '../../ids/index.ts'
 import type { Target } from '../../versions/types.ts'
-import { buildSchema } from './schema/index.ts'
 import { type CallCache, createCallCache } from './callCache.ts'
 import type { EngineObject, EngineValue } from './engineObject.ts'
 import { createKnownIds, type KnownIds } from './knownIds.ts'
 import { createDigests, createRecipes } from './recipes.ts'
 import type { Resolvers } from './resolver.ts'
+import { buildSchema } from './schema/index.ts'
 
 /** What an engine keeps for a client: its target and schema, and everything it has given an ID to. */
 export interface EngineSession {

@@ -1,7 +1,7 @@
-import type { FunctionState, TypeDefState } from './state.ts'
 import { goQuote as q } from '../go/goQuote.ts'
 import { isRequired } from './load/isRequired.ts'
 import { typeText } from './load/typeText.ts'
+import type { FunctionState, TypeDefState } from './state.ts'
 
 const isCoreObject = (type: TypeDefState, name: string): boolean => !type.optional && type.asObject?.name === name
 

@@ -1,5 +1,5 @@
-import { type FunctionCall, type Returned, type ReturnedError, takeReturn } from './calls/index.ts'
 import type { InputValue, Resolver } from '../api/index.ts'
+import { type FunctionCall, type Returned, type ReturnedError, takeReturn } from './calls/index.ts'
 
 const noError: ReturnedError = { message: '', values: [] }
 

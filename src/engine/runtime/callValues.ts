@@ -1,15 +1,8 @@
-import type { CallFailure, CallResult, CallValue } from './calls/index.ts'
-import type {
-  EngineError,
-  EngineSession,
-  EngineValue,
-  InputValue,
-  ResolverCall,
-  ResolverResult,
-} from '../api/index.ts'
+import type { EngineError, EngineSession, EngineValue, InputValue, ResolverCall, ResolverResult } from '../api/index.ts'
 import { objectOfId } from '../api/index.ts'
 import { type GoJson, writeGoJson } from '../go/index.ts'
 import type { ArgState } from '../module/state.ts'
+import type { CallFailure, CallResult, CallValue } from './calls/index.ts'
 
 export function failure({ error, extensions }: CallFailure): EngineError {
   if (!extensions) return { error }

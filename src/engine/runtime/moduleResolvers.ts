@@ -1,4 +1,4 @@
-import { type CallSession, type FunctionCall, readField, startCall, takeResult } from './calls/index.ts'
+import { toCamel, toLowerCamel } from '../../names/index.ts'
 import {
   type EngineObject,
   type EngineSession,
@@ -7,11 +7,11 @@ import {
   type ResolverCall,
   type ResolverResult,
 } from '../api/index.ts'
-import { implementsInterface, type LoadedModule, ownTypes } from '../module/load/index.ts'
-import { type GoJson } from '../go/index.ts'
-import type { ArgState, FunctionState, InterfaceState, ObjectState } from '../module/state.ts'
-import { toCamel, toLowerCamel } from '../../names/index.ts'
 import { loadResolver } from '../api/resolvers/index.ts'
+import type { GoJson } from '../go/index.ts'
+import { implementsInterface, type LoadedModule, ownTypes } from '../module/load/index.ts'
+import type { ArgState, FunctionState, InterfaceState, ObjectState } from '../module/state.ts'
+import { type CallSession, type FunctionCall, readField, startCall, takeResult } from './calls/index.ts'
 import { contextOf, failure, given, jsonOf } from './callValues.ts'
 import type { RuntimeRun } from './runRuntime.ts'
 

@@ -1,6 +1,6 @@
-import type { CallFailure } from './calls/index.ts'
 import { objectOfId } from '../api/index.ts'
 import type { ModuleState } from '../module/state.ts'
+import type { CallFailure } from './calls/index.ts'
 import { type Runtime, type RuntimeOptions, type RuntimeRun, runRuntime } from './runRuntime.ts'
 
 export type Registration = { readonly run: RuntimeRun } & ({ readonly module: ModuleState } | CallFailure)

@@ -1,7 +1,7 @@
-import { endCall, type FunctionCall, type ProcessExit, type Returned } from './calls/index.ts'
-import { type EngineSession } from '../api/index.ts'
+import type { EngineSession } from '../api/index.ts'
 import { type EngineOptions, type JournalEntry, startEngine } from '../server/index.ts'
 import { callResolvers, type ReturnSlot } from './callResolvers.ts'
+import { endCall, type FunctionCall, type ProcessExit, type Returned } from './calls/index.ts'
 
 /** Runs a module's runtime for one call, connected by the environment, and says how its process ended. */
 export type Runtime = (env: Readonly<Record<string, string>>, call: FunctionCall) => Promise<ProcessExit>

@@ -1,9 +1,9 @@
 import type { Target } from '../../versions/types.ts'
-import { quote } from '../go/goJsonText.ts'
 import { LimitError, type Limits } from '../api/limits.ts'
-import { readRequest } from './readRequest.ts'
 import { type GraphQLRequest, runDocument } from '../api/runDocument.ts'
 import type { EngineSession } from '../api/session.ts'
+import { quote } from '../go/goJsonText.ts'
+import { readRequest } from './readRequest.ts'
 
 /** A request as HTTP gives it. */
 export interface HttpRequest {

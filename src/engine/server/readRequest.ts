@@ -1,5 +1,5 @@
-import { readGoJson } from '../go/goJson.ts'
 import type { GraphQLRequest } from '../api/runDocument.ts'
+import { readGoJson } from '../go/goJson.ts'
 
 /** A request's body, or what an engine says about it (status 400). */
 export function readRequest(body: string): GraphQLRequest | { readonly message: string } {

@@ -4,14 +4,14 @@ import type { AddressInfo } from 'node:net'
 import { createFinding, type Finding } from '../../findings/index.ts'
 import { createTarget } from '../../versions/index.ts'
 import type { Target } from '../../versions/types.ts'
+import { defaultLimits, type Limits } from '../api/limits.ts'
+import type { Resolver } from '../api/resolver.ts'
 import { coreResolvers } from '../api/resolvers/index.ts'
+import { createSession, type EngineSession } from '../api/session.ts'
 import { answerRequest, type HttpAnswer } from './answerRequest.ts'
 import { checkAuthorization } from './checkAuthorization.ts'
 import { createFaults, type Fault, type Faults } from './faults.ts'
 import { createJournal, type Journal } from './journal.ts'
-import { defaultLimits, type Limits } from '../api/limits.ts'
-import type { Resolver } from '../api/resolver.ts'
-import { createSession, type EngineSession } from '../api/session.ts'
 
 export interface EngineOptions {
   /** The engine's release, for example `v0.18.10`; `latest` or absent: the newest known. */

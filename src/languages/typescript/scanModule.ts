@@ -1,6 +1,6 @@
 import { relative } from 'node:path/posix'
-import { toCamel } from '../../names/index.ts'
 import { createFinding, type Finding } from '../../findings/index.ts'
+import { toCamel } from '../../names/index.ts'
 import { decodeTypedefs, toJson } from '../../typedefs/index.ts'
 import { createTarget } from '../../versions/index.ts'
 import { createProgram } from './createProgram.ts'

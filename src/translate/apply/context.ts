@@ -5,11 +5,11 @@ import {
   type FindingData,
   type FindingPlace,
 } from '../../findings/index.ts'
+import type { TranslateOptions } from '../../plan/plan.ts'
 import type { SourceMap, Typedefs, TypeKind } from '../../typedefs/types.ts'
 import type { FeatureId, Target } from '../../versions/types.ts'
 import { firstRelease } from '../firstRelease.ts'
 import type { GraphqlNames } from '../graphqlNames.ts'
-import type { TranslateOptions } from '../../plan/plan.ts'
 import type { EnumForm } from './enumForm.ts'
 
 /** A type of the document, found by its name or by what engines make of it. */

@@ -1,8 +1,8 @@
+import type { CallList } from '../../plan/CallList.ts'
 import type { ArgumentTypedef, ConstructorTypedef, FunctionTypedef } from '../../typedefs/types.ts'
 import type { Target } from '../../versions/types.ts'
 import { firstView } from '../firstRelease.ts'
 import { argumentsOf, ref, text, textOrDefault, textOrNull } from './argumentsOf.ts'
-import type { CallList } from '../../plan/CallList.ts'
 import { sourceMapCall, typeCalls } from './typeCalls.ts'
 
 /** `function("greet", returnType).withDescription(…).withArg(…)…`; the name of a constructor is empty, engines clear it. */

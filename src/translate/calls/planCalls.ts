@@ -1,9 +1,9 @@
+import { CallList } from '../../plan/CallList.ts'
+import type { Plan } from '../../plan/plan.ts'
 import type { Typedefs } from '../../typedefs/types.ts'
 import type { Target } from '../../versions/types.ts'
 import type { EnumForm } from '../apply/enumForm.ts'
-import type { Plan } from '../../plan/plan.ts'
 import { argumentsOf, ref, text } from './argumentsOf.ts'
-import { CallList } from '../../plan/CallList.ts'
 import { enumCalls, interfaceCalls, objectCalls } from './rootCalls.ts'
 
 /** The plan of a document to which the target's losses are already applied. */

@@ -1,8 +1,8 @@
+import type { CallList } from '../../plan/CallList.ts'
 import type { EnumTypedef, FunctionTypedef, InterfaceTypedef, ObjectTypedef } from '../../typedefs/types.ts'
 import type { Target } from '../../versions/types.ts'
 import type { EnumForm } from '../apply/enumForm.ts'
 import { argumentsOf, ref, text, textOrDefault, textOrNull } from './argumentsOf.ts'
-import type { CallList } from '../../plan/CallList.ts'
 import { constructorCalls, functionCalls } from './functionCalls.ts'
 import { freshTypeDef, sourceMapCall, typeCalls } from './typeCalls.ts'
 

@@ -1,7 +1,7 @@
-import type { SourceMap, TypeReference } from '../../typedefs/types.ts'
-import type { ArgumentValue } from '../../plan/plan.ts'
-import { argumentsOf, ref, text } from './argumentsOf.ts'
 import type { CallList } from '../../plan/CallList.ts'
+import type { ArgumentValue } from '../../plan/plan.ts'
+import type { SourceMap, TypeReference } from '../../typedefs/types.ts'
+import { argumentsOf, ref, text } from './argumentsOf.ts'
 
 const NAMED = { OBJECT: 'withObject', INTERFACE: 'withInterface', ENUM: 'withEnum', SCALAR: 'withScalar' } as const
 const OPTIONAL = argumentsOf({ optional: { kind: 'boolean', value: true } })

@@ -1,6 +1,4 @@
 import { typeDefName } from '../../module/builder/index.ts'
-import type { EngineValue } from '../engineObject.ts'
-import type { Resolver, ResolverCall } from '../resolver.ts'
 import type {
   ArgState,
   EnumMemberState,
@@ -14,6 +12,8 @@ import type {
   SourceMapState,
   TypeDefState,
 } from '../../module/state.ts'
+import type { EngineValue } from '../engineObject.ts'
+import type { Resolver, ResolverCall } from '../resolver.ts'
 
 /** Reads a field of an object from its state. */
 type Reader<State> = (state: State, call: ResolverCall) => EngineValue

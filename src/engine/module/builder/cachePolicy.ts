@@ -1,6 +1,6 @@
+import { parseGoDuration } from '../../go/goDuration.ts'
 import { goQuote as q } from '../../go/goQuote.ts'
 import type { FunctionState } from '../state.ts'
-import { parseGoDuration } from '../../go/goDuration.ts'
 
 type CachePolicy = NonNullable<FunctionState['cachePolicy']>
 

@@ -1,7 +1,7 @@
+import { enumMemberName, toScreamingSnake } from '../../../names/index.ts'
 import type { Target } from '../../../versions/types.ts'
 import { goQuote as q } from '../../go/goQuote.ts'
 import type { EnumMemberState } from '../state.ts'
-import { enumMemberName, toScreamingSnake } from '../../../names/index.ts'
 import { replacedIndex } from './put.ts'
 
 const legal = /^[a-zA-Z_][a-zA-Z0-9_]*$/

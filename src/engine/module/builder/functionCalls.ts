@@ -1,6 +1,6 @@
+import { functionName, trimSpace } from '../../../names/index.ts'
 import type { Target } from '../../../versions/types.ts'
 import type { FunctionState } from '../state.ts'
-import { functionName, trimSpace } from '../../../names/index.ts'
 import { optionalText, sourceMapArgument, textArgument, typeArgument } from './argument.ts'
 import { cachePolicy } from './cachePolicy.ts'
 import { refuse } from './failure.ts'

@@ -1,7 +1,7 @@
+import { toLowerCamel } from '../../../names/index.ts'
 import type { Target } from '../../../versions/types.ts'
 import { reservedFunctionMessage } from '../messages.ts'
 import type { InterfaceState } from '../state.ts'
-import { toLowerCamel } from '../../../names/index.ts'
 
 /** What `Module.withInterface` objects to at once from v0.21.0 on: it validates by the same code as `withObject`. */
 export function interfaceProblem(target: Target, iface: InterfaceState): string | undefined {

@@ -1,6 +1,6 @@
+import { trimSpace } from '../../../names/index.ts'
 import type { Target } from '../../../versions/types.ts'
 import type { ModuleState, TypeDefState } from '../state.ts'
-import { trimSpace } from '../../../names/index.ts'
 import { textArgument, typeArgument } from './argument.ts'
 import { refuse } from './failure.ts'
 import { interfaceProblem } from './interfaceProblem.ts'

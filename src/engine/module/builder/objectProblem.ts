@@ -1,8 +1,8 @@
+import { toLowerCamel } from '../../../names/index.ts'
 import type { Target } from '../../../versions/types.ts'
 import { markProblem } from '../markProblem.ts'
 import { reservedFieldMessage, reservedFunctionMessage, workspaceFieldMessage } from '../messages.ts'
 import type { ObjectState } from '../state.ts'
-import { toLowerCamel } from '../../../names/index.ts'
 
 /** What `Module.withObject` objects to at once from v0.21.0 on, in the engine's words (merge cases, builderError). */
 export function objectProblem(target: Target, object: ObjectState): string | undefined {

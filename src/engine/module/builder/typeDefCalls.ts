@@ -1,6 +1,6 @@
+import { toCamel, toLowerCamel } from '../../../names/index.ts'
 import type { Target } from '../../../versions/types.ts'
 import type { KindState, TypeDefState } from '../state.ts'
-import { toCamel, toLowerCamel } from '../../../names/index.ts'
 import { deprecatedArgument, functionArgument, sourceMapArgument, textArgument, typeArgument } from './argument.ts'
 import { kill, panic, refuse } from './failure.ts'
 import { put } from './put.ts'

@@ -1,6 +1,6 @@
+import { toLowerCamel } from '../../../names/index.ts'
 import type { Target } from '../../../versions/types.ts'
 import type { ArgState, FunctionState, TypeDefState } from '../state.ts'
-import { toLowerCamel } from '../../../names/index.ts'
 import {
   deprecatedArgument,
   optionalText,

@@ -1,6 +1,6 @@
+import { toCamel, toLowerCamel } from '../../../names/index.ts'
 import type { Target } from '../../../versions/types.ts'
 import type { ArgState, EnumState, FunctionState, InterfaceState, ObjectState } from '../state.ts'
-import { toCamel, toLowerCamel } from '../../../names/index.ts'
 import { decodeDefault } from './decodeDefault.ts'
 import { externalType } from './externalType.ts'
 import { implementsInterface } from './implementsInterface.ts'

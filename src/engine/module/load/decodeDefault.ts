@@ -1,7 +1,7 @@
 import type { Target } from '../../../versions/types.ts'
-import type { TypeDefState } from '../state.ts'
 import { type GoJson, goTypeName, readGoJson } from '../../go/goJson.ts'
 import { goQuote } from '../../go/goQuote.ts'
+import type { TypeDefState } from '../state.ts'
 import { scalarValue } from './scalarValue.ts'
 import { typeName } from './typeText.ts'
 

@@ -1,11 +1,7 @@
-import type { Target } from '../../../versions/types.ts'
-import type { FunctionState, InterfaceState, ModuleState, ObjectState, TypeDefState } from '../state.ts'
 import { type ModuleNames, toCamel, toLowerCamel } from '../../../names/index.ts'
-import { decodeDefault } from './decodeDefault.ts'
-import { coreModuleName, externalType, type TypeScope } from './externalType.ts'
+import type { Target } from '../../../versions/types.ts'
 import { readGoJson } from '../../go/goJson.ts'
 import { goQuote } from '../../go/goQuote.ts'
-import { inputTypeText } from './inputTypeText.ts'
 import {
   constructorReturnMessage,
   interfaceArgumentMessage,
@@ -15,6 +11,10 @@ import {
   unknownArgumentMessage,
   unknownReturnMessage,
 } from '../messages.ts'
+import type { FunctionState, InterfaceState, ModuleState, ObjectState, TypeDefState } from '../state.ts'
+import { decodeDefault } from './decodeDefault.ts'
+import { coreModuleName, externalType, type TypeScope } from './externalType.ts'
+import { inputTypeText } from './inputTypeText.ts'
 import { type OwnTypes, ownTypes } from './ownTypes.ts'
 import { argumentPart, constructorPart, functionPart, type Part, rootPart } from './part.ts'
 import type { Report } from './Report.ts'

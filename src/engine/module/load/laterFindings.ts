@@ -1,5 +1,5 @@
-import type { ArgState, FunctionState, ModuleState, ObjectState, TypeDefState } from '../state.ts'
 import { type ModuleNames, toCamel, toLowerCamel } from '../../../names/index.ts'
+import type { ArgState, FunctionState, ModuleState, ObjectState, TypeDefState } from '../state.ts'
 import { reportCollisions } from './collisions.ts'
 import { externalType, type TypeScope } from './externalType.ts'
 import { isRequired } from './isRequired.ts'

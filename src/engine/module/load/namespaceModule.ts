@@ -1,3 +1,4 @@
+import { type ModuleNames, namespacedName } from '../../../names/index.ts'
 import { apiHistory } from '../../../versions/index.ts'
 import type { Target } from '../../../versions/types.ts'
 import type {
@@ -10,7 +11,6 @@ import type {
   ObjectState,
   TypeDefState,
 } from '../state.ts'
-import { type ModuleNames, namespacedName } from '../../../names/index.ts'
 import { type ExternalType, externalType, type TypeScope } from './externalType.ts'
 
 /** Gives the module's own types their names in the schema, wherever they are used. Everybody else's stay as they are. */

@@ -1,7 +1,7 @@
 import type { Target } from '../../../versions/types.ts'
-import type { ArgState, EnumState, FunctionState, ModuleState, TypeDefState } from '../state.ts'
 import { readGoJson } from '../../go/goJson.ts'
 import { asModuleMessage, patchMessage } from '../messages.ts'
+import type { ArgState, EnumState, FunctionState, ModuleState, TypeDefState } from '../state.ts'
 import { argumentPart, constructorPart, functionPart, type Part, rootPart } from './part.ts'
 import type { Report } from './Report.ts'
 

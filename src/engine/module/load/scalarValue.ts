@@ -1,6 +1,6 @@
-import type { TypeDefState } from '../state.ts'
 import { type GoJson, type GoJsonResult, goTypeName } from '../../go/goJson.ts'
 import { goFloatText, parseGoBool, parseGoFloat, parseGoInt } from '../../go/goNumbers.ts'
+import type { TypeDefState } from '../state.ts'
 
 /**
  * A value of a primitive or a core scalar the way engines decode one from JSON: numbers and booleans may be in strings;

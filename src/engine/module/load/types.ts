@@ -1,7 +1,7 @@
 import type { Finding } from '../../../findings/index.ts'
+import type { ModuleNames } from '../../../names/index.ts'
 import type { Target } from '../../../versions/types.ts'
 import type { ModuleState } from '../state.ts'
-import type { ModuleNames } from '../../../names/index.ts'
 
 export interface LoadOptions {
   /** Name in the module's configuration. */

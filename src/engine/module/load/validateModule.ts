@@ -1,6 +1,4 @@
-import type { FunctionState, InterfaceState, ModuleState, ObjectState, TypeDefState } from '../state.ts'
 import { toLowerCamel } from '../../../names/index.ts'
-import { externalType, type TypeScope } from './externalType.ts'
 import { markProblem } from '../markProblem.ts'
 import {
   dependencyArgumentMessage,
@@ -11,6 +9,8 @@ import {
   reservedFunctionMessage,
   workspaceFieldMessage,
 } from '../messages.ts'
+import type { FunctionState, InterfaceState, ModuleState, ObjectState, TypeDefState } from '../state.ts'
+import { externalType, type TypeScope } from './externalType.ts'
 import { argumentPart, constructorPart, fieldPart, functionPart, type Part, rootPart } from './part.ts'
 import type { Report } from './Report.ts'
 import type { LoadedModule } from './types.ts'

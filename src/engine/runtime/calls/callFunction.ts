@@ -1,5 +1,5 @@
-import { decodeDefault, type LoadedModule, ownTypes } from '../../module/load/index.ts'
 import { type GoJson, goQuote, readGoJson, writeGoJson } from '../../go/index.ts'
+import { decodeDefault, type LoadedModule, ownTypes } from '../../module/load/index.ts'
 import type { ArgState, FieldState, FunctionState, ObjectState } from '../../module/state.ts'
 import { fromRuntime, Unusable } from './fromRuntime.ts'
 import { toRuntime, Unpassable } from './toRuntime.ts'

@@ -1,5 +1,5 @@
-import { externalType, implementsInterface, type LoadedModule, ownTypes, scalarValue } from '../../module/load/index.ts'
 import { type GoJson, goQuote, goTypeName } from '../../go/index.ts'
+import { externalType, implementsInterface, type LoadedModule, ownTypes, scalarValue } from '../../module/load/index.ts'
 import type { TypeDefState } from '../../module/state.ts'
 import { noMember, wireName } from './enums.ts'
 import type { CallSession, CallValue } from './types.ts'

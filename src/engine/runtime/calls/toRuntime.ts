@@ -1,5 +1,5 @@
-import type { LoadedModule } from '../../module/load/index.ts'
 import type { GoJson } from '../../go/index.ts'
+import type { LoadedModule } from '../../module/load/index.ts'
 import { externalType, ownTypes } from '../../module/load/index.ts'
 import type { TypeDefState } from '../../module/state.ts'
 import { noMember, wireName } from './enums.ts'

@@ -1,7 +1,7 @@
+import { loadField } from '../emit/loadField.ts'
 import { createFinding, type Finding } from '../findings/index.ts'
 import type { EngineError, JsonValue, QueryOptions, Session } from '../session/types.ts'
 import type { Target } from '../versions/types.ts'
-import { loadField } from './loadField.ts'
 
 export type LoadedModuleId =
   | { readonly ok: true; readonly id: string }

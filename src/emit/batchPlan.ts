@@ -1,4 +1,4 @@
-import type { Call, Plan } from '../../plan/plan.ts'
+import type { Call, Plan } from '../plan/plan.ts'
 
 /** Calls made in one nested selection, whose last one's ID is wanted. */
 export interface Chain {

@@ -1,11 +1,11 @@
 import { createFinding, type Finding } from '../findings/index.ts'
 import { encodeModuleId, recipeFormat } from '../ids/index.ts'
-import type { Session } from '../session/types.ts'
 import type { Plan, Translation } from '../plan/plan.ts'
-import { type SendOptions, sendBatch } from './batched/sendBatch.ts'
+import { withoutUnpinnable } from '../plan/withoutUnpinnable.ts'
+import type { Session } from '../session/types.ts'
 import { loadModule } from './loadModule.ts'
 import { otherSession } from './otherSession.ts'
-import { withoutUnpinnable } from '../plan/withoutUnpinnable.ts'
+import { type SendOptions, sendBatch } from './sendBatch.ts'
 
 export interface RegisterOptions extends SendOptions {
   /**

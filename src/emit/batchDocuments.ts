@@ -1,8 +1,8 @@
-import type { Plan } from '../../plan/plan.ts'
-import type { Target } from '../../versions/types.ts'
-import { graphqlValue } from '../graphqlValue.ts'
-import { loadField } from '../loadField.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Target } from '../versions/types.ts'
 import type { Chain } from './batchPlan.ts'
+import { graphqlValue } from './graphqlValue.ts'
+import { loadField } from './loadField.ts'
 
 /** One document of a level: a line for each chain, in the order of `chains`. */
 export interface BatchDocument {

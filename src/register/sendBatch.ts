@@ -1,12 +1,12 @@
-import { createFinding, type Finding } from '../../findings/index.ts'
-import { encodeTypeDefIds, recipeFormat } from '../../ids/index.ts'
-import type { JsonValue, QueryOptions, Session } from '../../session/types.ts'
-import type { Plan, Translation } from '../../plan/plan.ts'
-import { otherSession } from '../otherSession.ts'
-import { viewDifferences } from '../viewDifferences.ts'
-import { aliasOf, type BatchDocument, batchDocuments, type DocumentLimits } from './batchDocuments.ts'
-import { type BatchOptions, batchPlan } from './batchPlan.ts'
+import { aliasOf, type BatchDocument, batchDocuments, type DocumentLimits } from '../emit/batchDocuments.ts'
+import { type BatchOptions, batchPlan } from '../emit/batchPlan.ts'
+import { createFinding, type Finding } from '../findings/index.ts'
+import { encodeTypeDefIds, recipeFormat } from '../ids/index.ts'
+import type { Plan, Translation } from '../plan/plan.ts'
+import type { JsonValue, QueryOptions, Session } from '../session/types.ts'
+import { otherSession } from './otherSession.ts'
 import { refusals } from './refusals.ts'
+import { viewDifferences } from './viewDifferences.ts'
 
 export interface SendOptions extends QueryOptions, BatchOptions, DocumentLimits {}
 

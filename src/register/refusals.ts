@@ -1,9 +1,9 @@
-import { createFinding, type Finding } from '../../findings/index.ts'
-import type { EngineError } from '../../session/types.ts'
-import type { Plan, Translation } from '../../plan/plan.ts'
-import { describePointer, nearestSourceMap } from '../../typedefs/index.ts'
-import { callText } from '../callText.ts'
-import type { BatchDocument } from './batchDocuments.ts'
+import type { BatchDocument } from '../emit/batchDocuments.ts'
+import { callText } from '../emit/callText.ts'
+import { createFinding, type Finding } from '../findings/index.ts'
+import type { Plan, Translation } from '../plan/plan.ts'
+import type { EngineError } from '../session/types.ts'
+import { describePointer, nearestSourceMap } from '../typedefs/index.ts'
 import { callOf } from './callOf.ts'
 
 /**

@@ -1,9 +1,9 @@
+import { callText } from '../emit/callText.ts'
 import { createFinding, type Finding } from '../findings/index.ts'
 import type { Plan, Translation } from '../plan/plan.ts'
 import { describePointer, nearestSourceMap } from '../typedefs/index.ts'
 import { createTarget } from '../versions/index.ts'
 import type { FeatureId } from '../versions/types.ts'
-import { callText } from './callText.ts'
 
 // What the view decides about a call that records one.
 const DECIDED: Readonly<Record<string, FeatureId>> = { withEnumMember: 'enum-members', withAgent: 'agents' }

@@ -1,6 +1,6 @@
-import type { EngineError } from '../../session/types.ts'
-import type { Call, Plan } from '../../plan/plan.ts'
-import { type BatchDocument, indexOfKey } from './batchDocuments.ts'
+import { type BatchDocument, indexOfKey } from '../emit/batchDocuments.ts'
+import type { Call, Plan } from '../plan/plan.ts'
+import type { EngineError } from '../session/types.ts'
 
 /**
  * Index of the call an engine's error is about, or undefined where it does not say.

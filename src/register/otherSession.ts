@@ -1,6 +1,6 @@
 import { createFinding, type Finding } from '../findings/index.ts'
-import type { QueryOptions, Session } from '../session/types.ts'
 import type { Plan, Translation } from '../plan/plan.ts'
+import type { QueryOptions, Session } from '../session/types.ts'
 import { normalizeVersion } from '../versions/index.ts'
 import { viewDifferences } from './viewDifferences.ts'
 

@@ -1,5 +1,0 @@
-export { aliasOf, type BatchDocument, batchDocuments, type DocumentLimits } from './batchDocuments.ts'
-export { type Batch, type BatchOptions, batchPlan, type Chain } from './batchPlan.ts'
-export { callOf } from './callOf.ts'
-export { refusals } from './refusals.ts'
-export { type SendOptions, type Sent, sendBatch } from './sendBatch.ts'
