@@ -1,6 +1,6 @@
-import type { EngineObject, InputValue } from '../engine/http/index.ts'
+import type { EngineObject, InputValue } from '../engine/api/index.ts'
 import { createFinding, type Finding } from '../findings/index.ts'
-import type { ArgumentValue, CallType } from '../translate/plan.ts'
+import type { ArgumentValue, CallType } from '../plan/plan.ts'
 import type { CapturedCall } from './chains.ts'
 import type { CapturedCalls } from './typedefsOfPlan.ts'
 

@@ -1,5 +1,5 @@
-import { trimSpace } from '../engine/names/index.ts'
 import { createFinding } from '../findings/index.ts'
+import { trimSpace } from '../names/index.ts'
 import { rawJson } from '../typedefs/index.ts'
 import { readJson } from '../typedefs/json/readJson.ts'
 import { type Arguments, argumentsOf } from './chains.ts'

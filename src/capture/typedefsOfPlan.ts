@@ -1,5 +1,5 @@
 import { createFinding, type Finding } from '../findings/index.ts'
-import type { ArgumentValue, Call, Plan } from '../translate/plan.ts'
+import type { ArgumentValue, Call, Plan } from '../plan/plan.ts'
 import { decodeTypedefs, type Typedefs } from '../typedefs/index.ts'
 import { readChains } from './chains.ts'
 import type { Draft, Reading } from './reading.ts'
