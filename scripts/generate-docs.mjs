@@ -7,7 +7,7 @@ import { build } from 'esbuild'
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const bundle = await build({
   absWorkingDir: root,
-  entryPoints: ['src/compat/docs/generatedFiles.ts'],
+  entryPoints: ['scripts/docs/generatedFiles.ts'],
   bundle: true,
   format: 'esm',
   platform: 'node',

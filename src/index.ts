@@ -5,7 +5,7 @@ export {
   typedefsOfId,
   typedefsOfPlan,
 } from './capture/index.ts'
-export { type CheckResult, type CheckStatus, checkTypedefs } from './compat/checkTypedefs.ts'
+export { type CheckResult, type CheckStatus, checkTypedefs } from './check/checkTypedefs.ts'
 export {
   type DaggerClient,
   FindingsError,

@@ -1,4 +1,4 @@
-import type { AttributedChange } from '../compat/index.ts'
+import type { AttributedChange } from '../diff/index.ts'
 import type { ExitCode } from './io.ts'
 
 /** 1 if something breaks callers, 3 if something may and `--strict` was given, else 0. */

@@ -1,6 +1,6 @@
-import { type Config, checkConfig } from '../compat/index.ts'
-import { rangesText } from '../compat/report/matrixReports.ts'
+import { type Config, checkConfig } from '../config/index.ts'
 import type { Finding, FindingReport } from '../findings/index.ts'
+import { rangesText } from '../reports/matrixReports.ts'
 import type { Target } from '../versions/index.ts'
 import type { LoadedModule } from './loadModule.ts'
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { applyCustomizations, checkIgnoredMarks, type Toolchain, toolchainsOf } from '../compat/index.ts'
+import { applyCustomizations, checkIgnoredMarks, type Toolchain, toolchainsOf } from '../config/index.ts'
 import type { Finding, FindingReport } from '../findings/index.ts'
 import type { Target } from '../versions/index.ts'
 import type { Io } from './io.ts'

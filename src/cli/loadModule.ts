@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { type Config, readConfig } from '../compat/index.ts'
+import { type Config, readConfig } from '../config/index.ts'
 import { createFinding, type Finding, type FindingReport } from '../findings/index.ts'
 import type { Typedefs } from '../typedefs/index.ts'
 import { type ModuleConfig, readModuleConfig } from '../versions/index.ts'

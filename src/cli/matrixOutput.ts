@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs'
+import type { Matrix, MatrixModule } from '../check/index.ts'
+import { type FindingReport, formatGithub, formatJunit, formatText } from '../findings/index.ts'
+import { findingKey } from '../ignore/index.ts'
+import { packageVersion } from '../packageVersion.ts'
 import {
-  findingKey,
   formatMarkdown,
   formatSarif,
-  type Matrix,
-  type MatrixModule,
   matrixJson,
   matrixReports,
   printMatrix,
   type SourceText,
-} from '../compat/index.ts'
-import { type FindingReport, formatGithub, formatJunit, formatText } from '../findings/index.ts'
-import { packageVersion } from '../packageVersion.ts'
+} from '../reports/index.ts'
 import type { MatrixFormat } from './compatOptions.ts'
 import type { Io } from './io.ts'
 import type { LoadedModule } from './loadModule.ts'

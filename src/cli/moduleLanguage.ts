@@ -1,4 +1,4 @@
-import { type Config, isObject, own } from '../compat/config/config.ts'
+import { type Config, isObject, own } from '../config/config.ts'
 
 /** The SDK a configuration names, without its version: `typescript`; undefined for a module without code. */
 export function moduleLanguage({ kind, value }: Config): string | undefined {

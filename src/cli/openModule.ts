@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { type CallableModule, callableModule } from '../../runtime/call/index.ts'
 import { availableTypedefs, moduleTypedefs, type ScanFacts } from '../../runtime/load/index.ts'
-import { checkTypedefs } from '../compat/index.ts'
+import { checkTypedefs } from '../check/index.ts'
 import type { LoadedModule } from '../engine/module/load/index.ts'
 import { createFinding, type FindingReport } from '../findings/index.ts'
 import type { Typedefs } from '../typedefs/index.ts'

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { createFinding, type Finding, type FindingReport } from '../findings/index.ts'
 import {
   applyIgnoreFile,
   checkBaseline,
@@ -7,8 +8,7 @@ import {
   type KeyedFindings,
   readIgnoreFile,
   writeBaseline,
-} from '../compat/index.ts'
-import { createFinding, type Finding, type FindingReport } from '../findings/index.ts'
+} from '../ignore/index.ts'
 import { IGNORE_FILE, type IgnoreOptions } from './compatOptions.ts'
 import { findUpwards } from './findUpwards.ts'
 import type { Io } from './io.ts'

@@ -1,5 +1,6 @@
-import type { KeyedFindings, Matrix, MatrixOutcome } from '../compat/index.ts'
+import type { Matrix, MatrixOutcome } from '../check/index.ts'
 import type { Finding } from '../findings/index.ts'
+import type { KeyedFindings } from '../ignore/index.ts'
 
 /** The findings of a matrix as ignore files and baselines take them: a list for each column and release, without notes. */
 export const keyedFindings = ({ columns, releases }: Matrix): readonly KeyedFindings[] =>

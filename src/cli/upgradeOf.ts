@@ -1,4 +1,4 @@
-import { type Upgrade, upgrade } from '../compat/index.ts'
+import { type Upgrade, upgrade } from '../diff/index.ts'
 import { createFinding, type Finding } from '../findings/index.ts'
 import { createTarget } from '../versions/index.ts'
 import type { LoadedModule } from './loadModule.ts'

@@ -1,4 +1,4 @@
-import { diffTypedefs } from '../compat/diff/diffTypedefs.ts'
+import { diffTypedefs } from '../diff/diffTypedefs.ts'
 import { type AnyTypedefs, documentOf } from './documentOf.ts'
 import { fail } from './fail.ts'
 

@@ -1,5 +1,5 @@
-import { checkTypedefs } from '../compat/checkTypedefs.ts'
-import { diffTypedefs } from '../compat/diff/diffTypedefs.ts'
+import { checkTypedefs } from '../check/checkTypedefs.ts'
+import { diffTypedefs } from '../diff/diffTypedefs.ts'
 import { readBack } from '../engine/module/load/index.ts'
 import { type AnyTypedefs, documentOf } from './documentOf.ts'
 import { fail } from './fail.ts'

@@ -1,5 +1,5 @@
-import { checkTypedefs } from '../compat/checkTypedefs.ts'
-import { diffTypedefs } from '../compat/diff/diffTypedefs.ts'
+import { checkTypedefs } from '../check/checkTypedefs.ts'
+import { diffTypedefs } from '../diff/diffTypedefs.ts'
 import { type Finding, formatText } from '../findings/index.ts'
 import { type AnyTypedefs, documentOf } from './documentOf.ts'
 import { targetOf } from './targetsOf.ts'

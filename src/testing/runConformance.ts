@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { conformanceCatalogue } from '../compat/conformance/catalogue.ts'
-import { compareConformance } from '../compat/conformance/compareConformance.ts'
-import type { ConformanceCase } from '../compat/conformance/conformanceCase.ts'
-import type { ConformanceResult } from '../compat/conformance/scoreConformance.ts'
+import { conformanceCatalogue } from '../conformance/catalogue.ts'
+import { compareConformance } from '../conformance/compareConformance.ts'
+import type { ConformanceCase } from '../conformance/conformanceCase.ts'
+import type { ConformanceResult } from '../conformance/scoreConformance.ts'
 
 export interface ConformanceOptions {
   /** The emitter as a shell command, `{source}` and `{typedefs}` in it: `my-sdk emit {source} > {typedefs}`. */

@@ -2,14 +2,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { checkTypedefs } from '../../src/check/index.ts'
 import {
-  checkTypedefs,
   compareConformance,
   conformanceCatalogue,
   printConformance,
   readExpectedFailures,
   scoreConformance,
-} from '../../src/compat/index.ts'
+} from '../../src/conformance/index.ts'
 import { runConformance } from '../../src/testing/index.ts'
 import { defineModule, printTypedefs } from '../../src/typedefs/index.ts'
 import { newestRelease } from '../../src/versions/index.ts'

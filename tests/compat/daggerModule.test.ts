@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { checkTypedefs } from '../../src/compat/index.ts'
+import { checkTypedefs } from '../../src/check/index.ts'
 import { scanModule } from '../../src/languages/typescript/index.ts'
 import { newestRelease } from '../../src/versions/index.ts'
 import { targetOf } from '../support/targetOf.ts'

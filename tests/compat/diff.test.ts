@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { diffTypedefs } from '../../src/compat/diff/diffTypedefs.ts'
+import { diffTypedefs } from '../../src/diff/diffTypedefs.ts'
 import { fixture } from '../support/fixtures.ts'
 import { document, list, named, optional, STRING, VOID } from './support.ts'
 

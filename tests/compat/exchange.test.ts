@@ -6,7 +6,7 @@ import {
   type ImportForm,
   type ImportOptions,
   importTypedefs,
-} from '../../src/compat/index.ts'
+} from '../../src/exchange/index.ts'
 import { canonicalize, printTypedefs, type Typedefs } from '../../src/typedefs/index.ts'
 import { fixture, fixtureNames } from '../support/fixtures.ts'
 import { targetOf } from '../support/targetOf.ts'

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { generatedFiles } from '../../src/compat/docs/generatedFiles.ts'
+import { generatedFiles } from '../../scripts/docs/generatedFiles.ts'
 
 test('pages, schemas and fixtures that are written from tables are fresh (npm run docs)', () => {
   const stale = Object.entries(generatedFiles()).filter(

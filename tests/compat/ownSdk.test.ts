@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compareConformance, conformanceCatalogue, scoreConformance } from '../../src/compat/index.ts'
+import { compareConformance, conformanceCatalogue, scoreConformance } from '../../src/conformance/index.ts'
 import { scanModule } from '../../src/languages/typescript/index.ts'
 import { defineModule, printTypedefs } from '../../src/typedefs/index.ts'
 import { typescriptSource } from './typescriptSource.ts'

@@ -1,26 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  applyIgnoreFile,
-  checkBaseline,
-  createMatrix,
-  diffTargets,
-  diffTypedefs,
-  exportTypescript,
-  findingKey,
-  foldMatrix,
-  formatHtml,
-  formatMarkdown,
-  importTypedefs,
-  matrixJson,
-  matrixReports,
-  minRelease,
-  printMatrix,
-  readConfig,
-  readIgnoreFile,
-  writeBaseline,
-} from '../../src/compat/index.ts'
+import { createMatrix, foldMatrix, minRelease } from '../../src/check/index.ts'
+import { readConfig } from '../../src/config/index.ts'
+import { diffTargets, diffTypedefs } from '../../src/diff/index.ts'
+import { exportTypescript, importTypedefs } from '../../src/exchange/index.ts'
 import { findingTable } from '../../src/findings/index.ts'
+import { applyIgnoreFile, checkBaseline, findingKey, readIgnoreFile, writeBaseline } from '../../src/ignore/index.ts'
+import { formatHtml, formatMarkdown, matrixJson, matrixReports, printMatrix } from '../../src/reports/index.ts'
 import { boundaryReleases, createTarget, newestRelease } from '../../src/versions/index.ts'
 import { arbitraryTypedefs } from '../support/arbitraryTypedefs.ts'
 import { targetOf } from '../support/targetOf.ts'

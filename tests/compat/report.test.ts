@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, describe, expect, test } from 'vitest'
+import { createMatrix } from '../../src/check/index.ts'
+import { formatGithub, formatJunit } from '../../src/findings/index.ts'
+import { ignoreFileJsonSchema } from '../../src/ignore/index.ts'
 import {
-  createMatrix,
   formatHtml,
   formatMarkdown,
   formatSarif,
-  ignoreFileJsonSchema,
   matrixJson,
   matrixJsonSchema,
   matrixReports,
-} from '../../src/compat/index.ts'
-import { formatGithub, formatJunit } from '../../src/findings/index.ts'
+} from '../../src/reports/index.ts'
 import { releases } from '../../src/versions/index.ts'
 import { fixture } from '../support/fixtures.ts'
 import { document, STRING } from './support.ts'

@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest'
+import { createMatrix, minRelease, minReleaseOfWorkspace } from '../../src/check/index.ts'
+import { diffTypedefs, upgrade } from '../../src/diff/index.ts'
 import {
-  createMatrix,
-  diffTypedefs,
-  minRelease,
-  minReleaseOfWorkspace,
   printChanges,
   printMatrix,
   printMinVersion,
   printUpgrade,
   printWorkspaceMinVersion,
-  upgrade,
-} from '../../src/compat/index.ts'
+} from '../../src/reports/index.ts'
 import { releases } from '../../src/versions/index.ts'
 import { fixture } from '../support/fixtures.ts'
 import { targetOf } from '../support/targetOf.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { checkTypedefs } from '../../src/compat/index.ts'
+import { checkTypedefs } from '../../src/check/index.ts'
 import { decodeTypedefs } from '../../src/typedefs/index.ts'
 import type { Typedefs, TypeReference } from '../../src/typedefs/types.ts'
 import { releaseIndex, releases } from '../../src/versions/index.ts'

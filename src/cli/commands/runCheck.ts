@@ -1,5 +1,5 @@
-import { type CheckResult, checkTypedefs } from '../../compat/checkTypedefs.ts'
-import { nameDifferences } from '../../compat/nameDifferences.ts'
+import { type CheckResult, checkTypedefs } from '../../check/checkTypedefs.ts'
+import { nameDifferences } from '../../check/nameDifferences.ts'
 import { callerSchema, printCallerSchema } from '../../engine/module/load/index.ts'
 import type { FindingReport } from '../../findings/index.ts'
 import type { Target } from '../../versions/index.ts'

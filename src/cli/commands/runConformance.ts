@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { catalogueFiles } from '../../compat/conformance/catalogueFiles.ts'
+import { catalogueFiles } from '../../conformance/catalogueFiles.ts'
 import {
   type ConformanceScore,
   conformanceCatalogue,
@@ -8,7 +8,7 @@ import {
   printConformance,
   readExpectedFailures,
   scoreConformance,
-} from '../../compat/index.ts'
+} from '../../conformance/index.ts'
 import { createFinding, type Finding } from '../../findings/index.ts'
 import { runConformance as runEmitter } from '../../testing/runConformance.ts'
 import { nearest } from '../../text/nearest.ts'

@@ -1,5 +1,6 @@
-import { type AttributedChange, diffTypedefs, formatChangesMarkdown, printChanges } from '../../compat/index.ts'
+import { type AttributedChange, diffTypedefs } from '../../diff/index.ts'
 import { createFinding, type FindingReport } from '../../findings/index.ts'
+import { formatChangesMarkdown, printChanges } from '../../reports/index.ts'
 import { createTarget } from '../../versions/index.ts'
 import { changesExitCode, changesJson } from '../changesOutput.ts'
 import type { ExitCode, Io } from '../io.ts'

@@ -1,4 +1,4 @@
-import { exportIntrospection, exportTypescript } from '../../compat/index.ts'
+import { exportIntrospection, exportTypescript } from '../../exchange/index.ts'
 import type { Finding } from '../../findings/index.ts'
 import { exitCodeOf } from '../exitCode.ts'
 import type { ExitCode, Io } from '../io.ts'

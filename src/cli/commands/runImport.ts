@@ -1,6 +1,6 @@
 import { typedefsOfId } from '../../capture/index.ts'
-import { engineSelection, type Imported, type ImportOptions, importTypedefs } from '../../compat/index.ts'
 import { loadField } from '../../emit/loadField.ts'
+import { engineSelection, type Imported, type ImportOptions, importTypedefs } from '../../exchange/index.ts'
 import { createFinding, type Finding } from '../../findings/index.ts'
 import { openSession } from '../../session/index.ts'
 import { printTypedefs } from '../../typedefs/index.ts'

@@ -1,13 +1,7 @@
-import {
-  type MatrixModule,
-  type MinVersion,
-  minEngineVersion,
-  minReleaseOfWorkspace,
-  printMinVersion,
-  printWorkspaceMinVersion,
-  writeEngineVersion,
-} from '../../compat/index.ts'
+import { type MatrixModule, type MinVersion, minEngineVersion, minReleaseOfWorkspace } from '../../check/index.ts'
+import { writeEngineVersion } from '../../config/index.ts'
 import { createFinding, type Finding, type FindingReport } from '../../findings/index.ts'
+import { printMinVersion, printWorkspaceMinVersion } from '../../reports/index.ts'
 import { createTarget, newestOf, oldestModuleVersion, releases, resolveRelease } from '../../versions/index.ts'
 import { exitCodeOf } from '../exitCode.ts'
 import type { ExitCode, Io } from '../io.ts'

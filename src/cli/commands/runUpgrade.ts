@@ -1,5 +1,5 @@
-import { formatChangesMarkdown, printUpgrade } from '../../compat/index.ts'
 import type { FindingReport } from '../../findings/index.ts'
+import { formatChangesMarkdown, printUpgrade } from '../../reports/index.ts'
 import { changesExitCode, changesJson } from '../changesOutput.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { loadEither } from '../loadEither.ts'

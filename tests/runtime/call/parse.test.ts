@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { callDocument } from '../../../runtime/call/callDocument.ts'
 import { callableModule, callHelp, commandName, parseCall } from '../../../runtime/call/index.ts'
-import { checkTypedefs } from '../../../src/compat/index.ts'
+import { checkTypedefs } from '../../../src/check/index.ts'
 import { defineModule } from '../../../src/typedefs/index.ts'
 import { targetOf } from '../../support/targetOf.ts'
 

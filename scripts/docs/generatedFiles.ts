@@ -1,0 +1,23 @@
+import { catalogueFiles } from '../../src/conformance/catalogueFiles.ts'
+import { ignoreFileJsonSchema } from '../../src/ignore/ignoreFileJsonSchema.ts'
+import { matrixJsonSchema } from '../../src/reports/json/matrixJsonSchema.ts'
+import { featuresPage } from './featuresPage.ts'
+import { findingsPage } from './findingsPage.ts'
+import { formatPage } from './formatPage.ts'
+
+const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** Files of this repository that are written from tables and schemas: path → text. */
+export function generatedFiles(): Readonly<Record<string, string>> {
+  const catalogue = Object.entries(catalogueFiles()).map(
+    ([name, text]) => [`compat-fixtures/conformance/${name}`, text] as const,
+  )
+  return {
+    ...Object.fromEntries(catalogue),
+    'docs/format.md': formatPage(),
+    'docs/features.md': featuresPage(),
+    'docs/findings.md': findingsPage(),
+    'schemas/matrix.schema.json': json(matrixJsonSchema()),
+    'schemas/ignore-file.schema.json': json(ignoreFileJsonSchema()),
+  }
+}

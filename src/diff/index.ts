@@ -1,0 +1,5 @@
+export type { Change, ChangeClass } from './change.ts'
+export { type DiffOptions, diffTypedefs } from './diffTypedefs.ts'
+export { type AttributedChange, attributeChanges } from './targets/attributeChanges.ts'
+export { diffTargets, type TargetDiffOptions } from './targets/diffTargets.ts'
+export { type Upgrade, upgrade } from './targets/upgrade.ts'

@@ -1,0 +1,73 @@
+import { type CheckResult, checkTypedefs } from '../../check/checkTypedefs.ts'
+import type { Finding } from '../../findings/index.ts'
+import type { Typedefs } from '../../typedefs/index.ts'
+import type { Target } from '../../versions/index.ts'
+import type { Change } from '../change.ts'
+import { createChange } from '../createChange.ts'
+import { diffTypedefs } from '../diffTypedefs.ts'
+import { diffCachingByDefault } from './diffCachingByDefault.ts'
+import { diffNames } from './diffNames.ts'
+import { publicNames } from './publicNames.ts'
+import { seenByCallers } from './seenByCallers.ts'
+
+export interface TargetDiffOptions {
+  /** The module's configuration opts out of caching by default. */
+  readonly disableDefaultFunctionCaching?: boolean
+}
+
+/**
+ * What changes for callers when one document goes from one target to another, with no edit of the module: parts that get
+ * another GraphQL name, what is lost or kept, what is cached, and whether it loads at all.
+ */
+export function diffTargets(
+  typedefs: Typedefs,
+  before: Target,
+  after: Target,
+  options: TargetDiffOptions = {},
+): readonly Change[] {
+  return diffChecked(checkTypedefs(typedefs, before), checkTypedefs(typedefs, after), options)
+}
+
+/** The same for two checks of one document that are at hand. */
+export function diffChecked(
+  before: CheckResult,
+  after: CheckResult,
+  options: TargetDiffOptions = {},
+): readonly Change[] {
+  const { typedefs } = before.translation
+  const releases = { before: nameOf(before.target), after: nameOf(after.target) }
+  if (before.module === undefined || after.module === undefined) {
+    if (after.module !== undefined) return [createChange('loads-now', { before: '', after: '' }, releases)]
+    if (before.module === undefined) return []
+    return errorsOf(after).map((finding) => {
+      const { pointer, sourceMap, engineMessage } = finding
+      const place = { ...(sourceMap && { sourceMap }), ...(engineMessage !== undefined && { engineMessage }) }
+      const data = { ...releases, reason: finding.message }
+      return createChange('loads-no-more', { before: pointer, after: pointer }, data, place)
+    })
+  }
+  const parts = diffTypedefs(
+    seenByCallers(typedefs, before.translation.applied),
+    seenByCallers(typedefs, after.translation.applied),
+    { target: after.target },
+  )
+  const names = diffNames(
+    typedefs,
+    publicNames(typedefs, before.translation.applied, before.module),
+    publicNames(typedefs, after.translation.applied, after.module),
+  )
+  const disabled = options.disableDefaultFunctionCaching === true
+  const caching = diffCachingByDefault(typedefs, before.target, after.target, disabled)
+  return Object.freeze([...names, ...withoutRepetition(parts), ...caching])
+}
+
+// A deprecation that moves into the description, or out of it, is one change.
+function withoutRepetition(changes: readonly Change[]): readonly Change[] {
+  const deprecated = new Set(changes.filter(({ code }) => code.startsWith('deprecated-')).map(({ pointer }) => pointer))
+  return changes.filter(({ code, pointer }) => code !== 'description-changed' || !deprecated.has(pointer))
+}
+
+const errorsOf = ({ findings }: CheckResult): readonly Finding[] =>
+  findings.filter(({ severity }) => severity === 'error')
+
+const nameOf = ({ release, view }: Target): string => `${release} with engineVersion ${view}`

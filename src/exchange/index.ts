@@ -1,0 +1,6 @@
+export { exportIntrospection, type IntrospectionExport } from './exporters/exportIntrospection.ts'
+export { exportTypescript } from './exporters/exportTypescript.ts'
+export type { Exported } from './exporters/printOrdered.ts'
+export { engineSelection } from './importers/importEngine.ts'
+export type { Imported } from './importers/imported.ts'
+export { type ImportForm, type ImportOptions, importForms, importTypedefs } from './importers/importTypedefs.ts'

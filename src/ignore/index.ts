@@ -1,0 +1,7 @@
+export { applyIgnoreFile, type Sifted } from './applyIgnoreFile.ts'
+export { type Compared, checkBaseline, writeBaseline } from './baseline.ts'
+export { findingKey } from './findingKey.ts'
+export type { IgnoreEntry, IgnoreFile } from './ignoreFile.ts'
+export { ignoreFileJsonSchema } from './ignoreFileJsonSchema.ts'
+export type { KeyedFindings } from './keyed.ts'
+export { type IgnoreFileResult, readIgnoreFile } from './readIgnoreFile.ts'
