@@ -1,8 +1,8 @@
 import type { ReleaseSpan } from './releases.ts'
-import type { FeatureId, Span } from './types.ts'
+import type { Evidence, FeatureId, Span } from './types.ts'
 
 /** One thing the typedef API can express. Asked for by id: `target.supports('enum-members')`. */
-export interface FeatureRow {
+export interface FeatureRow extends Evidence {
   /** A few words a user understands. */
   readonly title: string
   /** Releases that have it, oldest first. */
@@ -15,8 +15,6 @@ export interface FeatureRow {
   readonly below: 'refuse' | 'drop' | 'rewrite'
   /** The same as a sentence. */
   readonly belowText: string
-  /** Where the row comes from. */
-  readonly evidence: string
   /** What it is, for `explain`. */
   readonly docs: string
 }
@@ -30,6 +28,7 @@ export const featureTable: Readonly<Record<FeatureId, FeatureRow>> = Object.free
     below: 'drop',
     belowText: 'The description is left out; callers do not see it.',
     evidence: 'API history',
+    evidenceKind: 'source',
     docs: 'A text about the whole module, shown by `dagger functions`.',
   },
   scalars: {
@@ -39,6 +38,7 @@ export const featureTable: Readonly<Record<FeatureId, FeatureRow>> = Object.free
     below: 'refuse',
     belowText: 'A module that uses a scalar type is refused.',
     evidence: 'API history',
+    evidenceKind: 'source',
     docs: 'Scalars of the core API such as `Platform` or `JSON` as the type of an argument, field or result.',
   },
   enums: {
@@ -48,6 +48,7 @@ export const featureTable: Readonly<Record<FeatureId, FeatureRow>> = Object.free
     below: 'refuse',
     belowText: 'A module that defines or uses an enum is refused.',
     evidence: 'API history',
+    evidenceKind: 'source',
     docs: 'Enums that the module defines itself.',
   },
   'default-path': {
@@ -57,6 +58,7 @@ export const featureTable: Readonly<Record<FeatureId, FeatureRow>> = Object.free
     below: 'refuse',
     belowText: 'A module with such an argument is refused: a caller would have to pass it.',
     evidence: 'API history',
+    evidenceKind: 'source',
     docs: "A Directory or File argument that is filled in from the module's own context when a caller leaves it out.",
   },
   ignore: {
@@ -66,6 +68,7 @@ export const featureTable: Readonly<Record<FeatureId, FeatureRow>> = Object.free
     below: 'drop',
     belowText: 'The patterns are left out; more is uploaded.',
     evidence: 'API history',
+    evidenceKind: 'source',
     docs: 'Patterns of files that are not uploaded with a Directory argument.',
   },
   'source-maps': {
@@ -84,6 +87,7 @@ export const featureTable: Readonly<Record<FeatureId, FeatureRow>> = Object.free
     below: 'drop',
     belowText: 'Source maps are left out; errors name no lines of the source.',
     evidence: 'API history',
+    evidenceKind: 'source',
     docs: "Where in the module's source a type, function, field or argument is defined.",
   },
   float: {
@@ -93,6 +97,7 @@ export const featureTable: Readonly<Record<FeatureId, FeatureRow>> = Object.free
     below: 'refuse',
     belowText: 'A module that uses the type is refused.',
     evidence: 'API history',
+    evidenceKind: 'source',
     docs: 'Numbers with a fraction as arguments, fields or results.',
   },
   'enum-members': {
@@ -103,6 +108,7 @@ export const featureTable: Readonly<Record<FeatureId, FeatureRow>> = Object.free
     below: 'rewrite',
     belowText: 'The enum is registered by its values, or by its names where the values are no legal names.',
     evidence: 'engine-semantics §3.2 and §4; measured §8',
+    evidenceKind: 'measured',
     docs: 'Members whose name differs from what travels as their value; needed from the release and from the engineVersion.',
   },
   'default-path-git': {
@@ -112,6 +118,7 @@ export const featureTable: Readonly<Record<FeatureId, FeatureRow>> = Object.free
     below: 'refuse',
     belowText: 'A module with such an argument is refused: the engine takes Directory and File only.',
     evidence: 'engine-semantics §2.2 (defaultPath target)',
+    evidenceKind: 'source',
     docs: 'A GitRepository or GitRef argument that is filled in from the context when a caller leaves it out.',
   },
   'cache-policy': {
@@ -121,6 +128,7 @@ export const featureTable: Readonly<Record<FeatureId, FeatureRow>> = Object.free
     below: 'drop',
     belowText: 'The policy is left out; results are cached per session.',
     evidence: 'API history',
+    evidenceKind: 'source',
     docs: 'How long the result of a function is kept: by default, per session or never.',
   },
   deprecation: {
@@ -137,6 +145,7 @@ export const featureTable: Readonly<Record<FeatureId, FeatureRow>> = Object.free
     below: 'rewrite',
     belowText: 'The reason becomes the last paragraph of the description.',
     evidence: 'API history',
+    evidenceKind: 'source',
     docs: 'That something should not be used any more, and why.',
   },
   checks: {
@@ -146,6 +155,7 @@ export const featureTable: Readonly<Record<FeatureId, FeatureRow>> = Object.free
     below: 'drop',
     belowText: 'The mark is left out; the function can be called as before.',
     evidence: 'API history',
+    evidenceKind: 'source',
     docs: 'Functions that `dagger check` runs.',
   },
   generators: {
@@ -155,6 +165,7 @@ export const featureTable: Readonly<Record<FeatureId, FeatureRow>> = Object.free
     below: 'drop',
     belowText: 'The mark is left out; the function can be called as before.',
     evidence: 'API history',
+    evidenceKind: 'source',
     docs: 'Functions that `dagger generate` runs.',
   },
   'default-address': {
@@ -164,6 +175,7 @@ export const featureTable: Readonly<Record<FeatureId, FeatureRow>> = Object.free
     below: 'refuse',
     belowText: 'A module with such an argument is refused: a caller would have to pass it.',
     evidence: 'API history',
+    evidenceKind: 'source',
     docs: 'A Container argument that is filled in from an image address when a caller leaves it out.',
   },
   'workspace-arguments': {
@@ -173,6 +185,7 @@ export const featureTable: Readonly<Record<FeatureId, FeatureRow>> = Object.free
     below: 'refuse',
     belowText: 'A module with such an argument is refused.',
     evidence: 'API history; engine-semantics §2.2',
+    evidenceKind: 'source',
     docs: "An argument of type Workspace, filled in with the caller's project.",
   },
   up: {
@@ -182,6 +195,7 @@ export const featureTable: Readonly<Record<FeatureId, FeatureRow>> = Object.free
     below: 'drop',
     belowText: 'The mark is left out; the function can be called as before.',
     evidence: 'API history',
+    evidenceKind: 'source',
     docs: 'Functions whose service `dagger up` starts.',
   },
   agents: {
@@ -192,6 +206,7 @@ export const featureTable: Readonly<Record<FeatureId, FeatureRow>> = Object.free
     below: 'drop',
     belowText: 'The mark is left out; in an old view a module ID can keep it, by pinning the view of that one call.',
     evidence: 'API history; engine-semantics §3.2',
+    evidenceKind: 'source',
     docs: 'Functions that make an agent out of an LLM; hidden from modules with an engineVersion below v1.0.0.',
   },
 })

@@ -37,5 +37,14 @@ export { releasesFor } from './releasesFor.ts'
 export { type ResolvedRelease, resolveRelease } from './resolveRelease.ts'
 export { intersectSpans, joinSpans } from './spans.ts'
 export { targetInView } from './targetInView.ts'
-export type { BehaviourId, CoreTypeKind, FeatureId, Span, Target, TargetSource } from './types.ts'
+export type {
+  BehaviourId,
+  CoreTypeKind,
+  Evidence,
+  EvidenceKind,
+  FeatureId,
+  Span,
+  Target,
+  TargetSource,
+} from './types.ts'
 export { isShownInView, type ViewGate, viewGates } from './viewGates.ts'

@@ -4,6 +4,21 @@ export interface Span {
   readonly until?: string
 }
 
+/** How well a row of a table is known. */
+export interface Evidence {
+  /** Recording or section of the facts. */
+  readonly evidence: string
+  /**
+   * `measured`: real engines answered so on both sides of every end of its spans. `source`: an end lies between two that were
+   * asked and was read in their source. `guess`: an end lies somewhere between two that were asked.
+   */
+  readonly evidenceKind: EvidenceKind
+  /** What would decide a guess. */
+  readonly decidedBy?: string
+}
+
+export type EvidenceKind = 'measured' | 'source' | 'guess'
+
 /** Where a target's release or view came from, for messages. */
 export interface TargetSource {
   readonly kind: 'flag' | 'dagger.json' | 'dagger-module.toml' | 'introspection' | 'session' | 'assumed'

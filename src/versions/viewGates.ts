@@ -1,14 +1,13 @@
 import { releaseIndex } from './releases.ts'
 import { spansHoldRelease, spansHoldView } from './spans.ts'
-import type { Span } from './types.ts'
+import type { Evidence, Span } from './types.ts'
 
 /** Parts of the API that only some views are shown, on the releases that have them at all. */
-export interface ViewGate {
+export interface ViewGate extends Evidence {
   readonly coordinates: readonly string[]
   readonly views: readonly Span[]
   /** Releases that hide it; absent: all that have it. */
   readonly releases?: readonly Span[]
-  readonly evidence: string
 }
 
 /**
@@ -32,6 +31,7 @@ export const viewGates: readonly ViewGate[] = Object.freeze([
     ],
     views: [{ since: 'v0.18.11' }],
     evidence: 'builder recordings, introspection of v0.18.11, v0.20.8 and v1.0.0-beta.10 in two views each',
+    evidenceKind: 'measured',
   },
   {
     coordinates: [
@@ -48,6 +48,7 @@ export const viewGates: readonly ViewGate[] = Object.freeze([
     views: [{ since: 'v0.21.0' }],
     evidence:
       'engine-semantics §3.2; builder recordings of v1.0.0-beta.10: hidden in v0.18.11, shown in v0.21.8 (v0.21.0 inferred)',
+    evidenceKind: 'source',
   },
   {
     coordinates: [
@@ -83,12 +84,14 @@ export const viewGates: readonly ViewGate[] = Object.freeze([
     ],
     views: [{ since: 'v1.0.0' }],
     evidence: 'engine-semantics §3.2; builder recordings of v1.0.0-beta.10: hidden in v0.21.8, shown in v1.0.0',
+    evidenceKind: 'measured',
   },
   {
     coordinates: ['Query.llm(maxAPICalls:)'],
     releases: [{ since: 'v1.0.0-beta.7' }],
     views: [{ since: 'v0.0.0', until: 'v1.0.0' }],
-    evidence: 'measured §3.13; builder recordings of v1.0.0-beta.10',
+    evidence: 'measured §3.13; builder recordings of v1.0.0-beta.10; v1.0.0-beta.7 is read from the source',
+    evidenceKind: 'source',
   },
 ])
 

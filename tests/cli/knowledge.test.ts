@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { featureTable, releases } from '../../src/versions/index.ts'
+import { type BehaviourRow, behaviourTable, featureTable, releases } from '../../src/versions/index.ts'
 import { ROOT } from './builtCommand.ts'
 import { runCli } from './runCli.ts'
 
@@ -40,6 +40,25 @@ describe('features', () => {
   it('is the table itself as JSON', async () => {
     const { stdout } = await runCli(['features', '--json'])
     expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(featureTable)))
+  })
+})
+
+describe('--evidence', () => {
+  it('lists what engines do as far as it is known in one way, and what decides a guess', async () => {
+    const { code, stdout } = await runCli(['versions', '--evidence', 'guess'])
+    const guesses = Object.entries<BehaviourRow>(behaviourTable).filter(([, row]) => row.evidenceKind === 'guess')
+    const lines = stdout.trimEnd().split('\n').slice(1)
+    expect({ code, ids: lines.map((line) => line.split(' ')[0]) }).toEqual({ code: 0, ids: guesses.map(([id]) => id) })
+    expect(lines.find((line) => line.startsWith('empty-json-is-null '))?.replace(/ {2,}/g, ' | ')).toBe(
+      'empty-json-is-null | from v1.0.0-beta.10 on | arg.two.emptyvalue-path of v1.0.0-beta.9',
+    )
+  })
+  it('lists features, too, as JSON', async () => {
+    const [some, none] = await Promise.all(
+      ['measured', 'guess'].map((kind) => runCli(['features', '--evidence', kind, '--json'])),
+    )
+    expect(Object.keys(JSON.parse(some!.stdout))).toContain('enum-members')
+    expect(JSON.parse(none!.stdout)).toEqual({})
   })
 })
 
@@ -88,6 +107,9 @@ What changed since v0.19.6, as far as modules' types go.
 
 New features
   checks (checks)
+
+Engines no longer
+  An error of a call in a recipe is prefixed with \`load: \` on every level (recipe-errors-load-twice)
 
 Core types added
   Check, CheckGroup, CheckGroupID, CheckID

@@ -52,6 +52,10 @@ describe.each(behaviours)('behaviour %s', (id, row) => {
     expect(row.title).toMatch(/^\S.*[^.]$/)
     expect(row.evidence).not.toBe('')
   })
+
+  test('says what would decide it where it is a guess, and only there', () => {
+    expect(row.decidedBy !== undefined).toBe(row.evidenceKind === 'guess')
+  })
 })
 
 test('no behaviour has the name of a feature, nor of one in another area', async () => {

@@ -1,9 +1,18 @@
+import { Option } from 'commander'
+import type { EvidenceKind } from '../../versions/index.ts'
 import { example, formatOption, jsonOption } from '../options.ts'
 import type { Verb } from '../program.ts'
 
 interface Flags {
   readonly format: 'text' | 'json'
 }
+
+interface EvidenceFlags extends Flags {
+  readonly evidence?: EvidenceKind
+}
+
+const evidenceOption = (): Option =>
+  new Option('--evidence <kind>', 'only what is known in this way').choices(['measured', 'source', 'guess'])
 
 export const explainVerb: Verb = (program, io, outcome) => {
   program
@@ -27,10 +36,11 @@ export const featuresVerb: Verb = (program, io, outcome) => {
     .description('Lists the features: since which release and view, and what becomes of each below.')
     .addOption(formatOption('how it is printed'))
     .addOption(jsonOption())
+    .addOption(evidenceOption())
     .addHelpText('after', example('moduledefs features'))
-    .action(async (flags: Flags) => {
+    .action(async (flags: EvidenceFlags) => {
       const { runFeatures } = await import('../commands/runFeatures.ts')
-      outcome.code = runFeatures(io, flags.format === 'json')
+      outcome.code = runFeatures(io, flags.format === 'json', flags.evidence)
     })
 }
 
@@ -38,14 +48,17 @@ export const versionsVerb: Verb = (program, io, outcome) => {
   program
     .command('versions')
     .summary('the releases that are known')
-    .description('Lists releases of the engine: all, or those of a set.')
+    .description(
+      'Lists releases of the engine: all, or those of a set. With --evidence, lists what engines do by release instead, as far as it is known in that way; of a guess it says what would decide it.',
+    )
     .argument('[set]', 'latest, all, boundaries, a range a..b, or several with commas', 'all')
     .addOption(formatOption('how it is printed'))
     .addOption(jsonOption())
-    .addHelpText('after', example('moduledefs versions boundaries', 'moduledefs versions v0.18.10..v0.19.5'))
-    .action(async (set: string, flags: Flags) => {
-      const { runVersions } = await import('../commands/runVersions.ts')
-      outcome.code = runVersions(io, set, flags.format === 'json')
+    .addOption(evidenceOption())
+    .addHelpText('after', example('moduledefs versions boundaries', 'moduledefs versions --evidence guess'))
+    .action(async (set: string, { format, evidence }: EvidenceFlags) => {
+      const { runBehaviours, runVersions } = await import('../commands/runVersions.ts')
+      outcome.code = evidence ? runBehaviours(io, evidence, format === 'json') : runVersions(io, set, format === 'json')
     })
 }
 

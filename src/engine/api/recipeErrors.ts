@@ -51,14 +51,14 @@ function byDigest(target: Target): RecipeErrors {
 function byCall(target: Target): RecipeErrors {
   const parsed = target.behaves('recipe-errors-parsed')
   const load = target.behaves('recipe-errors-load-twice') ? 'load: ' : ''
-  const result = target.behaves('results-named-instance') ? 'dagql.Instance' : 'dagql.ObjectResult'
+  const result = target.behaves('results-are-instances') ? 'dagql.Instance' : 'dagql.ObjectResult'
   const named = (recipe: Recipe, digest: Digest): string => {
     if (!target.behaves('recipe-errors-name-whole-chain')) return callText(recipe, digest)
     return `${chainText(recipe, digest)}: ${recipeTypeText(recipe.calls.get(digest)?.type)}`
   }
   return {
     notFound: (digest) => `call digest ${q(digest)} not found`,
-    ofReceiver: (error) => `load base: ${error}`,
+    ofReceiver: (error) => (load === '' ? error : `load base: ${error}`),
     unknownField: (_, type, field) => {
       const problem = `${type} has no such field: ${q(field)}`
       return parsed ? `parse field ${q(field)}: ${problem}` : `${load}Call: ${problem}`

@@ -108,7 +108,7 @@ function argumentProblem(
   const missing = fieldShape(definition).required.find((name) => !given.has(name))
   for (const { name } of definition.args) {
     if (name === missing) {
-      const where = target.behaves('resolver-errors-prefixed') ? `${object.type}.${definition.name}: ` : ''
+      const where = target.behaves('missing-argument-names-field') ? `${object.type}.${definition.name}: ` : ''
       return { error: `${where}missing required argument: "${name}"` }
     }
     const value = given.get(name)

@@ -65,7 +65,7 @@ export function schemaApi(target: Target): readonly SchemaType[] {
       const since = deprecatedArguments.get(own)
       found.set(name, { name, type: span.type ?? 'String', deprecated: since !== undefined && holds({ since }) })
     }
-    return inSchemaOrder(target, coordinate, [...found.keys()]).map((name) => found.get(name)!)
+    return inSchemaOrder(coordinate, [...found.keys()]).map((name) => found.get(name)!)
   }
   const fieldsOf = (type: ApiType): readonly SchemaField[] => {
     const fields: SchemaField[] = []

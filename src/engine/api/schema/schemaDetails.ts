@@ -1,4 +1,3 @@
-import type { Target } from '../../../versions/types.ts'
 import { argumentOrderText, deprecationReasonText, enumOrderText } from './data/schemaDetails.gen.ts'
 
 const read = <Value>(text: string): ReadonlyMap<string, Value> => new Map(Object.entries(JSON.parse(text)))
@@ -7,16 +6,22 @@ let orders: ReadonlyMap<string, readonly string[]> | undefined
 let reasons: ReadonlyMap<string, string> | undefined
 let enums: ReadonlyMap<string, readonly string[]> | undefined
 
-/** Orders that changed, as they were in releases that do not validate (introspection.Query of v0.12.4 and v0.15.3). */
-const olderOrders: ReadonlyMap<string, readonly string[]> = new Map([
-  ['Query.git', ['url', 'keepGitDir', 'experimentalServiceHost', 'sshKnownHosts', 'sshAuthSocket']],
+/** Orders that changed, by the argument that came with the new one (introspection.Query of v0.12.4 to v0.18.10). */
+const olderOrders: ReadonlyMap<string, { readonly until: string; readonly order: readonly string[] }> = new Map([
+  [
+    'Query.git',
+    {
+      until: 'httpAuthToken',
+      order: ['url', 'keepGitDir', 'experimentalServiceHost', 'sshKnownHosts', 'sshAuthSocket'],
+    },
+  ],
 ])
 
 /** The arguments of `Type.field` in schema order, as far as it is known. */
-export function inSchemaOrder(target: Target, coordinate: string, names: readonly string[]): readonly string[] {
+export function inSchemaOrder(coordinate: string, names: readonly string[]): readonly string[] {
   orders ??= read(argumentOrderText)
-  const older = target.behaves('requests-validated') ? undefined : olderOrders.get(coordinate)
-  return ordered(names, older ?? orders.get(coordinate))
+  const older = olderOrders.get(coordinate)
+  return ordered(names, older && !names.includes(older.until) ? older.order : orders.get(coordinate))
 }
 
 /** The members of an enum in schema order, as far as it is known. */
