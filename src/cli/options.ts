@@ -19,7 +19,7 @@ export const INPUT = 'typedefs file, directory that holds typedefs.json, or - fo
 
 export function addTargetOptions(command: Command, many: boolean): Command {
   const which = many
-    ? 'releases: one, latest, all, boundaries, a range a..b, or several with commas'
+    ? 'releases: one, latest, latest-beta, all, boundaries, a range a..b, or several with commas'
     : 'release of the engine'
   return command
     .option('--engine <version>', `${which} (default: latest)`)

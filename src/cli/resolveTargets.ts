@@ -19,8 +19,7 @@ export type Targets =
 export async function resolveTargets(io: Io, options: TargetOptions, directory: string): Promise<Targets> {
   const introspection = await readIntrospection(io, options.introspection)
   if (introspection && 'finding' in introspection) return failure([introspection.finding])
-  const engines =
-    options.engine === undefined && introspection ? [undefined] : versionNames(options.engine ?? 'latest', 'release')
+  const engines = options.engine === undefined ? [undefined] : versionNames(options.engine, 'release')
   if (!Array.isArray(engines)) return failure(engines.findings)
   const views = options.engineVersion === undefined ? [undefined] : versionNames(options.engineVersion, 'view')
   if (!Array.isArray(views)) return failure(views.findings)
@@ -33,7 +32,13 @@ export async function resolveTargets(io: Io, options: TargetOptions, directory: 
   const findings: Finding[] = []
   const failures: Finding[] = []
   for (const release of engines) {
-    const found = options.engineVersion === undefined ? configOf(readsToml(release, introspection?.text)) : undefined
+    const assumed = release === undefined && introspection === undefined
+    const found =
+      options.engineVersion !== undefined
+        ? undefined
+        : assumed
+          ? (configOf(false) ?? configOf(true))
+          : configOf(readsToml(release, introspection?.text))
     if (found && !found.ok) return { ok: false, report: found.report }
     for (const engineVersion of views) {
       const made = createTarget({

@@ -1,5 +1,5 @@
 import type { Typedefs } from '../typedefs/types.ts'
-import { createTarget, newestRelease, type Target } from '../versions/index.ts'
+import { createTarget, newestStable, type Target } from '../versions/index.ts'
 import type { Change } from './change.ts'
 import { type DiffContext, report } from './context.ts'
 import { enumUses } from './enumUses.ts'
@@ -38,7 +38,7 @@ export function diffTypedefs(before: Typedefs, after: Typedefs, options: DiffOpt
 }
 
 function newestTarget(): Target {
-  const made = createTarget({ release: newestRelease })
+  const made = createTarget({ release: newestStable })
   if (!made.ok) throw new Error('the newest known release has no target')
   return made.target
 }

@@ -1,17 +1,18 @@
 import { createFinding } from '../findings/createFinding.ts'
 import type { Finding } from '../findings/finding.ts'
+import { assumedRelease } from './assumedRelease.ts'
 import { buildTarget } from './buildTarget.ts'
 import { chooseView } from './chooseView.ts'
 import { inferRelease } from './inferRelease.ts'
 import { readIntrospection } from './introspectedApi.ts'
 import type { ModuleConfig } from './moduleConfig.ts'
-import { newestRelease } from './releases.ts'
+import { newestStable } from './releases.ts'
 import { resolveRelease } from './resolveRelease.ts'
 import type { Target, TargetSource } from './types.ts'
 
 /** What is known about the engine and the module. The view comes from the first of: view, engineVersion, introspection, config. */
 export interface TargetInput {
-  /** The running engine's version; `latest` is the newest known. May be left out where there is an introspection. */
+  /** The running engine's version; `latest` is the newest known stable one, `latest-beta` the newest of all. May be left out where there is an introspection. */
   readonly release?: string | undefined
   /** The module's `engineVersion`, read as engines read it. */
   readonly engineVersion?: string | undefined
@@ -57,9 +58,11 @@ export function createTarget(input: TargetInput): TargetResult {
   let named = input.release
   let releaseSource = input.sources?.release ?? { kind: 'flag' as const, detail: '--engine' }
   if (named === undefined) {
-    named = api === undefined ? newestRelease : inferRelease(api)
-    if (api === undefined) releaseSource = { kind: 'assumed', detail: 'the newest known release' }
-    else {
+    if (api === undefined) {
+      named = assumedRelease(input.view ?? input.engineVersion ?? input.config?.engineVersion, input.config?.kind)
+      releaseSource = { kind: 'assumed', detail: `the newest known ${named === newestStable ? 'stable ' : ''}release` }
+    } else {
+      named = inferRelease(api)
       releaseSource = { kind: 'introspection', detail: input.sources?.introspection ?? 'what the API has' }
       findings.push(createFinding('release-inferred', '', { release: named }))
     }

@@ -6,6 +6,7 @@ export {
   coreTypeSpans,
   type TypedSpan,
 } from './apiHistory.ts'
+export { assumedRelease } from './assumedRelease.ts'
 export { baseVersion } from './baseVersion.ts'
 export { type BehaviourRow, behaviourTable } from './behaviours/index.ts'
 export { boundaryReleases, boundaryViews } from './boundaries.ts'
@@ -26,6 +27,7 @@ export { isNewer, knownViews, newestOf, versionsBetween, viewsOfRelease } from '
 export { parseVersionSet, type VersionSetResult } from './parseVersionSet.ts'
 export {
   newestRelease,
+  newestStable,
   oldestRelease,
   type ReleaseName,
   type ReleaseSpan,
@@ -34,7 +36,7 @@ export {
   releases,
 } from './releases.ts'
 export { releasesFor } from './releasesFor.ts'
-export { type ResolvedRelease, resolveRelease } from './resolveRelease.ts'
+export { namedReleases, type ResolvedRelease, resolveRelease } from './resolveRelease.ts'
 export { intersectSpans, joinSpans } from './spans.ts'
 export { targetInView } from './targetInView.ts'
 export type {

@@ -5,14 +5,14 @@ import { boundaryReleases } from './boundaries.ts'
 import { compareVersions } from './compareVersions.ts'
 import { quote } from './quote.ts'
 import { newestRelease, oldestRelease, releases } from './releases.ts'
-import { resolveRelease } from './resolveRelease.ts'
+import { namedReleases, resolveRelease } from './resolveRelease.ts'
 import type { Span } from './types.ts'
 
 export type VersionSetResult =
   | { readonly ok: true; readonly releases: readonly string[] }
   | { readonly ok: false; readonly findings: readonly Finding[] }
 
-const sets = ['latest', 'all', 'boundaries'] as const
+const sets = [...namedReleases.keys(), 'all', 'boundaries']
 
 const unknown = (input: string): Finding =>
   createFinding('version-set-unknown', '', {
@@ -46,7 +46,7 @@ function parsePart(text: string, spans: readonly Span[]): Part {
 }
 
 /**
- * The releases that a text names, oldest first, each once: `latest`, `all`, `boundaries` (`boundaryReleases`), a release,
+ * The releases that a text names, oldest first, each once: `latest`, `latest-beta`, `all`, `boundaries` (`boundaryReleases`), a release,
  * a range with both ends such as `v0.18.10..v0.19.5` (an end left out is the oldest or newest known), or several of these
  * with commas. A single release need not be known (`resolveRelease`); ranges hold known releases only.
  *

@@ -17,6 +17,9 @@ export const releases: readonly string[] = Object.freeze([...releaseNames])
 /** The newest known release. */
 export const newestRelease = releaseNames[releaseNames.length - 1]!
 
+/** The newest known release that is no prerelease: what `latest` names. */
+export const newestStable = releaseNames.findLast((release) => !release.includes('-'))!
+
 /** The oldest known release. */
 export const oldestRelease = releaseNames[0]
 

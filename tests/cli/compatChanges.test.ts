@@ -158,12 +158,14 @@ describe('diff of revisions', () => {
 
 describe('one document on two targets', () => {
   it('upgrade: what changes, what brings it, and what there is to gain', async () => {
-    expect(await run('upgrade', 'shop.json', '--engine-version', 'v0.18.10..v0.19.5')).toMatchInlineSnapshot(`
+    expect(
+      await run('upgrade', 'shop.json', '--engine', 'v0.21.8', '--engine-version', 'v0.18.10..v0.19.5'),
+    ).toMatchInlineSnapshot(`
       {
         "code": 1,
         "stderr": "",
-        "stdout": "from engine v1.0.0-beta.10, engineVersion v0.18.10: changed
-      to   engine v1.0.0-beta.10, engineVersion v0.19.5: native
+        "stdout": "from engine v0.21.8, engineVersion v0.18.10: changed
+      to   engine v0.21.8, engineVersion v0.19.5: native
 
       breaking  Member Small of enum Size is called SMALL by callers where it was called small (since engineVersion v0.18.11). Code of callers that names it stops working; change it together with the engine.  /enums/0/members/0  [name-changed]
       breaking  Member Large of enum Size is called LARGE by callers where it was called large (since engineVersion v0.18.11). Code of callers that names it stops working; change it together with the engine.  /enums/0/members/1  [name-changed]

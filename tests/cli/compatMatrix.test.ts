@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
+import { newestRelease } from '../../src/versions/index.ts'
 import { ROOT } from './builtCommand.ts'
 import { HELLO, SHOP } from './documents.ts'
 import { runCli } from './runCli.ts'
@@ -350,11 +351,13 @@ describe('what cannot be looked at', () => {
     ],
     [
       ['shop', '--engine', 'v0.18.x'],
-      'error    "v0.18.x" names no versions. Did you mean v0.18.0, v0.18.1, v0.18.2? Sets are latest, all, boundaries, a release, a range such as v0.18.10..v0.19.5, or several of these with commas.  [version-set-unknown]\n1 error\n',
+      'error    "v0.18.x" names no versions. Did you mean v0.18.0, v0.18.1, v0.18.2? Sets are latest, latest-beta, all, boundaries, a release, a range such as v0.18.10..v0.19.5, or several of these with commas.  [version-set-unknown]\n1 error\n',
     ],
     [
       ['shop', '--engine-version', 'v0.18.10..v0.18.9'],
-      'error    No known release lies in v0.18.10..v0.18.9. A range goes from the older to the newer one; known are v0.9.7 to v1.0.0-beta.10.  [version-set-empty]\n1 error\n',
+      'error    No known release lies in v0.18.10..v0.18.9. A range goes from the older to the newer one; known are v0.9.7 to ' +
+        newestRelease +
+        '.  [version-set-empty]\n1 error\n',
     ],
   ])('%j', async (args, stderr) => {
     expect(await matrix(...args)).toEqual({ code: 2, stdout: '', stderr })

@@ -23,7 +23,9 @@ const files = {
 
 describe('min-version', () => {
   it('of one module: why not older, and what would lower it', async () => {
-    expect(await runCli(['min-version', 'shop'], { cwd: workFolder(files) })).toMatchInlineSnapshot(`
+    expect(
+      await runCli(['min-version', 'shop', '--engine', 'v1.0.0-beta.10'], { cwd: workFolder(files) }),
+    ).toMatchInlineSnapshot(`
       {
         "code": 0,
         "stderr": "",
@@ -144,7 +146,7 @@ describe('min-version', () => {
 
   it('exits 1 where the newest engine does not take it', async () => {
     const cwd = workFolder({ 'typedefs.json': HELLO.replace('"STRING"', '"OBJECT", "name": "Socks"') })
-    const { code, stdout } = await runCli(['min-version'], { cwd })
+    const { code, stdout } = await runCli(['min-version', '--engine', 'v1.0.0-beta.10'], { cwd })
     expect({ code, stdout }).toMatchInlineSnapshot(`
       {
         "code": 1,

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type BehaviourRow, behaviourTable, featureTable, releases } from '../../src/versions/index.ts'
+import {
+  type BehaviourRow,
+  behaviourTable,
+  featureTable,
+  newestRelease,
+  newestStable,
+  releases,
+} from '../../src/versions/index.ts'
 import { ROOT } from './builtCommand.ts'
 import { runCli } from './runCli.ts'
 
@@ -12,13 +19,13 @@ describe('versions', () => {
   it('lists all, or those of a set', async () => {
     expect(await runCli(['versions'])).toEqual(fine(releases.map((release) => `${release}\n`).join('')))
     expect(await runCli(['versions', 'v0.18.10..v0.18.12'])).toEqual(fine('v0.18.10\nv0.18.11\nv0.18.12\n'))
-    const json = await runCli(['versions', 'v0.18.10,latest', '--json'])
-    expect(JSON.parse(json.stdout)).toEqual(['v0.18.10', releases.at(-1)])
+    const json = await runCli(['versions', 'v0.18.10,latest,latest-beta', '--json'])
+    expect(JSON.parse(json.stdout)).toEqual(['v0.18.10', newestStable, newestRelease])
   })
   it('knows no other set', async () => {
     expect(await runCli(['versions', 'bounderies'])).toEqual(
       unknown(
-        'error    "bounderies" names no versions. Did you mean boundaries, latest, all? Sets are latest, all, boundaries, a release, a range such as v0.18.10..v0.19.5, or several of these with commas.  [version-set-unknown]',
+        'error    "bounderies" names no versions. Did you mean boundaries, latest, latest-beta? Sets are latest, latest-beta, all, boundaries, a release, a range such as v0.18.10..v0.19.5, or several of these with commas.  [version-set-unknown]',
       ),
     )
   })

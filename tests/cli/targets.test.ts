@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { newestRelease, newestStable } from '../../src/versions/index.ts'
 import { introspectionOf } from '../support/introspectionOf.ts'
 import { HELLO } from './documents.ts'
 import { runCli } from './runCli.ts'
@@ -14,11 +15,15 @@ describe('--engine', () => {
   it.each([
     [
       'blah',
-      'error    "blah" is no engine version. Write a release such as v1.0.0-beta.10; `moduledefs versions` lists them.  [release-invalid]',
+      'error    "blah" is no engine version. Write a release such as ' +
+        newestStable +
+        '; `moduledefs versions` lists them.  [release-invalid]',
     ],
     [
       '',
-      'error    An empty text is no engine version. Write a release such as v1.0.0-beta.10; `moduledefs versions` lists them.  [release-invalid]',
+      'error    An empty text is no engine version. Write a release such as ' +
+        newestStable +
+        '; `moduledefs versions` lists them.  [release-invalid]',
     ],
     [
       'v0.5.0',
@@ -26,11 +31,13 @@ describe('--engine', () => {
     ],
     [
       'v0.18.10,lates',
-      'error    "lates" names no versions. Did you mean latest, all, v0.9.7? Sets are latest, all, boundaries, a release, a range such as v0.18.10..v0.19.5, or several of these with commas.  [version-set-unknown]',
+      'error    "lates" names no versions. Did you mean latest, all, latest-beta? Sets are latest, latest-beta, all, boundaries, a release, a range such as v0.18.10..v0.19.5, or several of these with commas.  [version-set-unknown]',
     ],
     [
       'v0.18.12..v0.18.10',
-      'error    No known release lies in v0.18.12..v0.18.10. A range goes from the older to the newer one; known are v0.9.7 to v1.0.0-beta.10.  [version-set-empty]',
+      'error    No known release lies in v0.18.12..v0.18.10. A range goes from the older to the newer one; known are v0.9.7 to ' +
+        newestRelease +
+        '.  [version-set-empty]',
     ],
   ])('%j is no version', async (engine, line) => {
     expect(await check('--engine', engine)).toEqual(failed(2, line))
@@ -41,7 +48,11 @@ describe('--engine', () => {
       code: 0,
       stdout: 'v99.0.0  native\n',
       stderr:
-        'hello.json:1:1  info     Engine v99.0.0 is newer than v1.0.0-beta.10, the newest one that is known; the rules of v1.0.0-beta.10 apply. Give the introspection of the engine at hand, so that what it has is known.  [release-newer-than-known]\n1 info\n',
+        'hello.json:1:1  info     Engine v99.0.0 is newer than ' +
+        newestRelease +
+        ', the newest one that is known; the rules of ' +
+        newestRelease +
+        ' apply. Give the introspection of the engine at hand, so that what it has is known.  [release-newer-than-known]\n1 info\n',
     })
   })
 
@@ -92,7 +103,7 @@ describe("the module's own configuration", () => {
   it('is found upwards', async () => {
     expect(await inside({ 'ci/dagger.json': '{"name": "ci", "engineVersion": "v0.18.10"}' })).toEqual({
       code: 0,
-      stdout: 'v1.0.0-beta.10, view v0.18.10  native\n',
+      stdout: `${newestStable}, view v0.18.10  native\n`,
       stderr: '',
     })
   })
@@ -109,7 +120,7 @@ describe("the module's own configuration", () => {
   it('gives way to --engine-version', async () => {
     expect(await inside({ 'ci/dagger.json': '{"engineVersion": "v0.18.10"}' }, '--engine-version', 'v0.19.0')).toEqual({
       code: 0,
-      stdout: 'v1.0.0-beta.10, view v0.19.0  native\n',
+      stdout: `${newestStable}, view v0.19.0  native\n`,
       stderr: '',
     })
   })
@@ -119,7 +130,10 @@ describe("the module's own configuration", () => {
       'ci/dagger.json': '{"name": "ci", "engineVersion": "v0.18.10"}',
       'ci/dagger-module.toml': 'name = "ci"\nengineVersion = "v0.21.8"\n',
     }
-    expect((await inside(both)).stdout).toBe('v1.0.0-beta.10, view v0.21.8  native\n')
+    expect((await inside(both)).stdout).toBe(`${newestStable}, view v0.18.10  native\n`)
+    expect((await inside(both, '--engine', 'v1.0.0-beta.10')).stdout).toBe('v1.0.0-beta.10, view v0.21.8  native\n')
+    const toml = { 'ci/dagger-module.toml': both['ci/dagger-module.toml'] }
+    expect((await inside(toml)).stdout).toBe(`${newestRelease}, view v0.21.8  native\n`)
     expect((await inside(both, '--engine', 'v0.18.12')).stdout).toBe('v0.18.12, view v0.18.10  native\n')
   })
 

@@ -3,6 +3,8 @@ import {
   createTarget,
   type FeatureId,
   featureTable,
+  newestRelease,
+  newestStable,
   releases,
   type Target,
   type TargetInput,
@@ -33,14 +35,41 @@ describe('release and view, and where they came from', () => {
     [
       {},
       [
-        'v1.0.0-beta.10 as v1.0.0-beta.10, view v1.0.0',
-        'assumed the newest known release',
+        `${newestStable} as ${newestStable}, view ${newestStable}`,
+        'assumed the newest known stable release',
         "assumed the engine's own version",
       ],
     ],
     [
       { release: 'latest', engineVersion: 'latest' },
-      ['v1.0.0-beta.10 as v1.0.0-beta.10, view v1.0.0', 'flag --engine', 'flag --engine-version'],
+      [`${newestStable} as ${newestStable}, view ${newestStable}`, 'flag --engine', 'flag --engine-version'],
+    ],
+    [
+      { release: 'latest-beta', engineVersion: 'latest' },
+      [`${newestRelease} as ${newestRelease}, view v1.0.0`, 'flag --engine', 'flag --engine-version'],
+    ],
+    [
+      { engineVersion: 'v1.0.0-beta.4' },
+      [
+        `${newestRelease} as ${newestRelease}, view v1.0.0`,
+        'assumed the newest known release',
+        'flag --engine-version',
+      ],
+    ],
+    [
+      {
+        config: {
+          file: 'dagger-module.toml',
+          kind: 'dagger-module.toml',
+          engineVersion: 'v0.21.0',
+          disableDefaultFunctionCaching: false,
+        },
+      },
+      [
+        `${newestRelease} as ${newestRelease}, view v0.21.0`,
+        'assumed the newest known release',
+        'dagger-module.toml dagger-module.toml',
+      ],
     ],
     [
       { release: 'v0.18.12', engineVersion: '' },
@@ -115,15 +144,15 @@ describe('release and view, and where they came from', () => {
 
 describe('releases that are not known', () => {
   const newer = (release: string) =>
-    `info release-newer-than-known: Engine ${release} is newer than v1.0.0-beta.10, the newest one that is known; the rules of v1.0.0-beta.10 apply`
+    `info release-newer-than-known: Engine ${release} is newer than ${newestRelease}, the newest one that is known; the rules of ${newestRelease} apply`
   const between = (release: string, resolved: string) =>
     `info release-unknown: Engine ${release} is no known release; the rules of ${resolved}, the last known one before it, apply`
 
   test.each([
-    ['v1.0.0-beta.14', 'v1.0.0-beta.14 as v1.0.0-beta.10, view v1.0.0', newer('v1.0.0-beta.14')],
-    ['v1.0.0', 'v1.0.0 as v1.0.0-beta.10, view v1.0.0', newer('v1.0.0')],
-    ['v2', 'v2.0.0 as v1.0.0-beta.10, view v2.0.0', newer('v2.0.0')],
-    ['v0.21.9', 'v0.21.9 as v0.21.8, view v0.21.9', between('v0.21.9', 'v0.21.8')],
+    ['v1.0.0-beta.999', `v1.0.0-beta.999 as ${newestRelease}, view v1.0.0`, newer('v1.0.0-beta.999')],
+    ['v1.0.0', `v1.0.0 as ${newestRelease}, view v1.0.0`, newer('v1.0.0')],
+    ['v2', `v2.0.0 as ${newestRelease}, view v2.0.0`, newer('v2.0.0')],
+    ['v0.20.99', 'v0.20.99 as v0.20.8, view v0.20.99', between('v0.20.99', 'v0.20.8')],
     ['v0.18.11-dev-abc', 'v0.18.11-dev-abc as v0.18.10, view v0.18.11', between('v0.18.11-dev-abc', 'v0.18.10')],
     ['v0.9.8-rc.1', 'v0.9.8-rc.1 as v0.9.7, view v0.9.8', between('v0.9.8-rc.1', 'v0.9.7')],
   ])('%s', (release, target, finding) => {
@@ -202,10 +231,9 @@ test('a whole finding', () => {
       code: 'release-newer-than-known',
       severity: 'info',
       pointer: '',
-      message:
-        'Engine v1.0.0 is newer than v1.0.0-beta.10, the newest one that is known; the rules of v1.0.0-beta.10 apply',
+      message: `Engine v1.0.0 is newer than ${newestRelease}, the newest one that is known; the rules of ${newestRelease} apply`,
       hint: 'Give the introspection of the engine at hand, so that what it has is known.',
-      data: { release: 'v1.0.0', resolved: 'v1.0.0-beta.10' },
+      data: { release: 'v1.0.0', resolved: newestRelease },
     },
   ])
 })

@@ -8,6 +8,8 @@ import {
   coreTypeSpans,
   type FeatureId,
   featureTable,
+  newestRelease,
+  newestStable,
   parseVersionSet,
   releases,
 } from '../../src/versions/index.ts'
@@ -17,7 +19,8 @@ const seed = Number(process.env['FC_SEED'] ?? 20240607)
 
 describe('named sets', () => {
   test.each([
-    ['latest', ['v1.0.0-beta.10']],
+    ['latest', [newestStable]],
+    ['latest-beta', [newestRelease]],
     ['v0.18.10', ['v0.18.10']],
     ['0.18.10', ['v0.18.10']],
     ['v0.21.9', ['v0.21.9']],
@@ -39,11 +42,12 @@ describe('named sets', () => {
       ],
     ],
     ['v0.14..v0.15', ['v0.14.0', 'v0.15.0']],
-    ['v1.0.0-beta.8..', ['v1.0.0-beta.8', 'v1.0.0-beta.9', 'v1.0.0-beta.10']],
+    ['v1.0.0-beta.8..v1.0.0-beta.10', ['v1.0.0-beta.8', 'v1.0.0-beta.9', 'v1.0.0-beta.10']],
     ['..v0.9.8', ['v0.9.7', 'v0.9.8']],
-    ['v1.0.0-beta.9..latest', ['v1.0.0-beta.9', 'v1.0.0-beta.10']],
+    [`${newestRelease}..`, [newestRelease]],
+    ['v1.0.0-beta.1..latest-beta', releases.slice(releases.indexOf('v1.0.0-beta.1'))],
     ['v0.20.8 , v0.18.10,v0.20.8, v0.9.7..v0.9.8', ['v0.9.7', 'v0.9.8', 'v0.18.10', 'v0.20.8']],
-    ['latest,v0.18.10', ['v0.18.10', 'v1.0.0-beta.10']],
+    ['latest,v0.18.10', ['v0.18.10', newestStable]],
   ])('%s', (text, expected) => {
     expect(parseVersionSet(text)).toEqual({ ok: true, releases: expected })
   })
@@ -55,7 +59,7 @@ describe('named sets', () => {
   })
 
   const hint = (suggestions: string) =>
-    `Did you mean ${suggestions}? Sets are latest, all, boundaries, a release, a range such as v0.18.10..v0.19.5, or several of these with commas.`
+    `Did you mean ${suggestions}? Sets are latest, latest-beta, all, boundaries, a release, a range such as v0.18.10..v0.19.5, or several of these with commas.`
   const unknown = (input: string, suggestions: string) => ({
     code: 'version-set-unknown',
     severity: 'error',
@@ -66,7 +70,7 @@ describe('named sets', () => {
   })
 
   test.each([
-    ['lastest', [unknown('lastest', 'latest, all, v0.9.7')]],
+    ['lastest', [unknown('lastest', 'latest, latest-beta, all')]],
     ['boundary', [unknown('boundary', 'boundaries, all, latest')]],
     ['v0.18.x', [unknown('v0.18.x', 'v0.18.0, v0.18.1, v0.18.2')]],
     ['v0.18.10...v0.19.5', [unknown('.v0.19.5', 'v0.19.5, v0.11.5, v0.12.5')]],
@@ -79,8 +83,8 @@ describe('named sets', () => {
           severity: 'error',
           pointer: '',
           message: 'No known release lies in v0.19.5..v0.18.10',
-          hint: 'A range goes from the older to the newer one; known are v0.9.7 to v1.0.0-beta.10.',
-          data: { input: 'v0.19.5..v0.18.10', oldest: 'v0.9.7', newest: 'v1.0.0-beta.10' },
+          hint: `A range goes from the older to the newer one; known are v0.9.7 to ${newestRelease}.`,
+          data: { input: 'v0.19.5..v0.18.10', oldest: 'v0.9.7', newest: newestRelease },
         },
       ],
     ],
@@ -134,7 +138,7 @@ describe('boundaries', () => {
         expect(boundaries.has(release) && boundaries.has(before), `${before} to ${release}`).toBe(true)
       }
     }
-    expect(boundaries.has('v0.9.7') && boundaries.has('v1.0.0-beta.10')).toBe(true)
+    expect(boundaries.has('v0.9.7') && boundaries.has(newestRelease)).toBe(true)
     expect(boundaries.size).toBeLessThan(releases.length)
   })
 
@@ -143,13 +147,13 @@ describe('boundaries', () => {
     for (const pair of [
       ['v0.18.10', 'v0.18.11'],
       ['v0.19.3', 'v0.19.4'],
-      ['v0.21.8', 'v1.0.0'],
+      [newestStable, 'v1.0.0'],
     ])
       expect(views).toEqual(expect.arrayContaining(pair))
     const known = [...new Set(releases.map((release) => release.replace(/-.*/, '')))]
     for (const [index, view] of known.entries()) {
       const before = known[index - 1]
-      if (before === undefined || answers('v1.0.0-beta.10', before) === answers('v1.0.0-beta.10', view)) continue
+      if (before === undefined || answers(newestRelease, before) === answers(newestRelease, view)) continue
       expect(views).toEqual(expect.arrayContaining([before, view]))
     }
   })

@@ -2,7 +2,14 @@ import { type MatrixModule, type MinVersion, minEngineVersion, minReleaseOfWorks
 import { writeEngineVersion } from '../../config/index.ts'
 import { createFinding, type Finding, type FindingReport } from '../../findings/index.ts'
 import { printMinVersion, printWorkspaceMinVersion } from '../../reports/index.ts'
-import { createTarget, newestOf, oldestModuleVersion, releases, resolveRelease } from '../../versions/index.ts'
+import {
+  assumedRelease,
+  createTarget,
+  newestOf,
+  oldestModuleVersion,
+  releases,
+  resolveRelease,
+} from '../../versions/index.ts'
 import { exitCodeOf } from '../exitCode.ts'
 import type { ExitCode, Io } from '../io.ts'
 import type { LoadedModule } from '../loadModule.ts'
@@ -16,6 +23,8 @@ import { writeAtomically } from '../writeAtomically.ts'
 interface Found {
   readonly module: LoadedModule
   /** Whatever its configuration asks for. */
+  /** The release on which the oldest engineVersion is looked for. */
+  readonly on: string
   readonly release: MinVersion
   readonly engineVersion: MinVersion
   /** The oldest engineVersion with which it loads everywhere and loses nothing. */
@@ -27,8 +36,8 @@ export async function runMinVersion(io: Io, inputs: readonly string[], flags: Mi
     printFindings(io, flags.format, reports)
     return 2
   }
-  const resolved = resolveRelease(flags.engine)
-  if (!resolved.ok) return fail([{ findings: resolved.findings }])
+  const named = flags.engine === undefined ? undefined : resolveRelease(flags.engine)
+  if (named?.ok === false) return fail([{ findings: named.findings }])
   const progress = createProgress(io)
   const loaded = await loadModules(io, inputs, (done, of) => progress.show(`${done} of ${of} modules read`))
   if (loaded.failures.length > 0) return fail(loaded.failures)
@@ -38,11 +47,12 @@ export async function runMinVersion(io: Io, inputs: readonly string[], flags: Mi
   const workspace = minReleaseOfWorkspace([...modules.keys()], { wanted: flags.lossless ? 'lossless' : 'loads' })
   const found = workspace.modules.map(({ module, min }, index): Found => {
     progress.show(`${index + 1} of ${modules.size} modules`)
-    const engineVersion = minEngineVersion(module, resolved.release)
     const loaded = modules.get(module)!
+    const on = named?.release ?? assumedRelease(loaded.config?.engineVersion, loaded.config?.kind)
+    const engineVersion = minEngineVersion(module, on)
     const oldest = [min.oldest, engineVersion.oldest, oldestThatReads(loaded)]
     const needed = oldest.every((version) => version !== undefined) ? newestOf(oldest) : undefined
-    return { module: loaded, release: min, engineVersion, ...(needed === undefined ? {} : { needed }) }
+    return { module: loaded, on, release: min, engineVersion, ...(needed === undefined ? {} : { needed }) }
   })
   progress.end()
 
@@ -53,13 +63,13 @@ export async function runMinVersion(io: Io, inputs: readonly string[], flags: Mi
   if (flags.format === 'json') {
     const value = {
       formatVersion: 1,
-      modules: found.map(({ module, release, engineVersion, needed }) => ({
+      modules: found.map(({ module, on, release, engineVersion, needed }) => ({
         name: module.typedefs.name,
         file: module.file,
         ...(module.config?.engineVersion === undefined ? {} : { declared: module.config.engineVersion }),
         ...(needed === undefined ? {} : { needed }),
         engine: release,
-        engineVersion: { engine: resolved.release, ...engineVersion },
+        engineVersion: { engine: on, ...engineVersion },
       })),
       ...(oldest === undefined ? {} : { oldest }),
       decisive: decisive.map(({ file, typedefs }) => file ?? typedefs.name),
@@ -67,7 +77,7 @@ export async function runMinVersion(io: Io, inputs: readonly string[], flags: Mi
     }
     io.out(`${JSON.stringify(value, null, 2)}\n`)
   } else {
-    io.out(found.map((one) => printModule(io, one, resolved.release)).join('\n'))
+    io.out(found.map((one) => printModule(io, one)).join('\n'))
     if (found.length > 1) io.out(`\n${printWorkspaceMinVersion(workspace, palette(io.colour.out))}`)
     if (reports.length > 0) printFindings(io, 'text', reports)
   }
@@ -83,7 +93,7 @@ function oldestThatReads({ config }: LoadedModule): string | undefined {
   })
 }
 
-function printModule(io: Io, { module, release, engineVersion, needed }: Found, on: string): string {
+function printModule(io: Io, { module, on, release, engineVersion, needed }: Found): string {
   const colours = palette(io.colour.out)
   const { config, typedefs } = module
   const declared = config?.engineVersion

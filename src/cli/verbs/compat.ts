@@ -29,7 +29,7 @@ export interface DiffFlags {
 }
 
 export interface MinVersionFlags {
-  readonly engine: string
+  readonly engine?: string
   readonly lossless?: boolean
   readonly write?: boolean
   readonly format: 'text' | 'json'
@@ -53,7 +53,7 @@ export const matrixVerb: Verb = (program, io, outcome) => {
     .argument('[inputs...]', INPUTS, ['.'])
     .option(
       '--engine <set>',
-      'releases: one, latest, all, boundaries, a range a..b, or several with commas (default: from the oldest engineVersion of the modules on)',
+      'releases: one, latest, latest-beta, all, boundaries, a range a..b, or several with commas (default: from the oldest engineVersion of the modules on)',
     )
     .option(
       '--engine-version <set>',
@@ -135,7 +135,7 @@ export const minVersionVerb: Verb = (program, io, outcome) => {
       'Finds the oldest engine that takes a module, and the oldest engineVersion with which nothing is lost, each with what stands in the way of older ones and what would have to go. Of several modules: of each and of all together.',
     )
     .argument('[inputs...]', INPUTS, ['.'])
-    .option('--engine <version>', 'release on which the oldest engineVersion is looked for', 'latest')
+    .option('--engine <version>', 'release on which the oldest engineVersion is looked for (default: latest)')
     .option('--lossless', 'count only engines on which nothing is lost')
     .option('--write', 'set engineVersion in dagger.json or dagger-module.toml to the oldest that does')
     .addOption(formatOption('how it is printed'))

@@ -51,7 +51,7 @@ export const versionsVerb: Verb = (program, io, outcome) => {
     .description(
       'Lists releases of the engine: all, or those of a set. With --evidence, lists what engines do by release instead, as far as it is known in that way; of a guess it says what would decide it.',
     )
-    .argument('[set]', 'latest, all, boundaries, a range a..b, or several with commas', 'all')
+    .argument('[set]', 'latest, latest-beta, all, boundaries, a range a..b, or several with commas', 'all')
     .addOption(formatOption('how it is printed'))
     .addOption(jsonOption())
     .addOption(evidenceOption())

@@ -14,7 +14,7 @@ import { createFaults, type Fault, type Faults } from './faults.ts'
 import { createJournal, type Journal } from './journal.ts'
 
 export interface EngineOptions {
-  /** The engine's release, for example `v0.18.10`; `latest` or absent: the newest known. */
+  /** The engine's release, for example `v0.18.10`; `latest` or absent: the newest known stable one; `latest-beta`: the newest of all. */
   readonly version?: string
   /** The view to serve; absent: that of the release. */
   readonly view?: string

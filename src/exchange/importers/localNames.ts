@@ -1,5 +1,5 @@
 import { namespacedName, toCamel } from '../../names/index.ts'
-import { createTarget, newestRelease } from '../../versions/index.ts'
+import { createTarget, newestStable } from '../../versions/index.ts'
 
 /** From names callers see to names of a module's own. */
 export interface PublicNames {
@@ -9,7 +9,7 @@ export interface PublicNames {
 
 /** Finds the names that engines would make the given ones of. The main object gets the module's name. */
 export function localNames(moduleName: string, own: readonly string[], mainName: string | undefined): PublicNames {
-  const made = createTarget({ release: newestRelease })
+  const made = createTarget({ release: newestStable })
   if (!made.ok) return { local: (name) => name }
   const { target } = made
   const prefix = toCamel(target, moduleName)

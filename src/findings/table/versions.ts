@@ -82,7 +82,7 @@ export const versionFindings = {
     severity: 'error',
     title: 'No such set of versions',
     message: '{input} names no versions',
-    hint: 'Did you mean {suggestions}? Sets are latest, all, boundaries, a release, a range such as v0.18.10..v0.19.5, or several of these with commas.',
+    hint: 'Did you mean {suggestions}? Sets are latest, latest-beta, all, boundaries, a release, a range such as v0.18.10..v0.19.5, or several of these with commas.',
   },
   'version-set-empty': {
     severity: 'error',

@@ -32,7 +32,7 @@ export async function scanModule(input: ScanInput): Promise<ScanResult> {
 
 function scanSources(compiler: TypeScript, sources: ModuleSources, name: string, directory = sources.root): ScanResult {
   if (sources.files.length === 0) return refuse([createFinding('scan-no-sources', '', { directory })])
-  const newest = createTarget({ release: 'latest' })
+  const newest = createTarget({ release: 'latest-beta' })
   if (!newest.ok) return refuse(newest.findings)
   try {
     const moduleProgram = createProgram(compiler, sources)
