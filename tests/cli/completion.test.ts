@@ -23,7 +23,14 @@ describe('bash completes', () => {
   })
   it('options once a dash is there', async () => {
     expect(await complete('check', '--en')).toEqual(['--engine', '--engine-version'])
-    expect(await complete('id', 'decode', '--')).toEqual(['--engine', '--format', '--json', '--help'])
+    expect(await complete('id', 'decode', '--')).toEqual([
+      '--engine',
+      '--emit',
+      '--name',
+      '--format',
+      '--json',
+      '--help',
+    ])
   })
   it('files, spaces and all', async () => {
     expect((await complete('check', '')).sort()).toEqual(['completion.sh', 'two words.json', 'typedefs.json'])

@@ -1,13 +1,13 @@
-import { spawn } from 'node:child_process'
-import { constants } from 'node:os'
 import { type EmbeddedEngine, type EngineOptions, EngineStartError, startEngine } from '../../engine/server/index.ts'
 import { createFinding } from '../../findings/index.ts'
-import { interrupted, SIGNALS } from '../interrupted.ts'
+import { interrupted } from '../interrupted.ts'
 import type { Io } from '../io.ts'
+import { journalText } from '../journalText.ts'
 import { palette } from '../palette.ts'
 import { printFindings } from '../printFindings.ts'
 import { systemProblem } from '../readInput.ts'
 import { targetName } from '../resolveTargets.ts'
+import { runInSession } from '../runInSession.ts'
 import type { EngineFlags } from '../verbs/engine.ts'
 
 /** Exits as the command exits, so the code may be any. */
@@ -23,11 +23,9 @@ export async function runEngine(io: Io, command: readonly string[], flags: Engin
       await end
       return 0
     }
-    return await runCommand(io, command, engine)
+    return await runInSession(io, command, engine)
   } finally {
-    if (flags.journal)
-      for (const { method, path, status, bytesIn, bytesOut } of engine.journal.entries)
-        io.err(`${method} ${path} ${status}  ${bytesIn} bytes in, ${bytesOut} out\n`)
+    if (flags.journal) io.err(journalText(engine.journal.entries))
     await engine.close()
   }
 }
@@ -53,28 +51,4 @@ async function start(
     printFindings(io, 'text', [{ findings }])
     return undefined
   }
-}
-
-function runCommand(io: Io, command: readonly string[], engine: EmbeddedEngine): Promise<number> {
-  const child = spawn(command[0]!, command.slice(1), {
-    stdio: 'inherit',
-    cwd: io.cwd,
-    env: { ...io.env, ...engine.env },
-  })
-  const forward = (signal: NodeJS.Signals): void => void child.kill(signal)
-  for (const signal of SIGNALS) process.on(signal, forward)
-  return new Promise((resolve) => {
-    const end = (code: number): void => {
-      for (const signal of SIGNALS) process.off(signal, forward)
-      resolve(code)
-    }
-    child.on('error', (error) => {
-      printFindings(io, 'text', [
-        { findings: [createFinding('command-not-run', '', { command: command[0]!, problem: systemProblem(error) })] },
-      ])
-      end(2)
-    })
-    // What a shell says of a command that a signal ended.
-    child.on('exit', (code, signal) => end(code ?? 128 + (signal ? constants.signals[signal] : 0)))
-  })
 }

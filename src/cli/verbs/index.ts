@@ -1,4 +1,5 @@
 import type { Verb } from '../program.ts'
+import { captureVerb } from './capture.ts'
 import { checkVerb } from './check.ts'
 import { diffVerb, matrixVerb, minVersionVerb, upgradeVerb } from './compat.ts'
 import { completionVerb } from './completion.ts'
@@ -21,6 +22,7 @@ export const verbs: readonly Verb[] = [
   minVersionVerb,
   registerVerb,
   engineVerb,
+  captureVerb,
   scanVerb,
   callVerb,
   functionsVerb,

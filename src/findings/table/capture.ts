@@ -20,6 +20,32 @@ export const captureFindings = {
     message: 'The ID is a handle, which only the session that gave it can read',
     hint: 'Capture what registers the module with `moduledefs capture -- COMMAND`, or ask its session with `moduledefs import --from engine`.',
   },
+  'capture-nothing': {
+    severity: 'error',
+    title: 'Nothing registered',
+    message: '`{command}` ended without registering a module',
+    hint: "Give the command that a module's runtime runs: it asks currentFunctionCall for parentName, finds it empty, and returns a module.",
+    evidence: 'sdk-protocol §2.2',
+  },
+  'capture-sdk-error': {
+    severity: 'error',
+    title: 'Error that the SDK returned',
+    message: 'The SDK says: {message}',
+    hint: 'It comes from the module or its SDK; its output above may say more.',
+  },
+  'capture-not-an-id': {
+    severity: 'error',
+    title: 'Returned value is not an ID',
+    message: 'The SDK returned {value}, and not the ID of a module as JSON text',
+    hint: 'Have it return the ID of the Module that it made.',
+    evidence: 'sdk-protocol §2.2',
+  },
+  'capture-id-unknown': {
+    severity: 'error',
+    title: 'Returned ID cannot be loaded',
+    message: 'The ID that the SDK returned does not load: {problem}',
+    hint: 'Have it return the ID that its session gave.',
+  },
   'capture-unnamed': {
     severity: 'error',
     title: 'Module name needed',
