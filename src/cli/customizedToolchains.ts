@@ -4,7 +4,8 @@ import { applyCustomizations, checkIgnoredMarks, type Toolchain, toolchainsOf } 
 import type { Finding, FindingReport } from '../findings/index.ts'
 import type { Target } from '../versions/index.ts'
 import type { Io } from './io.ts'
-import { type LoadedModule, loadModule, scanFolder } from './loadModule.ts'
+import { type LoadedModule, loadModule } from './loadModule.ts'
+import { scanFolder } from './scanFolder.ts'
 
 export interface CustomizedToolchains {
   /** The toolchains as the users of this module's configuration see them; only those that it changes. */

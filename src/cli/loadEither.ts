@@ -4,7 +4,8 @@ import path from 'node:path'
 import { createFinding, type FindingReport } from '../findings/index.ts'
 import { checkOutRevision, isRevision } from './gitRevision.ts'
 import type { Io } from './io.ts'
-import { type LoadedModule, loadModule, scanFolder } from './loadModule.ts'
+import { type LoadedModule, loadModule } from './loadModule.ts'
+import { scanFolder } from './scanFolder.ts'
 
 /** Loads one module: a typedefs file, a folder (scanned where it has no `typedefs.json`), either in a git revision, or `-`. */
 export async function loadEither(io: Io, name: string): Promise<LoadedModule | FindingReport> {

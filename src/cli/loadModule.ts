@@ -1,13 +1,11 @@
-import path from 'node:path'
-import { type Config, readConfig } from '../config/index.ts'
-import { createFinding, type Finding, type FindingReport } from '../findings/index.ts'
-import type { Typedefs } from '../typedefs/index.ts'
-import { type ModuleConfig, readModuleConfig } from '../versions/index.ts'
+import type { Config } from '../config/index.ts'
+import type { Finding, FindingReport } from '../findings/index.ts'
+import type { Uses } from '../languages/index.ts'
+import type { SourceMap, Typedefs } from '../typedefs/index.ts'
+import type { ModuleConfig } from '../versions/index.ts'
 import type { Io } from './io.ts'
+import { loadConfig } from './loadConfig.ts'
 import { type LoadedDocument, loadDocument } from './loadDocument.ts'
-import { findModuleConfig } from './moduleConfig.ts'
-import { moduleLanguage } from './moduleLanguage.ts'
-import { systemProblem } from './readInput.ts'
 
 /** A module as the commands about compatibility take it. */
 export interface LoadedModule {
@@ -25,68 +23,24 @@ export interface LoadedModule {
   /** Beside a `dagger-module.toml`: the `dagger.json` that engines go by which do not read that. */
   readonly olderConfig?: ModuleConfig
   readonly olderWholeConfig?: Config
+  /** Places in the sources by pointer, where the typedefs themselves have none. */
+  readonly places?: ReadonlyMap<string, SourceMap>
+  /** What the code calls; absent where it was not looked at. */
+  readonly uses?: Uses
   /** Of the scan. */
   readonly findings: readonly Finding[]
 }
 
-/** Loads a typedefs file, or the `typedefs.json` of a folder, with the module's own configuration. */
+/** Loads a typedefs file, the `typedefs.json` of a folder or else its sources, with the module's own configuration. */
 export async function loadModule(io: Io, name: string): Promise<LoadedModule | FindingReport> {
   const document = await loadDocument(io, name)
-  const { file } = document
-  if (!document.ok) return { file, findings: document.findings }
-  return withConfig(io, document)
+  return document.ok ? withConfig(io, document) : { file: document.file, findings: document.findings }
 }
 
 /** A document with the configuration of the module it belongs to. */
-export function withConfig(
-  io: Io,
-  { file, directory, typedefs, locate }: Extract<LoadedDocument, { ok: true }>,
-): LoadedModule | FindingReport {
-  const found = loadConfig(io, directory)
+export function withConfig(io: Io, document: Extract<LoadedDocument, { ok: true }>): LoadedModule | FindingReport {
+  const found = loadConfig(io, document.directory)
   if (found && 'findings' in found) return found
-  return { file, directory, typedefs, locate, findings: [], ...found }
-}
-
-/** Loads the module of a folder from its sources; one that is not in TypeScript is reported and left out. */
-export async function scanFolder(io: Io, name: string): Promise<LoadedModule | FindingReport | undefined> {
-  const directory = path.resolve(io.cwd, name)
-  const found = loadConfig(io, directory)
-  if (found === undefined || 'findings' in found) return found
-  const language = moduleLanguage(found.wholeConfig)
-  if (language === undefined) return undefined
-  if (language !== 'typescript')
-    return { file: name, findings: [createFinding('module-not-scanned', '', { file: name, sdk: language })] }
-  const { scanModule } = await import('../languages/typescript/index.ts')
-  const scanned = await scanModule({ directory })
-  if (!scanned.ok) return { file: name, findings: scanned.findings }
-  const { typedefs, findings } = scanned
-  return { file: name, directory, typedefs, locate: () => undefined, findings, ...found }
-}
-
-type FoundConfig = Required<Pick<LoadedModule, 'config' | 'wholeConfig'>> &
-  Pick<LoadedModule, 'olderConfig' | 'olderWholeConfig'>
-
-function loadConfig(io: Io, directory: string): FoundConfig | FindingReport | undefined {
-  const newest = readConfigFile(io, directory, true)
-  if (newest === undefined || 'findings' in newest || newest.config.kind === 'dagger.json') return newest
-  const older = readConfigFile(io, directory, false)
-  if (older === undefined) return newest
-  if ('findings' in older) return older
-  return { ...newest, olderConfig: older.config, olderWholeConfig: older.wholeConfig }
-}
-
-function readConfigFile(io: Io, directory: string, readsToml: boolean): FoundConfig | FindingReport | undefined {
-  try {
-    const found = findModuleConfig(directory, readsToml)
-    if (found === undefined) return undefined
-    const file = path.relative(io.cwd, found.file)
-    const read = readModuleConfig(found.text, file)
-    if (!read.ok) return { file, findings: read.findings }
-    const whole = readConfig(found.text, file)
-    return whole.ok ? { config: read.config, wholeConfig: whole.config } : { file, findings: whole.findings }
-  } catch (error) {
-    const file = path.relative(io.cwd, (error as NodeJS.ErrnoException).path ?? directory)
-    const problem = systemProblem(error)
-    return { file, findings: [createFinding('module-config-unreadable', '', { file, problem })] }
-  }
+  const { ok: _, ...module } = document
+  return { ...module, ...found }
 }

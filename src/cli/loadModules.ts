@@ -3,7 +3,8 @@ import path from 'node:path'
 import { createFinding, type FindingReport } from '../findings/index.ts'
 import { findModules } from './findModules.ts'
 import type { Io } from './io.ts'
-import { type LoadedModule, loadModule, scanFolder } from './loadModule.ts'
+import { type LoadedModule, loadModule } from './loadModule.ts'
+import { scanFolder } from './scanFolder.ts'
 
 export interface LoadedModules {
   readonly modules: readonly LoadedModule[]

@@ -6,6 +6,9 @@ const MISSING: ReadonlySet<string> = new Set([
   'scan-no-name',
   'scan-no-sources',
   'module-config-unreadable',
+  'read-no-sources',
+  'read-syntax',
+  'scan-syntax',
 ])
 
 /** Why a module's folder came to nothing: 2 where there was no module to read, 1 where it has something wrong. */

@@ -1,13 +1,15 @@
 import path from 'node:path'
 import { type CallableModule, callableModule } from '../../runtime/call/index.ts'
-import { availableTypedefs, moduleTypedefs, type ScanFacts } from '../../runtime/load/index.ts'
+import { availableTypedefs, type ModuleTypedefs, moduleTypedefs, type ScanFacts } from '../../runtime/load/index.ts'
 import { checkTypedefs } from '../check/index.ts'
 import type { LoadedModule } from '../engine/module/load/index.ts'
 import { createFinding, type FindingReport } from '../findings/index.ts'
 import type { Typedefs } from '../typedefs/index.ts'
 import type { Target } from '../versions/index.ts'
 import type { Io } from './io.ts'
+import { loadDocument } from './loadDocument.ts'
 import { resolveTarget } from './resolveTargets.ts'
+import { languageAt, notRunnable } from './runnable.ts'
 
 /** A module as it is called on a target. */
 export type OpenedModule =
@@ -22,14 +24,23 @@ export type OpenedModule =
     }
   | { readonly ok: false; readonly report: FindingReport }
 
-/** Scans a module and loads it into the model of an engine. */
+/**
+ * Scans a module and loads it into the model of an engine.
+ *
+ * @param verb what for: `functions` only lists, the others run its code
+ */
 export async function openModule(
   io: Io,
   name: string,
+  verb: 'functions' | 'call' | 'dev',
   flags: { readonly engine?: string | undefined; readonly engineVersion?: string | undefined },
 ): Promise<OpenedModule> {
   const directory = path.resolve(io.cwd, name)
-  const known = await moduleTypedefs(directory)
+  const unrunnable = verb === 'functions' ? undefined : notRunnable(io, name, verb)
+  if (unrunnable) return { ok: false, report: { file: name, findings: [unrunnable] } }
+  const language = languageAt(io, name)
+  const known =
+    language === undefined || language.onDisk ? await moduleTypedefs(directory) : await readSources(io, name)
   const refuse = (findings: FindingReport['findings']): OpenedModule => ({
     ok: false,
     report: { file: name, findings },
@@ -53,4 +64,11 @@ export async function openModule(
     return refuse([...findings, createFinding('call-no-main-object', '', { module: typedefs.name })])
   }
   return { ok: true, typedefs, facts, target, module, callable, report: { file: name, findings } }
+}
+
+async function readSources(io: Io, name: string): Promise<ModuleTypedefs> {
+  const document = await loadDocument(io, name)
+  if (!document.ok) return { ok: false, findings: document.findings }
+  const { typedefs, findings, directory } = document
+  return { ok: true, typedefs, facts: { digest: '', sources: [] }, folder: directory, findings }
 }

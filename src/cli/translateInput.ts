@@ -1,8 +1,9 @@
 import type { Finding } from '../findings/index.ts'
 import { type Translation, translate } from '../translate/index.ts'
 import type { ExitCode, Io } from './io.ts'
-import { type LoadedDocument, loadDocument, located } from './loadDocument.ts'
+import { type LoadedDocument, loadDocument } from './loadDocument.ts'
 import type { ReportOptions, TargetOptions } from './options.ts'
+import { placeFindings } from './placeFindings.ts'
 import { reportFailure } from './reportFailure.ts'
 import { resolveTarget } from './resolveTargets.ts'
 
@@ -33,6 +34,6 @@ export async function translateInput(
     file,
     document,
     translation,
-    findings: located([...resolved.findings, ...translation.findings], document),
+    findings: [...document.findings, ...placeFindings(io, document)([...resolved.findings, ...translation.findings])],
   }
 }

@@ -2,6 +2,7 @@ import { captureFindings } from './table/capture.ts'
 import { changeFindings } from './table/changes.ts'
 import { cliFindings } from './table/cli.ts'
 import { configFindings } from './table/config.ts'
+import { dangFindings } from './table/dang.ts'
 import { documentFindings } from './table/document.ts'
 import { engineFindings } from './table/engine.ts'
 import { exchangeFindings } from './table/exchange.ts'
@@ -14,6 +15,7 @@ import { runFindings } from './table/run.ts'
 import { runtimeFindings } from './table/runtime.ts'
 import { sessionFindings } from './table/session.ts'
 import { translateFindings } from './table/translate.ts'
+import { usesFindings } from './table/uses.ts'
 import { versionFindings } from './table/versions.ts'
 
 /** Every finding there is: code → severity, title, text with `{holes}`, way out. The only place where texts are written. */
@@ -25,8 +27,10 @@ export const findingTable = {
   ...idFindings,
   ...sessionFindings,
   ...readFindings,
+  ...dangFindings,
   ...goFindings,
   ...pythonFindings,
+  ...usesFindings,
   ...runtimeFindings,
   ...runFindings,
   ...exchangeFindings,

@@ -41,6 +41,14 @@ export interface Language {
   readonly title: string
   /** Whether `ModuleSources.files` should hold this path. Folders that start with a dot, `node_modules` and the like are never offered. */
   wants(path: string): boolean
+  /**
+   * Reads a folder of this machine, where sources in memory are not all that counts (packages they import). Absent: `read` does.
+   * `digest` is that of what was read, `currentDigest` the one it would be now.
+   */
+  readonly onDisk?: {
+    read(directory: string, name: string | undefined): Promise<Reading & { readonly digest?: string }>
+    currentDigest(directory: string, sources: readonly string[]): string | undefined
+  }
   /** Reads the module. Never throws for what sources hold, executes nothing of them. Findings: `read-*` and the language's own. */
   read(sources: ModuleSources): Promise<Reading>
 }

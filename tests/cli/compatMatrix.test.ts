@@ -41,7 +41,7 @@ describe('the grid', () => {
     expect(await matrix('--engine', 'v0.17.2..v0.19.8')).toMatchInlineSnapshot(`
       {
         "code": 1,
-        "stderr": "tools/lint  warning  tools/lint holds a module made with python and no typedefs.json, so it is left out. Sources are read of TypeScript modules only; write its typedefs.json with its own SDK.  [module-not-scanned]
+        "stderr": "tools/lint  warning  This module is made with the SDK python, whose sources are not read. Register it once with \`moduledefs capture -- COMMAND\`, or take its typedefs from an engine with \`moduledefs import --from engine\`, and keep them as typedefs.json in the folder.  [module-language-unread]
       1 warning
       ",
         "stdout": "engine                    shop     greeter

@@ -11,7 +11,7 @@ const floors: readonly (readonly string[])[] = [
   ['src/names', 'src/plan'],
   ['src/ids', 'src/translate', 'src/languages', 'src/config', 'src/ignore'],
   ['src/engine/go'],
-  ['src/engine/module', 'src/emit'],
+  ['src/engine/module', 'src/emit', 'src/uses', 'src/workspace'],
   ['src/engine/api', 'src/check', 'src/register'],
   ['src/engine/server', 'src/capture', 'src/diff', 'src/exchange'],
   ['src/engine/runtime', 'src/conformance', 'src/reports'],

@@ -1,4 +1,5 @@
 import { createTarget } from '../../versions/index.ts'
+import { addUses } from './addUses.ts'
 import { configOn } from './configOn.ts'
 import { createChecker } from './createChecker.ts'
 import type { Matrix, MatrixColumn, MatrixModule, MatrixOutcome } from './matrix.ts'
@@ -23,11 +24,12 @@ export function createMatrix(modules: readonly MatrixModule[], options: MatrixOp
   const columns: MatrixColumn[] = []
   for (const module of modules) {
     const checker = createChecker(module.typedefs)
+    const usesAdded = addUses(module.uses)
     for (const engineVersion of versions) {
       const outcomes = releases.map((release): MatrixOutcome => {
         const config = configOn(module, release)
         const made = createTarget({ release, engineVersion, config })
-        if (made.ok) return checker.check(made.target)
+        if (made.ok) return usesAdded(checker.check(made.target), made.target)
         const findings = made.findings.filter(({ severity }) => severity === 'error')
         return Object.freeze({
           status: 'fails',

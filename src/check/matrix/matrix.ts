@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/index.ts'
+import type { Uses } from '../../languages/index.ts'
 import type { Typedefs } from '../../typedefs/index.ts'
 import type { ModuleConfig } from '../../versions/index.ts'
 import type { CheckStatus } from '../checkTypedefs.ts'
@@ -10,6 +11,8 @@ export interface MatrixModule {
   /** What its column is called; absent: the module's name. */
   readonly title?: string
   readonly typedefs: Typedefs
+  /** What its code calls; absent where that is not known. */
+  readonly uses?: Uses
   /** Its own configuration: gives the engineVersion where none is asked for. */
   readonly config?: ModuleConfig
   /** Beside a `dagger-module.toml`: the `dagger.json` that engines go by which do not read that. */

@@ -12,6 +12,8 @@ export interface Blocker {
   readonly pointer: string
   readonly message: string
   readonly feature?: string
+  /** What the code calls, where that is what stands in the way. */
+  readonly coordinate?: string
   readonly sourceMap?: { readonly filename: string; readonly line: number; readonly column: number }
 }
 

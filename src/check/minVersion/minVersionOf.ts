@@ -34,11 +34,12 @@ function blockersOf(
 ): readonly Blocker[] {
   return findingsAt(outcome, release, view)
     .filter(({ severity }) => severity === 'error' || (wanted === 'lossless' && severity === 'warning'))
-    .map(({ code, pointer, message, feature, sourceMap }) => ({
+    .map(({ code, pointer, message, feature, sourceMap, data }) => ({
       code,
       pointer,
       message,
       ...(feature === undefined ? {} : { feature }),
+      ...(typeof data['coordinate'] === 'string' ? { coordinate: data['coordinate'] } : {}),
       ...(sourceMap === undefined ? {} : { sourceMap }),
     }))
 }
@@ -63,7 +64,10 @@ function lowerSteps(
   return steps
 }
 
-const keyOf = ({ code, pointer }: Blocker): string => `${code} ${pointer}`
+const keyOf = ({ code, pointer, coordinate, sourceMap }: Blocker): string =>
+  coordinate === undefined
+    ? `${code} ${pointer}`
+    : `${code} ${coordinate} ${sourceMap?.filename}:${sourceMap?.line}:${sourceMap?.column}`
 
 function spansOf(versions: readonly string[], isFine: (index: number) => boolean): readonly Span[] {
   const spans: Span[] = []

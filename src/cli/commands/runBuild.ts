@@ -4,12 +4,14 @@ import { exitCodeOf, quieten } from '../exitCode.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { moduleExitCode } from '../moduleExitCode.ts'
 import { printFindings } from '../printFindings.ts'
+import { notRunnable } from '../runnable.ts'
 import type { BuildFlags } from '../verbs/runtime.ts'
 
 export async function runBuild(io: Io, name: string, flags: BuildFlags): Promise<ExitCode> {
   const directory = path.resolve(io.cwd, name)
   const output = flags.output === undefined ? path.join(directory, 'dist') : path.resolve(io.cwd, flags.output)
-  const built = await buildModule(directory, output)
+  const unrunnable = notRunnable(io, name, 'build')
+  const built = unrunnable ? { ok: false as const, findings: [unrunnable] } : await buildModule(directory, output)
   const shown = quieten(built.findings, flags.quiet)
   if (shown.length > 0) printFindings(io, 'text', [{ file: name, findings: shown }])
   if (built.ok && !flags.quiet) for (const file of built.files) io.out(`${path.relative(io.cwd, file)}\n`)

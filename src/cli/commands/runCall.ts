@@ -13,7 +13,7 @@ import type { CallFlags } from '../verbs/runtime.ts'
 
 export async function runCall(io: Io, name: string, words: readonly string[], given: CallFlags): Promise<ExitCode> {
   const { flags, rest } = ownCallFlags(words, given)
-  const opened = await openModule(io, name, flags)
+  const opened = await openModule(io, name, 'call', flags)
   if (!opened.ok) {
     printFindings(io, 'text', [opened.report])
     return moduleExitCode(opened.report.findings)

@@ -1,15 +1,19 @@
 import { type CheckResult, checkTypedefs } from '../../check/checkTypedefs.ts'
+import { statusWithUses } from '../../check/matrix/addUses.ts'
 import { nameDifferences } from '../../check/nameDifferences.ts'
 import { callerSchema, printCallerSchema } from '../../engine/module/load/index.ts'
 import type { FindingReport } from '../../findings/index.ts'
+import type { Uses } from '../../languages/index.ts'
+import { checkUses } from '../../uses/index.ts'
 import type { Target } from '../../versions/index.ts'
 import { configuration } from '../configuration.ts'
 import { exitCodeOf, quieten } from '../exitCode.ts'
 import { foldReports } from '../foldReports.ts'
 import type { ExitCode, Io } from '../io.ts'
-import { type LoadedDocument, loadDocument, located } from '../loadDocument.ts'
+import { type LoadedDocument, loadDocument } from '../loadDocument.ts'
 import { withConfig } from '../loadModule.ts'
 import { palette } from '../palette.ts'
+import { placeFindings } from '../placeFindings.ts'
 import { printFindings } from '../printFindings.ts'
 import { reportFailure } from '../reportFailure.ts'
 import { resolveTargets, targetName } from '../resolveTargets.ts'
@@ -22,16 +26,20 @@ export async function runCheck(io: Io, input: string, flags: CheckFlags): Promis
   if (!document.ok) return reportFailure(io, flags.format, { file, findings: document.findings })
   const resolved = await resolveTargets(io, flags, document.directory)
   if (!resolved.ok) return reportFailure(io, flags.format, resolved.report)
-  const results = resolved.targets.map((target) => checkTypedefs(document.typedefs, target))
+  const placed = placeFindings(io, document)
+  const results = resolved.targets.map((target) => withUses(checkTypedefs(document.typedefs, target), document.uses))
   const beside = await checkConfiguration(io, document, resolved.targets)
   const served = results.flatMap(({ target, module }) => (module ? [{ target: targetName(target), module }] : []))
-  const between = located([...resolved.findings, ...nameDifferences(document.typedefs, served)], document)
+  const between = [
+    ...document.findings,
+    ...placed([...resolved.findings, ...nameDifferences(document.typedefs, served)]),
+  ]
   const reports = [
     ...(between.length > 0 ? [{ file, findings: quieten(between, flags.quiet, flags.strict) }] : []),
     ...results.map((result) => ({
       file,
       target: targetName(result.target),
-      findings: quieten(located(result.findings, document), flags.quiet, flags.strict),
+      findings: quieten(placed(result.findings), flags.quiet, flags.strict),
     })),
     ...beside.map((report) => ({ ...report, findings: quieten(report.findings, flags.quiet, flags.strict) })),
   ]
@@ -43,6 +51,12 @@ export async function runCheck(io: Io, input: string, flags: CheckFlags): Promis
     printFindings(io, flags.format, reports)
   }
   return exitCodeOf([...between, ...[...results, ...beside].flatMap(({ findings }) => findings)], flags.strict)
+}
+
+function withUses(result: CheckResult, uses: Uses | undefined): CheckResult {
+  if (uses === undefined) return result
+  const found = checkUses(uses, result.target)
+  return { ...result, status: statusWithUses(result.status, found), findings: [...result.findings, ...found] }
 }
 
 /** What the module's configuration comes to, and the toolchains that it changes. */
@@ -58,7 +72,7 @@ async function checkConfiguration(
     targets.map((target) => ({
       file: toolchain.file,
       target: targetName(target),
-      findings: located(checkTypedefs(toolchain.typedefs, target).findings, toolchain),
+      findings: placeFindings(io, toolchain)(checkTypedefs(toolchain.typedefs, target).findings),
     })),
   )
   return [...reports, ...checked].filter(({ findings }) => findings.length > 0)

@@ -72,7 +72,7 @@ async function serve(
   folder: string,
   before: Serving | undefined,
 ): Promise<Serving | FindingReport> {
-  const opened = await openModule(io, name, flags)
+  const opened = await openModule(io, name, 'dev', flags)
   if (!opened.ok) return opened.report
   const built = await buildModule(path.resolve(io.cwd, name), folder)
   if (!built.ok) return { file: name, findings: built.findings }

@@ -2,7 +2,8 @@ import { exportIntrospection, exportTypescript } from '../../exchange/index.ts'
 import type { Finding } from '../../findings/index.ts'
 import { exitCodeOf } from '../exitCode.ts'
 import type { ExitCode, Io } from '../io.ts'
-import { loadDocument, located } from '../loadDocument.ts'
+import { loadDocument } from '../loadDocument.ts'
+import { placeFindings } from '../placeFindings.ts'
 import { printFindings } from '../printFindings.ts'
 import { reportFailure } from '../reportFailure.ts'
 import { resolveTarget } from '../resolveTargets.ts'
@@ -20,7 +21,7 @@ export async function runExport(io: Io, input: string, flags: ExportFlags): Prom
     flags.to === 'introspection'
       ? exportIntrospection(document.typedefs, target)
       : exportTypescript(document.typedefs, flags.to === 'typescript-scan' ? 'scan' : 'typedefs')
-  const findings: Finding[] = [...located(exported.findings, document)]
+  const findings: Finding[] = [...document.findings, ...placeFindings(io, document)(exported.findings)]
   if ('text' in exported) {
     if (flags.output === undefined) io.out(exported.text)
     else {

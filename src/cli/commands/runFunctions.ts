@@ -11,7 +11,7 @@ export async function runFunctions(
   chain: readonly string[],
   flags: CallFlags,
 ): Promise<ExitCode> {
-  const opened = await openModule(io, name, flags)
+  const opened = await openModule(io, name, 'functions', flags)
   if (!opened.ok) {
     printFindings(io, 'text', [opened.report])
     return moduleExitCode(opened.report.findings)

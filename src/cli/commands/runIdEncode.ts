@@ -1,7 +1,7 @@
 import { encodeModuleId } from '../../ids/index.ts'
 import { exitCodeOf, quieten } from '../exitCode.ts'
 import type { ExitCode, Io } from '../io.ts'
-import { located } from '../loadDocument.ts'
+import { placeFindings } from '../placeFindings.ts'
 import { printFindings } from '../printFindings.ts'
 import { targetName } from '../resolveTargets.ts'
 import { translateInput } from '../translateInput.ts'
@@ -13,7 +13,7 @@ export async function runIdEncode(io: Io, input: string, flags: IdEncodeFlags): 
   const { file, document, translation } = translated
   const { target } = translation
   const encoded = encodeModuleId(translation)
-  const findings = [...translated.findings, ...located(encoded.findings, document)]
+  const findings = [...translated.findings, ...placeFindings(io, document)(encoded.findings)]
   const shown = quieten(findings, flags.quiet, flags.strict)
   if (flags.format === 'json') {
     const { release, view } = target

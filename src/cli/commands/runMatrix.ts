@@ -37,9 +37,9 @@ export async function runMatrix(io: Io, inputs: readonly string[], flags: Matrix
   const configured = await configurations(io, loaded.modules, releases, views?.[0])
   const modules = new Map(
     [...loaded.modules, ...configured.modules].map((module) => {
-      const { file, typedefs, title, config, olderConfig } = module
+      const { file, typedefs, title, uses, config, olderConfig } = module
       const configs = { ...(config && { config }), ...(olderConfig && { olderConfig }) }
-      return [{ file, typedefs, ...(title && { title }), ...configs }, module]
+      return [{ file, typedefs, ...(title && { title }), ...(uses && { uses }), ...configs }, module]
     }),
   )
   const full = createMatrix([...modules.keys()], {

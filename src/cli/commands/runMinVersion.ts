@@ -42,7 +42,10 @@ export async function runMinVersion(io: Io, inputs: readonly string[], flags: Mi
   const loaded = await loadModules(io, inputs, (done, of) => progress.show(`${done} of ${of} modules read`))
   if (loaded.failures.length > 0) return fail(loaded.failures)
   const modules = new Map<MatrixModule, LoadedModule>(
-    loaded.modules.map((module) => [{ file: module.file, typedefs: module.typedefs }, module]),
+    loaded.modules.map((module) => {
+      const { file, typedefs, uses } = module
+      return [{ file, typedefs, ...(uses && { uses }) }, module]
+    }),
   )
   const workspace = minReleaseOfWorkspace([...modules.keys()], { wanted: flags.lossless ? 'lossless' : 'loads' })
   const found = workspace.modules.map(({ module, min }, index): Found => {

@@ -7,7 +7,8 @@ import { openSession, returnModule, type Session, writeModuleTypesFile } from '.
 import { type Translation, translate } from '../../translate/index.ts'
 import { exitCodeOf, quieten } from '../exitCode.ts'
 import type { ExitCode, Io } from '../io.ts'
-import { loadDocument, located } from '../loadDocument.ts'
+import { loadDocument } from '../loadDocument.ts'
+import { placeFindings } from '../placeFindings.ts'
 import { printFindings } from '../printFindings.ts'
 import { reportFailure } from '../reportFailure.ts'
 import { resolveTarget, targetName } from '../resolveTargets.ts'
@@ -53,7 +54,10 @@ export async function runRegister(io: Io, input: string, flags: RegisterFlags): 
     const translation = translate(document.typedefs, target, { legacyEnums: flags.legacyEnums })
     const made = await make(session, translation, flags)
     const after = made.id === undefined ? [] : await use(io, session, translation, made.id, flags)
-    const findings = located([...resolved.findings, ...translation.findings, ...made.findings, ...after], document)
+    const findings = [
+      ...document.findings,
+      ...placeFindings(io, document)([...resolved.findings, ...translation.findings, ...made.findings, ...after]),
+    ]
     const shown = quieten(findings, flags.quiet, flags.strict)
     if (flags.format === 'json') {
       io.out(

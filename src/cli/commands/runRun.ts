@@ -8,6 +8,7 @@ import { runRuntime, writeTypes } from '../../../runtime/run/index.ts'
 import { createFinding, type Finding } from '../../findings/index.ts'
 import type { Io } from '../io.ts'
 import { printFindings } from '../printFindings.ts'
+import { notRunnable } from '../runnable.ts'
 import type { RunFlags } from '../verbs/runtime.ts'
 
 /** Exits as the runtime contract has it, so the code may be any. */
@@ -26,6 +27,11 @@ export async function runRun(io: Io, action: readonly string[], flags: RunFlags)
   const module = isBuilt ? directory : await mkdtemp(path.join(tmpdir(), 'moduledefs-run-'))
   try {
     if (!isBuilt) {
+      const unrunnable = notRunnable(io, directory, 'run')
+      if (unrunnable) {
+        log([unrunnable])
+        return 1
+      }
       const built = await buildModule(directory, module)
       log(built.findings)
       if (!built.ok) return 1

@@ -3,7 +3,7 @@ import type { Translation } from '../../plan/plan.ts'
 import { printTypedefs } from '../../typedefs/index.ts'
 import { exitCodeOf, quieten } from '../exitCode.ts'
 import type { ExitCode, Io } from '../io.ts'
-import { located } from '../loadDocument.ts'
+import { placeFindings } from '../placeFindings.ts'
 import { printFindings } from '../printFindings.ts'
 import { targetName } from '../resolveTargets.ts'
 import { translateInput } from '../translateInput.ts'
@@ -15,7 +15,7 @@ export async function runTranslate(io: Io, input: string, flags: TranslateFlags)
   const { file, document, translation } = translated
   const { plan, wire, target } = translation
   const emitted = emit(translation, flags.emit)
-  const findings = [...translated.findings, ...located(emitted.findings, document)]
+  const findings = [...translated.findings, ...placeFindings(io, document)(emitted.findings)]
   const shown = quieten(findings, flags.quiet, flags.strict)
   if (flags.format === 'json') {
     const { release, view } = target

@@ -61,12 +61,6 @@ export const cliFindings = {
     message: '{file} holds no module: no typedefs.json, and no dagger.json of a module in TypeScript',
     hint: 'Name a typedefs file, or a folder with modules in it or below.',
   },
-  'module-not-scanned': {
-    severity: 'warning',
-    title: 'Module left out',
-    message: '{file} holds a module made with {sdk} and no typedefs.json, so it is left out',
-    hint: 'Sources are read of TypeScript modules only; write its typedefs.json with its own SDK.',
-  },
   'revision-unreadable': {
     severity: 'error',
     title: 'Revision cannot be read',

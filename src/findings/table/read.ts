@@ -26,6 +26,24 @@ export const readFindings = {
     message: 'Module {module} has no main object: {found}',
     hint: 'Name its main type {wanted}.',
   },
+  'source-skipped': {
+    severity: 'warning',
+    title: 'Source file skipped',
+    message: '{file} was not read: {problem}',
+    hint: 'If the module needs this file, the types read here may be incomplete.',
+  },
+  'source-files-many': {
+    severity: 'warning',
+    title: 'Too many files',
+    message: '{folder} holds more than {most} files; the rest was not read',
+    hint: "Point the configuration's `source` at the folder of the module's own code.",
+  },
+  'module-language-unread': {
+    severity: 'warning',
+    title: 'SDK whose sources are not read',
+    message: 'This module is made with the SDK {sdk}, whose sources are not read',
+    hint: 'Register it once with `moduledefs capture -- COMMAND`, or take its typedefs from an engine with `moduledefs import --from engine`, and keep them as typedefs.json in the folder.',
+  },
   'read-too-deep': {
     severity: 'error',
     title: 'Source nested too deeply',

@@ -169,4 +169,10 @@ export const runFindings = {
     message: '{message}',
     hint: 'That is what callers get; what the code wrote to its log stands above.',
   },
+  'run-language': {
+    severity: 'error',
+    title: 'Language that is not run',
+    message: '`{verb}` runs TypeScript modules only; {file} is written in {language}',
+    hint: 'Run it with `dagger`. `scan`, `check`, `matrix`, `diff`, `upgrade`, `min-version` and `functions` read it.',
+  },
 } as const satisfies Record<string, FindingRow>

@@ -1,0 +1,21 @@
+import path from 'node:path'
+import { createFinding, type Finding } from '../findings/index.ts'
+import { type Language, languageOf } from '../languages/index.ts'
+import { moduleSdk } from '../workspace/index.ts'
+import type { Io } from './io.ts'
+import { loadConfig } from './loadConfig.ts'
+
+/** The language of the module that a folder belongs to; undefined where its configuration names none that is read. */
+export function languageAt(io: Io, name: string): Language | undefined {
+  const found = loadConfig(io, path.resolve(io.cwd, name))
+  if (found === undefined || 'findings' in found) return undefined
+  const sdk = moduleSdk(found.wholeConfig)
+  return sdk === undefined ? undefined : languageOf(sdk)
+}
+
+/** Why a verb cannot run a module's code: only TypeScript is run here. Finding: `run-language`. */
+export function notRunnable(io: Io, name: string, verb: string): Finding | undefined {
+  const language = languageAt(io, name)
+  if (language === undefined || language.name === 'typescript') return undefined
+  return createFinding('run-language', '', { verb, file: name, language: language.title })
+}

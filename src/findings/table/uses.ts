@@ -1,0 +1,41 @@
+import type { FindingRow } from '../row.ts'
+
+/** Of what a module's code calls. */
+export const usesFindings = {
+  'code-needs': {
+    severity: 'error',
+    title: 'Code calls an API the engine does not have',
+    message: '{coordinate} does not exist on engine {release}: it exists {spans}',
+    hint: 'Raise the engine version, or do without the call.{instead}',
+    evidence: 'API history',
+  },
+  'code-gone': {
+    severity: 'error',
+    title: 'Code calls an API the engine no longer has',
+    message: '{coordinate} no longer exists on engine {release}: it existed {spans}',
+    hint: 'Replace the call before moving to this engine.',
+    evidence: 'API history',
+  },
+  'code-gone-maybe': {
+    severity: 'warning',
+    title: 'Code calls an API that newer modules no longer see',
+    message:
+      '{coordinate} exists {spans}; whether engine {release} still shows it to modules with engineVersion {view} is not known',
+    hint: 'Replace the call before raising engineVersion.',
+    evidence: 'API history, which knows the newest view of each release',
+  },
+  'code-hidden': {
+    severity: 'error',
+    title: 'Code calls an API its engineVersion hides',
+    message: 'Engine {release} hides {coordinate} from modules with engineVersion {view}',
+    hint: 'Raise engineVersion.',
+    evidence: 'view gates of the version tables',
+  },
+  'code-deprecated': {
+    severity: 'info',
+    title: 'Code calls a deprecated API',
+    message: '{coordinate} is deprecated since {since}',
+    hint: 'Use what its documentation names instead.',
+    evidence: 'API history',
+  },
+} as const satisfies Readonly<Record<string, FindingRow>>

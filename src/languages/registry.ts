@@ -1,0 +1,6 @@
+import { dangLanguage } from './dang/index.ts'
+import type { Language } from './types.ts'
+import { typescriptLanguage } from './typescript/index.ts'
+
+/** The languages whose modules are read. A new one is a folder and a row here. */
+export const languages: readonly Language[] = [typescriptLanguage, dangLanguage]

@@ -1,0 +1,22 @@
+import type { Language } from '../types.ts'
+import { currentDigest } from './currentDigest.ts'
+import { readPaths } from './readPaths.ts'
+import { scanModule } from './scanModule.ts'
+import { loadTypeScript } from './typescript.ts'
+
+/** Modules in TypeScript, read with its compiler where that is installed. */
+export const typescriptLanguage: Language = {
+  name: 'typescript',
+  title: 'TypeScript',
+  wants: (path) => (/\.m?ts$/.test(path) && !path.startsWith('sdk/')) || path === 'tsconfig.json',
+  async read({ name, files }) {
+    const compiler = await loadTypeScript()
+    const paths = compiler && readPaths(compiler, files.get('tsconfig.json'))
+    const texts = [...files].map(([path, text]) => ({ path, text })).filter(({ path }) => path.endsWith('ts'))
+    return scanModule({ files: texts, name, ...(paths === undefined ? {} : { paths }) })
+  },
+  onDisk: {
+    read: (directory, name) => scanModule({ directory, ...(name === undefined ? {} : { name }) }),
+    currentDigest: (directory, sources) => currentDigest({ directory }, sources),
+  },
+}

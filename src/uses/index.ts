@@ -1,0 +1,1 @@
+export { checkUses } from './checkUses.ts'

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto'
+import { posix as path } from 'node:path'
+import { createFinding, type Finding } from '../findings/index.ts'
+import { type Dependency, type Language, languageOf, type ModuleSources, type Reading } from '../languages/index.ts'
+import type { FileTree } from './fileTree.ts'
+import { type FolderConfig, folderConfig } from './moduleConfig.ts'
+import { moduleDependencies, moduleSdk } from './moduleSdk.ts'
+import { sourceFiles } from './sourceFiles.ts'
+
+/** A module as its sources give it. */
+export type ReadModule = Extract<Reading, { ok: true }> & {
+  readonly language: Language
+  readonly config: FolderConfig
+  /** Folder of the sources, in the tree. */
+  readonly folder: string
+  /** `sha256:…` over the module's name and what it was read from. */
+  readonly digest: string
+}
+
+export type ModuleResult = ReadModule | { readonly ok: false; readonly findings: readonly Finding[] }
+
+export interface Workspace {
+  /**
+   * Reads the module whose configuration lies in a folder. Undefined: there is no configuration, or it names no SDK.
+   * Findings: those of the configuration and of the reader, `module-language-unread`.
+   *
+   * @param name wins over the configuration's
+   */
+  read(folder: string, name?: string): Promise<ModuleResult | undefined>
+}
+
+/** Modules of one tree of files. Each is read once, whoever depends on it. */
+export function createWorkspace(tree: FileTree): Workspace {
+  const known = new Map<string, Promise<ModuleResult | undefined>>()
+
+  const localFolder = (folder: string, source: string): string | undefined =>
+    /^\w+:\/\/|^git@|^[\w.-]+\.\w+\/[^/]+\/|@v?\d/.test(source) ? undefined : path.join(folder, source)
+
+  function reaches(from: string, to: string, seen: Set<string>): boolean {
+    if (from === to) return true
+    if (seen.has(from)) return false
+    seen.add(from)
+    const config = folderConfig(tree, from)
+    if (!config?.ok) return false
+    const below = moduleDependencies(config.whole).map(({ source }) => localFolder(from, source))
+    return below.some((target) => target !== undefined && reaches(target, to, seen))
+  }
+
+  async function dependenciesOf(folder: string, { whole }: FolderConfig): Promise<readonly Dependency[]> {
+    const found: Dependency[] = []
+    for (const { name, source } of moduleDependencies(whole)) {
+      const target = localFolder(folder, source)
+      const local = target === undefined ? undefined : folderConfig(tree, target)
+      const called = name ?? (local?.ok ? local.module.name : undefined) ?? remoteName(source)
+      // Modules in a circle, which engines refuse, would wait for each other.
+      const apart = target !== undefined && local?.ok && !reaches(target, folder, new Set())
+      const read = apart ? await workspace.read(target) : undefined
+      found.push({ name: called, ...(read?.ok ? { typedefs: read.typedefs } : {}) })
+    }
+    return found
+  }
+
+  async function readAt(folder: string, given: string | undefined): Promise<ModuleResult | undefined> {
+    const config = folderConfig(tree, folder)
+    if (config === undefined || !config.ok) return config
+    const sdk = moduleSdk(config.whole)
+    if (sdk === undefined) return undefined
+    const language = languageOf(sdk)
+    if (language === undefined) return refuse([createFinding('module-language-unread', '', { sdk })])
+    const name = given ?? config.module.name
+    if (name === undefined) return refuse([createFinding('scan-no-name', '', { directory: folder })])
+    const root = path.join(folder, config.module.source ?? '')
+    if (tree.onDisk && language.onDisk !== undefined) {
+      const reading = await language.onDisk.read(folder, given)
+      return reading.ok ? { ...reading, language, config, folder: root, digest: reading.digest ?? '' } : reading
+    }
+    const listed = sourceFiles(tree, root, language)
+    const { engineVersion } = config.module
+    const sources: ModuleSources = {
+      name,
+      files: listed.files,
+      ...(engineVersion === undefined ? {} : { engineVersion }),
+      dependencies: await dependenciesOf(folder, config),
+    }
+    const reading = await language.read(sources)
+    const findings = [...listed.findings, ...reading.findings]
+    if (!reading.ok) return refuse(findings)
+    return { ...reading, findings, language, config, folder: root, digest: digestOf(sources) }
+  }
+
+  const workspace: Workspace = {
+    read(folder, name) {
+      const key = JSON.stringify([folder, name])
+      let reading = known.get(key)
+      if (reading === undefined) {
+        reading = readAt(folder, name)
+        known.set(key, reading)
+      }
+      return reading
+    },
+  }
+  return workspace
+}
+
+const refuse = (findings: readonly Finding[]): ModuleResult => ({ ok: false, findings })
+
+/** What a module of another repository is called where no name is given: the last part of its path. */
+const remoteName = (source: string): string =>
+  source
+    .replace(/@[^@/]*$/, '')
+    .replace(/(\.git)?\/*$/, '')
+    .split('/')
+    .at(-1) ?? source
+
+function digestOf({ name, files, engineVersion = '', dependencies = [] }: ModuleSources): string {
+  const hash = createHash('sha256').update(JSON.stringify([name, engineVersion, dependencies]))
+  for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(JSON.stringify([file, text]))
+  return `sha256:${hash.digest('hex')}`
+}
