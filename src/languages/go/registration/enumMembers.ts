@@ -1,0 +1,81 @@
+import type { SourceMap } from '../../../typedefs/index.ts'
+import { type Value, valueText } from '../types/constants.ts'
+import type { ConstEntry } from '../types/goPackage.ts'
+import type { Named } from '../types/goTypes.ts'
+import { commentText } from './commentText.ts'
+import { findSpec } from './findDeclaration.ts'
+import { type PragmaValue, readPragmas } from './pragmas.ts'
+import type { Registration } from './registration.ts'
+
+export interface EnumMember {
+  readonly name: string
+  readonly value: string
+  readonly description: string
+  readonly deprecated?: string
+  readonly sourceMap?: SourceMap
+}
+
+const byRegistration = new WeakMap<Registration, Map<unknown, readonly EnumMember[] | undefined>>()
+
+/** The members of an enum, sorted by the names of their constants; undefined where the type is no enum. */
+export function enumMembers(registration: Registration, type: Named): readonly EnumMember[] | undefined {
+  let known = byRegistration.get(registration)
+  if (known === undefined) {
+    known = new Map()
+    byRegistration.set(registration, known)
+  }
+  const key = type.spec ?? type
+  if (!known.has(key))
+    known.set(key, type.origin === 'dagger' ? coreMembers(registration, type) : ownMembers(registration, type))
+  return known.get(key)
+}
+
+function coreMembers({ resolver }: Registration, type: Named): readonly EnumMember[] | undefined {
+  if (type.generated !== 'enum') return undefined
+  return (resolver.library.enumMembers(type.name) ?? []).map((name) => ({ name, value: name, description: '' }))
+}
+
+const reason = (value: PragmaValue | undefined): string => (typeof value === 'string' ? value : '')
+
+function ownMembers(registration: Registration, type: Named): readonly EnumMember[] | undefined {
+  const { main, constants, say } = registration
+  if (type.package !== main) return undefined
+  const entries = [...main.scope.values()]
+    .filter((entry): entry is ConstEntry => entry.kind === 'const')
+    .map((entry) => ({ entry, constant: constants.of(entry) }))
+    .filter(({ constant }) => constant.type?.kind === 'named' && constant.type.spec === type.spec)
+    .sort((left, right) => (left.entry.name < right.entry.name ? -1 : 1))
+  if (entries.length === 0) return undefined
+  const prefixed = entries.every(({ entry }) => entry.name.startsWith(type.name))
+  return entries.map(({ entry, constant }) => {
+    const { file, name } = entry
+    if (constant.value === undefined)
+      say(
+        'read-not-decidable',
+        {
+          thing: `The value of constant ${name}`,
+          problem:
+            constant.outside === undefined
+              ? 'it is no constant expression that Go can fold'
+              : `it depends on ${constant.outside}`,
+          instead: 'Write the value itself.',
+        },
+        file,
+        entry.spec.names[entry.at]!.pos,
+      )
+    const spec = findSpec(file, name)
+    const above = readPragmas(commentText(spec?.doc))
+    const behind = readPragmas(commentText(spec?.comment))
+    const deprecated = new Map([...above.values, ...behind.values])
+    return {
+      name: prefixed ? name.slice(type.name.length) : name,
+      value: memberValue(constant.value),
+      description: above.rest.trim() || behind.rest.trim(),
+      ...(deprecated.has('deprecated') ? { deprecated: reason(deprecated.get('deprecated')).trim() } : {}),
+      ...(spec === undefined ? {} : { sourceMap: file.places.place(spec.pos) }),
+    }
+  })
+}
+
+// What Go cannot fold has this text.
+const memberValue = (value: Value | undefined): string => (value === undefined ? 'unknown' : valueText(value))

@@ -1,0 +1,376 @@
+import type { Dependency } from '../../types.ts'
+import type { Expr, Field } from '../syntax/nodes.ts'
+import { stringValue } from '../syntax/stringValue.ts'
+import type { DaggerLibrary } from './daggerLibrary.ts'
+import { dependencyType } from './dependencyType.ts'
+import type { Entry, GoFile, GoPackage } from './goPackage.ts'
+import { basic, dealias, type GoType, invalid, type Named, type Struct, type StructField, typeText } from './goTypes.ts'
+import { isStandard, standardKind } from './standardLibrary.ts'
+
+/** What the names of types mean: packages of the sources, the generated library, dependencies, the standard library. */
+export interface Resolver {
+  readonly main: GoPackage
+  readonly library: DaggerLibrary
+  /** The type that an expression says. `parameters`: type parameters in scope. */
+  resolve(expression: Expr, file: GoFile, parameters?: TypeParameters): GoType
+  /** Parameters or results, one type each; the last of a variadic function is a list. */
+  resolveFields(fields: readonly Field[], file: GoFile, parameters?: TypeParameters): readonly GoType[]
+  /** What a package declares by that name, as a type; undefined where it is no type. */
+  declared(entry: Entry, goPackage: GoPackage): GoType | undefined
+  /** The import of a file that goes by a name. */
+  imported(file: GoFile, name: string): Imported | undefined
+  packageOf(file: GoFile): GoPackage
+}
+
+export type TypeParameters = ReadonlyMap<string, GoType>
+
+/** `dagger`: the generated library. `sources`: a package of the module itself. */
+export type Imported =
+  | { readonly kind: 'dagger' | 'outside' | 'unknown'; readonly path: string }
+  | { readonly kind: 'sources'; readonly path: string; readonly package: GoPackage }
+
+export interface ResolverInput {
+  readonly modulePath: string
+  /** Whether the path of the module is known from its go.mod. */
+  readonly hasModFile: boolean
+  readonly main: GoPackage
+  /** Reads another package of the module, by its folder; undefined where there is none. */
+  readonly loadPackage: (folder: string, path: string) => GoPackage | undefined
+  readonly folders: ReadonlySet<string>
+  readonly library: DaggerLibrary
+  readonly dependencies: readonly Dependency[]
+}
+
+const basics: ReadonlySet<string> = new Set(
+  'bool string int int8 int16 int32 int64 uint uint8 uint16 uint32 uint64 uintptr float32 float64 complex64 complex128'.split(
+    ' ',
+  ),
+)
+const universe = new Map<string, GoType>([...basics].map((name) => [name, basic(name)]))
+universe.set('byte', basic('byte'))
+universe.set('rune', basic('rune'))
+const emptyInterface: GoType = { kind: 'interface', methods: [], embedded: [] }
+universe.set('any', { kind: 'alias', name: 'any', packagePath: '', target: emptyInterface })
+for (const name of ['error', 'comparable'])
+  universe.set(name, {
+    kind: 'named',
+    name,
+    packagePath: '',
+    origin: 'universe',
+    typeArguments: [],
+    underlying: emptyInterface,
+  })
+
+const noParameters: TypeParameters = new Map()
+
+/** Without a go.mod the path is made from the module's name; how exactly it is cut into words does not matter. */
+const squeezed = (path: string): string => path.toLowerCase().replaceAll('-', '')
+
+/** The name that a package is known by where its import gives none. */
+const usualNames = (path: string): readonly string[] => {
+  const parts = path.split('/')
+  let last = parts.at(-1) ?? ''
+  if (/^v\d+$/.test(last) && parts.length > 1) last = parts.at(-2)!
+  const bare = last.replace(/\.v\d+$/, '')
+  return [
+    bare,
+    bare.replace(/^go-/, ''),
+    bare.replace(/-go$/, ''),
+    bare.replace(/[.-]go$|^go[.-]/g, '').replaceAll('-', ''),
+  ]
+}
+
+export function createResolver(input: ResolverInput): Resolver {
+  const { main, library, modulePath, dependencies } = input
+  const packages = new Map<string, GoPackage | undefined>()
+  const homes = new Map<GoFile, GoPackage>(main.files.map((file) => [file, main]))
+  const names = new Map<GoFile, Map<string, Imported>>()
+  const declaredTypes = new Map<Entry, GoType>()
+
+  function load(folder: string, path: string): GoPackage | undefined {
+    if (!packages.has(folder)) {
+      const loaded = input.loadPackage(folder, path)
+      packages.set(folder, loaded)
+      for (const file of loaded?.files ?? []) homes.set(file, loaded!)
+    }
+    return packages.get(folder)
+  }
+
+  function findImport(path: string): Imported {
+    if (path === 'dagger.io/dagger' || path === `${modulePath}/internal/dagger`) return { kind: 'dagger', path }
+    const inside = path.startsWith(`${modulePath}/`) ? path.slice(modulePath.length + 1) : undefined
+    if (!input.hasModFile && squeezed(path) === squeezed(`${modulePath}/internal/dagger`))
+      return { kind: 'dagger', path }
+    const folder = inside ?? (input.hasModFile ? undefined : folderBySuffix(path))
+    if (folder !== undefined && input.folders.has(folder)) {
+      const loaded = load(folder, path)
+      if (loaded !== undefined) return { kind: 'sources', path, package: loaded }
+    }
+    return { kind: path.startsWith('dagger/') ? 'unknown' : 'outside', path }
+  }
+
+  function folderBySuffix(path: string): string | undefined {
+    const parts = path.split('/')
+    for (let from = 1; from < parts.length; from++) {
+      const folder = parts.slice(from).join('/')
+      if (input.folders.has(folder)) return folder
+    }
+    return undefined
+  }
+
+  function imported(file: GoFile, name: string): Imported | undefined {
+    let known = names.get(file)
+    if (known === undefined) {
+      known = new Map()
+      names.set(file, known)
+      for (const spec of file.imports) {
+        if (spec.name === '_' || spec.name === '.') continue
+        const found = findImport(spec.path)
+        const spellings =
+          spec.name !== undefined
+            ? [spec.name]
+            : found.kind === 'sources'
+              ? [found.package.name]
+              : found.kind === 'dagger'
+                ? ['dagger']
+                : usualNames(spec.path)
+        for (const spelling of spellings) if (!known.has(spelling)) known.set(spelling, found)
+      }
+    }
+    return known.get(name)
+  }
+
+  function member(found: Imported, name: string): GoType {
+    if (found.kind === 'sources') {
+      const entry = found.package.scope.get(name)
+      return (entry && declared(entry, found.package)) ?? invalid(`${found.package.name}.${name}`)
+    }
+    const short = found.path.slice(found.path.lastIndexOf('/') + 1)
+    if (found.kind === 'dagger')
+      return (
+        library.type(name, found.path) ?? dependencyType(dependencies, name, found.path) ?? invalid(`${short}.${name}`)
+      )
+    if (found.kind === 'unknown') return invalid(`${short}.${name}`)
+    const kind = standardKind(found.path, name)
+    if (kind !== undefined) return foreign(name, found.path, kind)
+    return invalid(`${short}.${name}`, isStandard(found.path) && /^[a-z]/.test(name) ? 'unknown' : 'outside')
+  }
+
+  function resolveName(name: string, file: GoFile): GoType {
+    const home = packageOf(file)
+    const entry = home.scope.get(name)
+    if (entry !== undefined) return declared(entry, home) ?? invalid(name)
+    for (const spec of file.imports) {
+      if (spec.name !== '.') continue
+      const type = member(findImport(spec.path), name)
+      if (type.kind !== 'invalid') return type
+    }
+    // The generated code of the module's own package.
+    if (name === 'DaggerObject' && home === main) {
+      const path = `${modulePath}/internal/dagger`
+      return { ...library.type(name, path)!, packagePath: main.path }
+    }
+    return universe.get(name) ?? invalid(name)
+  }
+
+  const packageOf = (file: GoFile): GoPackage => homes.get(file) ?? main
+
+  function declared(entry: Entry, home: GoPackage): GoType | undefined {
+    if (entry.kind !== 'type') return undefined
+    const known = declaredTypes.get(entry)
+    if (known !== undefined) return known
+    const { spec, file, name } = entry
+    if (spec.alias) {
+      // Seen again while it is resolved: a circle.
+      declaredTypes.set(entry, invalid(name))
+      const alias: GoType = { kind: 'alias', name, packagePath: home.path, target: resolve(spec.type, file) }
+      declaredTypes.set(entry, alias)
+      return alias
+    }
+    const parameters = new Map<string, GoType>(
+      spec.typeParameters.flatMap(({ names }) =>
+        names.map((name): [string, GoType] => [name.name, { kind: 'typeParameter', name: name.name }]),
+      ),
+    )
+    const type = makeNamed(entry, home, parameters, [])
+    declaredTypes.set(entry, type)
+    return type
+  }
+
+  function makeNamed(
+    entry: Entry & { readonly kind: 'type' },
+    home: GoPackage,
+    parameters: TypeParameters,
+    typeArguments: readonly GoType[],
+  ): Named {
+    const { spec, file, name } = entry
+    let under: GoType | undefined
+    let busy = false
+    return {
+      kind: 'named',
+      name,
+      packagePath: home.path,
+      origin: 'sources',
+      typeArguments,
+      spec,
+      file,
+      package: home,
+      get underlying(): GoType {
+        if (under !== undefined) return under
+        if (busy) return invalid(name)
+        busy = true
+        const target = dealias(resolve(spec.type, file, parameters))
+        under = target.kind === 'named' ? target.underlying : target
+        busy = false
+        return under
+      },
+    }
+  }
+
+  function instance(expression: Expr & { readonly kind: 'index' }, file: GoFile, parameters: TypeParameters): GoType {
+    const generic = resolve(expression.x, file, parameters)
+    const arguments_ = expression.indices.map((index) => resolve(index, file, parameters))
+    if (generic.kind !== 'named' || generic.spec === undefined || generic.package === undefined)
+      return generic.kind === 'invalid' ? generic : invalid(typeText(generic))
+    const names = generic.spec.typeParameters.flatMap((field) => field.names.map(({ name }) => name))
+    if (names.length === 0 || names.length !== arguments_.length) return invalid(generic.name)
+    const bound = new Map(names.map((name, index): [string, GoType] => [name, arguments_[index]!]))
+    const entry = generic.package.scope.get(generic.name)
+    return entry?.kind === 'type' ? makeNamed(entry, generic.package, bound, arguments_) : invalid(generic.name)
+  }
+
+  function structFields(fields: readonly Field[], file: GoFile, parameters: TypeParameters): readonly StructField[] {
+    return fields.flatMap((field): readonly StructField[] => {
+      const type = resolve(field.type, file, parameters)
+      const tag = field.tag === undefined ? '' : stringValue(field.tag)
+      if (field.names.length === 0) {
+        const name = embeddedName(field.type)
+        return [{ name, type, embedded: true, tag, pos: field.type.pos, ...comments(field) }]
+      }
+      return field.names.map(({ name, pos }, index) => ({
+        name,
+        type,
+        embedded: false,
+        tag,
+        pos,
+        ...(index === 0 ? comments(field) : {}),
+      }))
+    })
+  }
+
+  function resolve(expression: Expr, file: GoFile, parameters: TypeParameters = noParameters): GoType {
+    switch (expression.kind) {
+      case 'ident':
+        return parameters.get(expression.name) ?? resolveName(expression.name, file)
+      case 'paren':
+        return resolve(expression.x, file, parameters)
+      case 'star':
+        return { kind: 'pointer', element: resolve(expression.x, file, parameters) }
+      case 'selector': {
+        const owner = expression.x.kind === 'ident' ? expression.x.name : ''
+        const found = imported(file, owner)
+        return found === undefined ? invalid(`${owner}.${expression.name}`) : member(found, expression.name)
+      }
+      case 'slice':
+      case 'ellipsis':
+        return { kind: 'slice', element: resolve(expression.element, file, parameters) }
+      case 'array':
+        return { kind: 'array', element: resolve(expression.element, file, parameters) }
+      case 'chan':
+        return { kind: 'chan', element: resolve(expression.value, file, parameters) }
+      case 'map':
+        return {
+          kind: 'map',
+          key: resolve(expression.key, file, parameters),
+          element: resolve(expression.value, file, parameters),
+        }
+      case 'func':
+        return { kind: 'signature', type: expression, file }
+      case 'index':
+        return instance(expression, file, parameters)
+      case 'struct':
+        return lazyStruct(() => structFields(expression.fields, file, parameters), file)
+      case 'interface':
+        return lazyInterface(expression, file, parameters)
+      default:
+        return invalid('')
+    }
+  }
+
+  function lazyInterface(
+    expression: Expr & { readonly kind: 'interface' },
+    file: GoFile,
+    parameters: TypeParameters,
+  ): GoType {
+    let embedded: readonly GoType[] | undefined
+    return {
+      kind: 'interface',
+      methods: expression.methods,
+      file,
+      get embedded(): readonly GoType[] {
+        embedded ??= expression.embedded.map((part) => resolve(part, file, parameters))
+        return embedded
+      },
+    }
+  }
+
+  const resolveFields = (fields: readonly Field[], file: GoFile, parameters?: TypeParameters): readonly GoType[] =>
+    fields.flatMap((field) => {
+      const type = resolve(field.type, file, parameters)
+      return Array.from({ length: Math.max(1, field.names.length) }, () => type)
+    })
+
+  return { main, library, resolve, resolveFields, declared, imported, packageOf }
+}
+
+function lazyStruct(read: () => readonly StructField[], file: GoFile): Struct {
+  let fields: readonly StructField[] | undefined
+  return {
+    kind: 'struct',
+    file,
+    get fields(): readonly StructField[] {
+      fields ??= read()
+      return fields
+    },
+  }
+}
+
+const comments = ({ doc, comment }: Field): Pick<StructField, 'doc' | 'comment'> => ({
+  ...(doc === undefined ? {} : { doc }),
+  ...(comment === undefined ? {} : { comment }),
+})
+
+function embeddedName(type: Expr): string {
+  switch (type.kind) {
+    case 'star':
+    case 'paren':
+    case 'index':
+      return embeddedName(type.x)
+    case 'ident':
+    case 'selector':
+      return type.name
+    default:
+      return ''
+  }
+}
+
+function foreign(name: string, packagePath: string, kind: string): GoType {
+  const under = (): GoType => {
+    switch (kind) {
+      case 'struct':
+        return { kind: 'struct', fields: [] }
+      case 'interface':
+        return emptyInterface
+      case 'func':
+        return { kind: 'signature' }
+      case 'map':
+        return { kind: 'map', key: basic('string'), element: basic('string') }
+      case '[]byte':
+        return { kind: 'slice', element: basic('byte') }
+      default:
+        return basic(kind)
+    }
+  }
+  if (packagePath === 'unsafe') return basic('unsafe.Pointer')
+  return { kind: 'named', name, packagePath, origin: 'foreign', typeArguments: [], underlying: under() }
+}
