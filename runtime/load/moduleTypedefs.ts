@@ -6,7 +6,7 @@ import { locateModule } from '../../src/languages/typescript/locateModule.ts'
 import { readableFile } from '../../src/languages/typescript/readableFile.ts'
 import { decodeTypedefs } from '../../src/typedefs/index.ts'
 import type { Typedefs } from '../../src/typedefs/types.ts'
-import { readModuleConfig } from '../../src/versions/index.ts'
+import { moduleConfigFiles, readModuleConfig } from '../../src/versions/index.ts'
 import { builtFiles, type ScanFacts, scanFacts } from './builtModule.ts'
 
 export type ModuleTypedefs =
@@ -51,7 +51,7 @@ function keptTypedefs(file: string): { readonly typedefs: Typedefs; readonly fac
 }
 
 function engineVersionOf(directory: string): string | undefined {
-  const path = ['dagger.json', 'dagger-module.toml']
+  const path = moduleConfigFiles()
     .map((name) => join(directory, name))
     .find((each) => existsSync(each))
   const config = path === undefined ? undefined : readModuleConfig(readableFile(path) ?? '', path)

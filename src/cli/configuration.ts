@@ -11,9 +11,8 @@ export async function configuration(
   module: LoadedModule,
   targets: readonly Target[],
 ): Promise<{ readonly modules: readonly LoadedModule[]; readonly reports: readonly FindingReport[] }> {
-  const newest = targets.at(-1)
-  if (module.wholeConfig === undefined || newest === undefined) return { modules: [], reports: [] }
-  const toolchains = await customizedToolchains(io, module, newest)
+  if (module.wholeConfig === undefined || targets.length === 0) return { modules: [], reports: [] }
+  const toolchains = await customizedToolchains(io, module, targets)
   return {
     modules: toolchains.modules,
     reports: [...configReports(module, targets), ...toolchains.reports],

@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Finding } from '../findings/index.ts'
+import { moduleConfigFiles } from '../versions/index.ts'
 import type { Io } from './io.ts'
 import { unreadable } from './readInput.ts'
 
@@ -13,7 +14,6 @@ export interface FoundModule {
 }
 
 const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git', 'dist'])
-const CONFIGS = ['dagger-module.toml', 'dagger.json']
 
 /** The modules in a folder and below, in the order of their paths. Links are not followed. Findings: `input-unreadable`. */
 export async function findModules(
@@ -33,7 +33,7 @@ export async function findModules(
     }
     const files = new Set(entries.flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])))
     if (files.has('typedefs.json')) modules.push({ name, holds: 'typedefs' })
-    else if (CONFIGS.some((config) => files.has(config))) modules.push({ name, holds: 'config' })
+    else if (moduleConfigFiles().some((config) => files.has(config))) modules.push({ name, holds: 'config' })
     const below = entries.filter((entry) => entry.isDirectory() && !SKIPPED.has(entry.name))
     const names = below.map((entry) => path.join(name, entry.name)).sort()
     open.push(...names.reverse())

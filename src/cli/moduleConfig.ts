@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { moduleConfigFiles } from '../versions/index.ts'
 
 export interface ModuleConfigFile {
   readonly file: string
@@ -25,7 +26,7 @@ const readIfThere = (file: string): ModuleConfigFile | undefined => {
  * @returns path and text for `readModuleConfig`; undefined: none up to the root. A file that is there and cannot be read throws.
  */
 export function findModuleConfig(directory: string, readsToml = true): ModuleConfigFile | undefined {
-  const names = readsToml ? ['dagger-module.toml', 'dagger.json'] : ['dagger.json']
+  const names = moduleConfigFiles(readsToml)
   let current = path.resolve(directory)
   for (;;) {
     for (const name of names) {

@@ -39,7 +39,7 @@ export function applyCustomizations(
       continue
     }
     const data = { ...base, thing: found.title }
-    const { argument, changes, unusable } = customize(found.argument, customization)
+    const { argument, changes, unusable } = customize(found.argument, customization, target)
     if (unusable) {
       const value = JSON.stringify(customization.default)
       const type = found.argument.type.kind.toLowerCase()
@@ -64,10 +64,11 @@ interface Customized {
 }
 
 // A path or an address takes the place of every other default: an engine that is given one has no use for the rest.
-function customize(argument: ArgumentTypedef, customization: Customization): Customized {
+function customize(argument: ArgumentTypedef, customization: Customization, target: Target): Customized {
   const { default: text, defaultPath, defaultAddress, ignore } = customization
   const { defaultValue: oldValue, defaultPath: oldPath, defaultAddress: oldAddress, ...bare } = argument
-  const optional = { ...bare, type: { ...argument.type, optional: true } }
+  const frees = target.behaves('customized-arguments-optional')
+  const optional = frees ? { ...bare, type: { ...argument.type, optional: true } } : bare
   const changes: string[] = []
   let result = argument
   const value = text === '' ? undefined : defaultText(argument.type, text)

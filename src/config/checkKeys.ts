@@ -2,7 +2,7 @@ import { createFinding, type Finding } from '../findings/index.ts'
 import { nearest } from '../text/nearest.ts'
 import { describeSpans, holdsRelease, type Target } from '../versions/index.ts'
 import { type Config, type ConfigObject, type ConfigPath, isObject, pathText } from './config.ts'
-import { type ConfigKey, type ConfigKeys, jsonKeys, tomlKeys, type ValueType } from './keys.ts'
+import { type ConfigForm, type ConfigKey, type ConfigKeys, jsonKeys, tomlKeys, type ValueType } from './keys.ts'
 import { refusedKey } from './refusedKey.ts'
 
 /** Every key of a configuration: known, read by the target's release, of the right type, and in the right file. */
@@ -45,20 +45,35 @@ function checkKey(
     findings.push(createFinding('config-key-unknown', '', { ...at, suggestion }, place))
     return
   }
-  if (!holdsRelease(row.releases, target.resolvedRelease)) {
-    const data = { ...at, spans: describeSpans(row.releases), release: target.release }
-    findings.push(createFinding('config-key-ignored', '', data, place))
+  const { release, resolvedRelease } = target
+  const form = row.forms.find(({ releases }) => holdsRelease(releases, resolvedRelease))
+  if (form === undefined) {
+    const spans = describeSpans(row.forms.flatMap(({ releases }) => releases))
+    findings.push(createFinding('config-key-ignored', '', { ...at, spans, release }, place))
     return
   }
   // A key without a value is none, to engines as well.
   if (value === null) return
-  if (!row.types.some((type) => is(value, type, row.types.includes('strings')))) {
-    const data = { ...at, actual: article(value), expected: row.types.map((type) => TYPES[type]).join(' or ') }
-    findings.push(createFinding('config-value-wrong', '', data, place))
+  if (!fits(value, form)) {
+    const data = { ...at, actual: article(value), expected: form.types.map((type) => TYPES[type]).join(' or ') }
+    const other = row.forms.find((each) => fits(value, each))
+    findings.push(
+      other === undefined
+        ? createFinding('config-value-wrong', '', data, place)
+        : createFinding(
+            'config-value-elsewhere',
+            '',
+            { ...data, spans: describeSpans(other.releases), release },
+            place,
+          ),
+    )
     return
   }
   checkInside({ config, target, findings }, row, value, path)
 }
+
+const fits = (value: unknown, { types }: ConfigForm): boolean =>
+  types.some((type) => is(value, type, types.includes('strings')))
 
 function checkInside(check: Check, { keys }: ConfigKey, value: unknown, path: ConfigPath): void {
   if (keys === undefined) return
@@ -73,6 +88,8 @@ const TYPES: Readonly<Record<ValueType, string>> = {
   object: 'an object',
   strings: 'a list of texts',
   objects: 'a list of objects',
+  flags: 'an object of true or false',
+  lists: 'an object of lists of texts',
   any: 'anything',
 }
 
@@ -84,6 +101,10 @@ function is(value: unknown, type: ValueType, mixed: boolean): boolean {
       return isObject(value)
     case 'strings':
       return Array.isArray(value) && value.every((item) => typeof item === 'string')
+    case 'flags':
+      return isObject(value) && Object.values(value).every((part) => typeof part === 'boolean')
+    case 'lists':
+      return isObject(value) && Object.values(value).every((part) => is(part, 'strings', false))
     // Lists of dependencies may mix both ways of writing one.
     case 'objects':
       return Array.isArray(value) && value.every((item) => isObject(item) || (mixed && typeof item === 'string'))

@@ -15,7 +15,7 @@ export function checkRules(config: Config, target: Target): readonly Finding[] {
     const data = { file, spans: 'from v1.0.0-beta.3 on', release: target.release }
     findings.push(createFinding('config-file-unknown', '', data))
   }
-  const blueprint = isSet(own(value, 'blueprint')) && reads(config, 'blueprint', target)
+  const blueprint = isSet(own(value, 'blueprint')) && readsKey(config, 'blueprint', target)
   for (const key of ['sdk', 'dependencies', 'source']) {
     if (!blueprint || !isSet(own(value, key))) continue
     const engineMessage = `blueprint and ${key} can't both be set`
@@ -35,8 +35,11 @@ export function checkRules(config: Config, target: Target): readonly Finding[] {
   return findings
 }
 
-const reads = ({ kind }: Config, key: string, target: Target): boolean =>
-  holdsRelease((kind === 'dagger.json' ? jsonKeys : tomlKeys).get(key)?.releases ?? [], target.resolvedRelease)
+/** Does the target's release read a key at the top of the file? */
+export const readsKey = ({ kind }: Config, key: string, target: Target): boolean =>
+  (kind === 'dagger.json' ? jsonKeys : tomlKeys)
+    .get(key)
+    ?.forms.some(({ releases }) => holdsRelease(releases, target.resolvedRelease)) ?? false
 
 const isSet = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)

@@ -50,7 +50,8 @@ function customization(entry: unknown, index: number): Customization {
   return {
     number: index + 1,
     function: texts(own(value, 'function')),
-    argument: text(own(value, 'argument')),
+    // Up to v0.19.9 it could be called name.
+    argument: text(own(value, 'argument')) || text(own(value, 'name')),
     default: text(own(value, 'default')),
     defaultPath: text(own(value, 'defaultPath')),
     defaultAddress: text(own(value, 'defaultAddress')),

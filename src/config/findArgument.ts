@@ -16,7 +16,8 @@ export type FoundArgument =
 
 /**
  * The argument a customization is about, found as engines find it: from the main object on through the functions' results, names
- * compared without case, in the original spelling or in the public one (engine-semantics §6.1).
+ * compared without case, in the original spelling or in one that becomes the public one (engine-semantics §6.1); before v0.20.4
+ * only as it was registered or, for arguments, as it is public.
  */
 export function findArgument(
   typedefs: Typedefs,
@@ -52,7 +53,10 @@ function pick(
   of: string,
   target: Target,
 ): FoundArgument {
-  const index = args.findIndex((argument) => isNamed(argument.name, toLowerCamel(target, argument.name), name, target))
+  const index = args.findIndex(({ name: original }) => {
+    const publicName = toLowerCamel(target, original)
+    return isNamed(original, publicName, name, target) || equalFold(publicName, name)
+  })
   const argument = args[index]
   if (argument === undefined) return miss(`${of} has no argument ${JSON.stringify(name)}`, args, name)
   return { ok: true, argument, pointer: `${pointer}/arguments/${index}`, title: `Argument ${argument.name} of ${of}` }
@@ -69,7 +73,8 @@ function findObject(
 }
 
 const isNamed = (original: string, publicName: string, given: string, target: Target): boolean =>
-  equalFold(original, given) || equalFold(publicName, toLowerCamel(target, given))
+  equalFold(original, given) ||
+  (target.behaves('customizations-by-public-name') && equalFold(publicName, toLowerCamel(target, given)))
 
 const equalFold = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 

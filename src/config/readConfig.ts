@@ -1,6 +1,7 @@
 import { parse as parseToml } from 'smol-toml'
 import type { Finding } from '../findings/index.ts'
 import { readModuleConfig } from '../versions/index.ts'
+import { canonicalKeys } from './canonicalKeys.ts'
 import type { Config, ConfigObject } from './config.ts'
 import { jsonPlaces } from './jsonPlaces.ts'
 import { tomlPlaces } from './tomlPlaces.ts'
@@ -11,13 +12,14 @@ export type ConfigResult =
 
 /**
  * Reads the whole of a `dagger.json` or `dagger-module.toml`, told apart by the end of the file's name, with the place of every
- * key. Finding: `module-config-unreadable`, as `readModuleConfig` gives it. What the keys are worth is for `checkConfig`.
+ * key, each as engines know it whatever its case. Finding: `module-config-unreadable`, as `readModuleConfig` gives it. What the keys are worth is for `checkConfig`.
  */
 export function readConfig(text: string, file: string): ConfigResult {
   const read = readModuleConfig(text, file)
   if (!read.ok) return read
   const { kind } = read.config
-  const value = (kind === 'dagger.json' ? JSON.parse(text) : parseToml(text)) as ConfigObject
+  const parsed = (kind === 'dagger.json' ? JSON.parse(text) : parseToml(text)) as ConfigObject
+  const value = canonicalKeys(parsed, kind)
   const locate = kind === 'dagger.json' ? jsonPlaces(text) : tomlPlaces(text)
   return { ok: true, config: Object.freeze({ kind, file, text, value, locate }) }
 }

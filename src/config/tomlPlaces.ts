@@ -3,7 +3,7 @@ import type { ConfigPath, Place } from './config.ts'
 const HEADER = /^\s*\[(\[?)\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?$/
 const KEY = /^(\s*)("[^"]*"|'[^']*'|[A-Za-z0-9_$-]+(?:\s*\.\s*[A-Za-z0-9_-]+)*)\s*=/
 
-/** Finds keys in a TOML text by its lines; `smol-toml` gives no places. */
+/** Finds keys in a TOML text by its lines, in whatever case they are written; `smol-toml` gives no places. */
 export function tomlPlaces(text: string): (path: ConfigPath) => Place | undefined {
   let places: ReadonlyMap<string, Place> | undefined
   return (path) => {
@@ -16,7 +16,7 @@ export function tomlPlaces(text: string): (path: ConfigPath) => Place | undefine
   }
 }
 
-const keyOf = (path: ConfigPath): string => JSON.stringify(path)
+const keyOf = (path: ConfigPath): string => JSON.stringify(path).toLowerCase()
 const split = (name: string): string[] => name.split('.').map((part) => part.trim().replace(/^(["'])(.*)\1$/, '$2'))
 
 function readPlaces(text: string): Map<string, Place> {

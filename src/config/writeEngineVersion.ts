@@ -1,5 +1,6 @@
-import { applyEdits, modify } from 'jsonc-parser'
+import { applyEdits, modify, parseTree } from 'jsonc-parser'
 import { createFinding, type Finding } from '../findings/index.ts'
+import { isSpelling } from './canonicalKeys.ts'
 import { readConfig } from './readConfig.ts'
 
 export type WriteResult =
@@ -30,7 +31,7 @@ function writeJson(text: string, engineVersion: string): string {
     tabSize: indent.startsWith('\t') ? 1 : indent.length,
     eol,
   }
-  const edits = modify(text, ['engineVersion'], engineVersion, {
+  const edits = modify(text, [writtenKey(text)], engineVersion, {
     formattingOptions,
     // A new key goes behind the name, where Dagger writes it.
     getInsertionIndex: (keys) => keys.indexOf('name') + 1,
@@ -38,7 +39,13 @@ function writeJson(text: string, engineVersion: string): string {
   return applyEdits(text, edits)
 }
 
-const KEY = /^([ \t]*(?:engineVersion|"engineVersion"|'engineVersion')[ \t]*=[ \t]*)("(?:[^"\\]|\\.)*"|'[^']*')/
+// The one that engines go by, where it is there in several spellings.
+function writtenKey(text: string): string {
+  const names = (parseTree(text)?.children ?? []).map(({ children }) => String(children?.[0]?.value))
+  return names.findLast((name) => isSpelling(name, 'engineVersion', 'dagger.json')) ?? 'engineVersion'
+}
+
+const KEY = /^([ \t]*(["']?)(?:engineVersion|engineversion|ENGINEVERSION)\2[ \t]*=[ \t]*)("(?:[^"\\]|\\.)*"|'[^']*')/
 
 function writeToml(text: string, engineVersion: string): string {
   const lines = text.split('\n')

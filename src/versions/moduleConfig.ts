@@ -4,6 +4,14 @@ import { createFinding } from '../findings/createFinding.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { TargetSource } from './types.ts'
 
+/**
+ * The files that may configure a module, in the order in which engines look for them in one folder.
+ *
+ * @param readsToml does the engine read `dagger-module.toml` (`target.behaves('module-toml')`); the newest do
+ */
+export const moduleConfigFiles = (readsToml = true): readonly ModuleConfig['kind'][] =>
+  readsToml ? ['dagger-module.toml', 'dagger.json'] : ['dagger.json']
+
 /** What a module's own configuration file says that matters here. */
 export interface ModuleConfig {
   readonly kind: Extract<TargetSource['kind'], 'dagger.json' | 'dagger-module.toml'>
@@ -66,6 +74,23 @@ function parseTomlText(text: string): Parsed {
   }
 }
 
+const keys = ['name', 'source', 'engineVersion', 'disableDefaultFunctionCaching']
+
+/** Go takes a JSON key in any case, the last one where there are several; a TOML key in small or capital letters too. */
+function knownKeys(value: object, kind: ModuleConfig['kind']): ReadonlyMap<string, unknown> {
+  const entries = Object.entries(value)
+  return new Map(
+    keys.map((key) => {
+      const written = (text: string) => entries.find(([name]) => name === text)
+      const entry =
+        kind === 'dagger.json'
+          ? entries.findLast(([name]) => name.toLowerCase() === key.toLowerCase())
+          : (written(key) ?? written(key.toLowerCase()) ?? written(key.toUpperCase()))
+      return [key, entry?.[1]]
+    }),
+  )
+}
+
 /**
  * Reads a module's configuration: `dagger.json`, or `dagger-module.toml` (engine v1.0.0-beta.3+), told apart by the end of
  * the file's name. Only what matters for its view is looked at. Finding: `module-config-unreadable`, with its place.
@@ -85,7 +110,7 @@ export function readModuleConfig(text: string, file: string): ModuleConfigResult
   if ('problem' in parsed) return refuse(parsed)
   const { value } = parsed
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse({ problem: 'it is no object' })
-  const config = new Map<string, unknown>(Object.entries(value))
+  const config = knownKeys(value, kind)
   const name = config.get('name') ?? undefined
   const source = config.get('source') ?? undefined
   const engineVersion = config.get('engineVersion') ?? undefined

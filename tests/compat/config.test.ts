@@ -9,7 +9,7 @@ import { type ConfigKeys, jsonKeys, tomlKeys } from '../../src/config/keys.ts'
 import { readConfig } from '../../src/config/readConfig.ts'
 import { writeEngineVersion } from '../../src/config/writeEngineVersion.ts'
 import type { Finding } from '../../src/findings/index.ts'
-import { releaseIndex } from '../../src/versions/index.ts'
+import { readModuleConfig, releaseIndex } from '../../src/versions/index.ts'
 import { fixture } from '../support/fixtures.ts'
 import { targetOf } from '../support/targetOf.ts'
 import { document } from './support.ts'
@@ -64,6 +64,44 @@ describe('keys of dagger.json', () => {
     expect(check('{"name": "shop", "dependencies": [], "sdk": {"source": "go"}, "source": null}', 'v0.20.8')).toEqual(
       [],
     )
+  })
+  test('values that another release takes', () => {
+    const text = '{"name": "shop", "sdk": {"source": "go"}, "dependencies": ["../a"]}'
+    expect(check(text, 'v0.13.3')).toEqual([
+      '1:18 error: sdk in dagger.json is an object, which engines take from v0.15.4 on; v0.13.3 takes a text and cannot read the file. Use an engine that takes it, or write a text.',
+    ])
+    expect(check(text, 'v0.15.4')).toEqual([])
+    const flags = '{"name": "shop", "sdk": {"source": "go", "experimental": {"SELF_CALLS": "yes"}}}'
+    expect(check(flags, 'v0.19.3').map((line) => line.split('. ')[0])).toEqual([
+      '1:42 error: sdk.experimental in dagger.json is an object, and engines take an object of true or false',
+    ])
+  })
+  test('nested keys have a history of their own', () => {
+    const customized = (key: string) =>
+      check(`{"name": "shop", "toolchains": [{"name": "a", "arguments": [{"${key}": "x"}]}]}`, 'v0.19.7').map(
+        (line) => line.split(';')[0],
+      )
+    expect(customized('name')).toEqual([])
+    expect(customized('argument')).toEqual([
+      '1:62 warning: dagger.json has the key toolchains[0].arguments[0].argument, which engines read from v0.19.8 on',
+    ])
+  })
+  test('in another case, which engines accept', () => {
+    const text = '{"Name": "shop", "SDK": {"Source": "go"}, "Engineversion": "v0.18.10", "TOOLCHAINS": "x"}'
+    expect(check(text, 'v0.20.8')).toEqual([
+      '1:72 error: toolchains in dagger.json is a text, and engines take a list of objects or a list of texts. Write a list of objects or a list of texts.',
+    ])
+    expect(readModuleConfig(text, 'dagger.json')).toMatchObject({
+      config: { name: 'shop', engineVersion: 'v0.18.10' },
+    })
+    expect(writeEngineVersion(text, 'dagger.json', 'v0.20.0')).toMatchObject({
+      text: text.replace('v0.18.10', 'v0.20.0'),
+    })
+    const toml = 'NAME = "shop"\nEngineVersion = "v1.0.0"\nengineversion = "v0.20.8"\n'
+    expect(check(toml, 'v1.0.0-beta.10', 'dagger-module.toml').map((line) => line.split(', ')[0])).toEqual([
+      '2:1 warning: dagger-module.toml has the key EngineVersion',
+    ])
+    expect(readModuleConfig(toml, 'dagger-module.toml')).toMatchObject({ config: { engineVersion: 'v0.20.8' } })
   })
   test('a name that every object has is a key like others', () => {
     expect(
@@ -129,15 +167,17 @@ test('a file that cannot be read says where', () => {
 
 test('every span of every key is one of known releases', () => {
   const spans = (keys: ConfigKeys): string[] =>
-    [...keys.values()].flatMap(({ releases, keys: inner }) => [
-      ...releases.flatMap(({ since, until }) => (until === undefined ? [since] : [since, until])),
+    [...keys.values()].flatMap(({ forms, keys: inner }) => [
+      ...forms
+        .flatMap(({ releases }) => releases)
+        .flatMap(({ since, until }) => (until === undefined ? [since] : [since, until])),
       ...(inner === undefined ? [] : spans(inner)),
     ])
   expect([...spans(jsonKeys), ...spans(tomlKeys)].filter((release) => releaseIndex(release) === undefined)).toEqual([])
 })
 
 describe('toolchains', () => {
-  const target = targetOf('v0.19.11')
+  const target = targetOf('v0.20.8')
   const apply = (customizations: readonly object[]) => {
     const read = config(JSON.stringify({ name: 'shop', toolchains: [{ name: 'go', source: '../go', customizations }] }))
     const [toolchain] = toolchainsOf(read)
@@ -203,6 +243,30 @@ describe('toolchains', () => {
     expect(findings.map(({ message }) => message)).toEqual([
       'Customization 1 of toolchain t gives Argument count of the constructor of T the default "many", which is no integer',
     ])
+  })
+  test('names and what a path does are those of the release', () => {
+    const found = (release: string, argument: string) => {
+      const text = JSON.stringify({
+        name: 'shop',
+        toolchains: [{ name: 'go', source: '.', customizations: [{ argument, defaultPath: '/' }] }],
+      })
+      const toolchain = document({
+        name: 'go',
+        objects: [
+          {
+            name: 'Go',
+            constructorFunction: { arguments: [{ name: 'sourceDir', type: { kind: 'OBJECT', name: 'Directory' } }] },
+          },
+        ],
+      })
+      const read = config(text)
+      const { typedefs } = applyCustomizations(toolchain, toolchainsOf(read)[0]!, read, targetOf(release))
+      const changed = typedefs.objects[0]?.constructorFunction?.arguments[0]
+      return [changed?.defaultPath, changed?.type.optional]
+    }
+    expect(found('v0.20.3', 'source-dir')).toEqual([undefined, false])
+    expect(found('v0.20.3', 'SOURCEDIR')).toEqual(['/', false])
+    expect(found('v0.20.4', 'source-dir')).toEqual(['/', true])
   })
   test('what matches nothing is said', () => {
     const { typedefs, findings } = apply([

@@ -1,6 +1,6 @@
 import { createTarget } from '../../versions/index.ts'
 import { addUses } from './addUses.ts'
-import { configOn } from './configOn.ts'
+import { configErrorsOn, configOn } from './configOn.ts'
 import { createChecker } from './createChecker.ts'
 import type { Matrix, MatrixColumn, MatrixModule, MatrixOutcome } from './matrix.ts'
 
@@ -9,6 +9,8 @@ export interface MatrixOptions {
   readonly releases: readonly string[]
   /** engineVersions to look at each module with; absent: its own. */
   readonly engineVersions?: readonly string[]
+  /** Findings about the configuration are in the outcomes too; otherwise only its errors' status is. */
+  readonly configFindings?: boolean
   /** Told after each column how many there are done, of how many. */
   readonly onProgress?: (done: number, of: number) => void
 }
@@ -19,7 +21,7 @@ export interface MatrixOptions {
  * share one outcome, so that memory grows with the differences, not with the releases.
  */
 export function createMatrix(modules: readonly MatrixModule[], options: MatrixOptions): Matrix {
-  const { releases, engineVersions, onProgress } = options
+  const { releases, engineVersions, onProgress, configFindings = false } = options
   const versions: readonly (string | undefined)[] = engineVersions ?? [undefined]
   const columns: MatrixColumn[] = []
   for (const module of modules) {
@@ -29,7 +31,13 @@ export function createMatrix(modules: readonly MatrixModule[], options: MatrixOp
       const outcomes = releases.map((release): MatrixOutcome => {
         const config = configOn(module, release)
         const made = createTarget({ release, engineVersion, config })
-        if (made.ok) return usesAdded(checker.check(made.target), made.target)
+        if (made.ok) {
+          const outcome = usesAdded(checker.check(made.target), made.target)
+          const unread = configErrorsOn(module, made.target)
+          if (unread.length === 0) return outcome
+          const findings = configFindings ? [...outcome.findings, ...unread] : outcome.findings
+          return Object.freeze({ ...outcome, status: 'fails', findings })
+        }
         const findings = made.findings.filter(({ severity }) => severity === 'error')
         return Object.freeze({
           status: 'fails',

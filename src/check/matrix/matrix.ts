@@ -1,3 +1,4 @@
+import type { Config } from '../../config/config.ts'
 import type { Finding } from '../../findings/index.ts'
 import type { Uses } from '../../languages/index.ts'
 import type { Typedefs } from '../../typedefs/index.ts'
@@ -17,6 +18,9 @@ export interface MatrixModule {
   readonly config?: ModuleConfig
   /** Beside a `dagger-module.toml`: the `dagger.json` that engines go by which do not read that. */
   readonly olderConfig?: ModuleConfig
+  /** The whole of both: an engine that cannot read its own takes no module. */
+  readonly wholeConfig?: Config
+  readonly olderWholeConfig?: Config
 }
 
 /** What one module with one engineVersion comes to on one release. Shared by all releases it cannot tell apart. */

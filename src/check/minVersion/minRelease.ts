@@ -17,7 +17,7 @@ export interface MinReleaseOptions {
 export function minRelease(module: MatrixModule, options: MinReleaseOptions = {}): MinVersion {
   const known = releases.slice(releases.indexOf(oldestModuleVersion))
   const engineVersions = options.engineVersion === undefined ? {} : { engineVersions: [options.engineVersion] }
-  const matrix = createMatrix([module], { releases: known, ...engineVersions })
+  const matrix = createMatrix([module], { releases: known, ...engineVersions, configFindings: true })
   const { config } = module
   const targetOf = (release: string) => {
     const made = createTarget({ release, engineVersion: options.engineVersion, config })

@@ -1,5 +1,6 @@
 import { type CheckResult, checkTypedefs } from '../../check/checkTypedefs.ts'
 import { statusWithUses } from '../../check/matrix/addUses.ts'
+import { configErrorsOn } from '../../check/matrix/configOn.ts'
 import { nameDifferences } from '../../check/nameDifferences.ts'
 import { callerSchema, printCallerSchema } from '../../engine/module/load/index.ts'
 import type { FindingReport } from '../../findings/index.ts'
@@ -10,8 +11,8 @@ import { configuration } from '../configuration.ts'
 import { exitCodeOf, quieten } from '../exitCode.ts'
 import { foldReports } from '../foldReports.ts'
 import type { ExitCode, Io } from '../io.ts'
-import { type LoadedDocument, loadDocument } from '../loadDocument.ts'
-import { withConfig } from '../loadModule.ts'
+import { loadDocument } from '../loadDocument.ts'
+import { type LoadedModule, withConfig } from '../loadModule.ts'
 import { palette } from '../palette.ts'
 import { placeFindings } from '../placeFindings.ts'
 import { printFindings } from '../printFindings.ts'
@@ -27,8 +28,13 @@ export async function runCheck(io: Io, input: string, flags: CheckFlags): Promis
   const resolved = await resolveTargets(io, flags, document.directory)
   if (!resolved.ok) return reportFailure(io, flags.format, resolved.report)
   const placed = placeFindings(io, document)
-  const results = resolved.targets.map((target) => withUses(checkTypedefs(document.typedefs, target), document.uses))
-  const beside = await checkConfiguration(io, document, resolved.targets)
+  const configured = withConfig(io, document)
+  const results = resolved.targets.map((target): CheckResult => {
+    const result = withUses(checkTypedefs(document.typedefs, target), document.uses)
+    const unread = 'typedefs' in configured && configErrorsOn(configured, target).length > 0
+    return unread ? { ...result, status: 'fails' } : result
+  })
+  const beside = await checkConfiguration(io, configured, resolved.targets)
   const served = results.flatMap(({ target, module }) => (module ? [{ target: targetName(target), module }] : []))
   const between = [
     ...document.findings,
@@ -62,10 +68,9 @@ function withUses(result: CheckResult, uses: Uses | undefined): CheckResult {
 /** What the module's configuration comes to, and the toolchains that it changes. */
 async function checkConfiguration(
   io: Io,
-  document: Extract<LoadedDocument, { ok: true }>,
+  module: LoadedModule | FindingReport,
   targets: readonly Target[],
 ): Promise<readonly FindingReport[]> {
-  const module = withConfig(io, document)
   if (!('typedefs' in module)) return [module]
   const { modules, reports } = await configuration(io, module, targets)
   const checked = modules.flatMap((toolchain) =>

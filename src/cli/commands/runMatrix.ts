@@ -37,8 +37,13 @@ export async function runMatrix(io: Io, inputs: readonly string[], flags: Matrix
   const configured = await configurations(io, loaded.modules, releases, views?.[0])
   const modules = new Map(
     [...loaded.modules, ...configured.modules].map((module) => {
-      const { file, typedefs, title, uses, config, olderConfig } = module
-      const configs = { ...(config && { config }), ...(olderConfig && { olderConfig }) }
+      const { file, typedefs, title, uses, config, olderConfig, wholeConfig, olderWholeConfig } = module
+      const configs = {
+        ...(config && { config }),
+        ...(olderConfig && { olderConfig }),
+        ...(wholeConfig && { wholeConfig }),
+        ...(olderWholeConfig && { olderWholeConfig }),
+      }
       return [{ file, typedefs, ...(title && { title }), ...(uses && { uses }), ...configs }, module]
     }),
   )

@@ -41,12 +41,7 @@ export async function runMinVersion(io: Io, inputs: readonly string[], flags: Mi
   const progress = createProgress(io)
   const loaded = await loadModules(io, inputs, (done, of) => progress.show(`${done} of ${of} modules read`))
   if (loaded.failures.length > 0) return fail(loaded.failures)
-  const modules = new Map<MatrixModule, LoadedModule>(
-    loaded.modules.map((module) => {
-      const { file, typedefs, uses } = module
-      return [{ file, typedefs, ...(uses && { uses }) }, module]
-    }),
-  )
+  const modules = new Map<MatrixModule, LoadedModule>(loaded.modules.map((module) => [matrixModule(module), module]))
   const workspace = minReleaseOfWorkspace([...modules.keys()], { wanted: flags.lossless ? 'lossless' : 'loads' })
   const found = workspace.modules.map(({ module, min }, index): Found => {
     progress.show(`${index + 1} of ${modules.size} modules`)
@@ -86,6 +81,15 @@ export async function runMinVersion(io: Io, inputs: readonly string[], flags: Mi
   }
   return found.some(({ release }) => release.oldest === undefined) ? 1 : exitCodeOf(findings)
 }
+
+/** Without its own engineVersion: the oldest one is asked for. */
+const matrixModule = ({ file, typedefs, uses, wholeConfig, olderWholeConfig }: LoadedModule): MatrixModule => ({
+  file,
+  typedefs,
+  ...(uses && { uses }),
+  ...(wholeConfig && { wholeConfig }),
+  ...(olderWholeConfig && { olderWholeConfig }),
+})
 
 /** The oldest release that reads the module's configuration file at all. */
 function oldestThatReads({ config }: LoadedModule): string | undefined {

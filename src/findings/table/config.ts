@@ -23,6 +23,14 @@ export const configFindings = {
     hint: 'Write {expected}.',
     evidence: 'engine-semantics §6',
   },
+  'config-value-elsewhere': {
+    severity: 'error',
+    title: 'Configuration value of another release',
+    message:
+      '{key} in {file} is {actual}, which engines take {spans}; {release} takes {expected} and cannot read the file',
+    hint: 'Use an engine that takes it, or write {expected}.',
+    evidence: 'read in core/modules/config.go of every release, not measured',
+  },
   'config-key-elsewhere': {
     severity: 'error',
     title: 'Configuration key of the other file',

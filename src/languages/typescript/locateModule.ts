@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createFinding, type Finding } from '../../findings/index.ts'
-import { type ModuleConfigResult, readModuleConfig } from '../../versions/index.ts'
+import { type ModuleConfigResult, moduleConfigFiles, readModuleConfig } from '../../versions/index.ts'
 import { readableFile } from './readableFile.ts'
 import type { DirectoryInput } from './types.ts'
 
@@ -22,7 +22,7 @@ export function locateModule(input: DirectoryInput): LocatedModule {
 }
 
 function readConfig(directory: string): ModuleConfigResult | undefined {
-  for (const file of ['dagger.json', 'dagger-module.toml']) {
+  for (const file of moduleConfigFiles()) {
     const path = join(directory, file)
     const text = existsSync(path) ? readableFile(path) : undefined
     if (text !== undefined) return readModuleConfig(text, path)

@@ -22,6 +22,20 @@ export const ambientBehaviours = {
     evidence: 'engine-semantics §6.2',
     evidenceKind: 'source',
   },
+  'customizations-by-public-name': {
+    title: 'A customization of a toolchain finds functions and arguments by the names that the command line shows, too',
+    releases: [{ since: 'v0.20.4' }],
+    evidence:
+      'from source, not measured: findFunction and applyArgumentConfigToFunction up to v0.20.3, core/module.go since',
+    evidenceKind: 'source',
+  },
+  'customized-arguments-optional': {
+    title: 'A customized path or address makes its argument optional and takes the place of other defaults',
+    releases: [{ since: 'v0.20.4' }],
+    evidence:
+      'from source, not measured: applyArgumentConfigToFunction up to v0.20.3, applyLegacyArgCustomization since',
+    evidenceKind: 'source',
+  },
   'versions-compared-by-base': {
     title: 'An engineVersion is compared without its prerelease, so v1.0.0-beta.11 counts as v1.0.0',
     releases: [{ since: 'v1.0.0-beta.7' }],
