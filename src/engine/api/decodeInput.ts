@@ -99,7 +99,8 @@ const isNumber = (value: GivenValue): value is GivenNumber =>
 const int64 = 2n ** 63n
 
 function decodeScalar(target: Target, name: string, value: GivenValue): Decoded {
-  const given = (name === 'Int' || name === 'Float') && isNumber(value) ? value.number : value
+  const isVariable = isNumber(value)
+  const given = (name === 'Int' || name === 'Float') && isVariable ? value.number : value
   const cannot = { error: `cannot create ${name} from ${goTypeOf(given)}` }
   switch (name) {
     case 'String':
@@ -111,6 +112,7 @@ function decodeScalar(target: Target, name: string, value: GivenValue): Decoded 
       if (/^(0|f|F|false|FALSE|False)$/.test(given)) return { value: { kind: 'bool', value: false } }
       return { error: `strconv.ParseBool: parsing ${q(given)}: invalid syntax` }
     case 'Int': {
+      if (typeof given === 'number' && !isVariable && !target.behaves('int-takes-whole-fractions')) return cannot
       if (typeof given === 'number' && Number.isInteger(given)) return { value: { kind: 'int', value: BigInt(given) } }
       if (typeof given === 'number') return { error: `cannot create Int from ${given}` }
       if (typeof given === 'string' && !/^[+-]?\d+$/.test(given)) {

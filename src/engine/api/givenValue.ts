@@ -1,4 +1,5 @@
 import type { ValueNode } from 'graphql'
+import { goQuote as q } from '../go/goQuote.ts'
 import { wellFormed } from '../go/wellFormed.ts'
 import type { GivenValue } from './inputValue.ts'
 
@@ -25,6 +26,30 @@ export function givenValue(node: ValueNode, variables: ReadonlyMap<string, Given
         fields: new Map(node.fields.map(({ name, value }) => [name.value, givenValue(value, variables) ?? null])),
       }
   }
+}
+
+/** What is wrong with an integer in a value, which is read before anything is known of its type. */
+export function integerProblem(node: ValueNode): string | undefined {
+  switch (node.kind) {
+    case 'IntValue': {
+      if (node.value.length < 19 || BigInt.asIntN(64, BigInt(node.value)) === BigInt(node.value)) return undefined
+      return `strconv.ParseInt: parsing ${q(node.value)}: value out of range`
+    }
+    case 'ListValue':
+      return firstProblem(node.values)
+    case 'ObjectValue':
+      return firstProblem(node.fields.map(({ value }) => value))
+    default:
+      return undefined
+  }
+}
+
+function firstProblem(nodes: readonly ValueNode[]): string | undefined {
+  for (const node of nodes) {
+    const problem = integerProblem(node)
+    if (problem !== undefined) return problem
+  }
+  return undefined
 }
 
 /** A value of the variables of a request. */

@@ -14,7 +14,7 @@ import {
 import { goQuote as q } from '../go/goQuote.ts'
 import { decodeInput } from './decodeInput.ts'
 import { fieldShape } from './fieldShape.ts'
-import { givenValue } from './givenValue.ts'
+import { givenValue, integerProblem } from './givenValue.ts'
 import { goInputType } from './goInputType.ts'
 import { idReader } from './idReader.ts'
 import type { GivenValue, InputValue } from './inputValue.ts'
@@ -160,6 +160,8 @@ function parseField(scope: DocumentScope, on: FieldsType, node: FieldNode): Fiel
 
   const args = new Map<string, InputValue>()
   for (const { name: nameNode, value: valueNode } of node.arguments ?? []) {
+    const tooLarge = integerProblem(valueNode)
+    if (tooLarge) throw new ParseError(`parse field ${q(name)}: ${tooLarge}`)
     const problem = readArgument(scope, type, definition, nameNode.value, args, givenValue(valueNode, scope.variables))
     if (problem) throw new ParseError(`parse field ${q(name)}: ${problem}`)
   }
@@ -182,11 +184,12 @@ function readArgument(
     return `${type}.${field.name} has no such argument: ${q(name)}`
   }
   if (given === undefined) return undefined
-  if (given === null && !isNonNullType(argument.type)) {
-    // Functions of modules are told a null from nothing on every release.
-    const told = field.extensions['module'] === true || session.target.behaves('null-arguments-recorded')
-    if (told) into.set(name, { kind: 'null' })
-    return undefined
+  if (given === null) {
+    if (!session.target.behaves('null-arguments-recorded')) return undefined
+    if (!isNonNullType(argument.type)) {
+      into.set(name, { kind: 'null' })
+      return undefined
+    }
   }
   const of = objectArgument(session, type, field, argument)
   if (of?.anyId && given === '') {

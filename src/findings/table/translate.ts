@@ -249,6 +249,14 @@ export const translateFindings = {
     hint: 'Nothing to do.',
     evidence: 'builder recordings: descriptions of functions and modules are trimmed',
   },
+  'enum-null-default-dropped': {
+    severity: 'note',
+    title: 'Null default left out',
+    message: '{thing} is registered without its default null: engines look it up among the members of enum {enum}',
+    hint: 'Nothing to do; for an optional argument, no default means the same.',
+    evidence:
+      'measured: v1.0.0-beta.10 refuses the module (enum name "" not found), from source v0.21.0 and later do; v0.18.12-v0.20.8 drop it silently',
+  },
   'argument-made-optional': {
     severity: 'note',
     title: 'Argument made optional',

@@ -1,15 +1,22 @@
-import { isLosslessNumber, parse } from 'lossless-json'
+import { parse, stringify } from 'lossless-json'
 import type { JsonText, TypeReference } from '../../typedefs/types.ts'
+import type { Target } from '../../versions/types.ts'
 import { type ApplyContext, type Part, report } from './context.ts'
 import type { EnumForm } from './enumForm.ts'
 
 /**
- * A default as the enum's form wants it; anything that is no default of a local enum stays as it is.
+ * A default as the enum's form wants it; anything that is no default of a local enum stays as it is. Undefined: left out,
+ * as no default means the same.
  *
  * before: {"type": {"kind": "ENUM", "name": "Status"}, "defaultValue": "Active"}
  * after, by value: {…, "defaultValue": "active"}
  */
-export function applyEnumDefault(context: ApplyContext, type: TypeReference, text: JsonText, part: Part): JsonText {
+export function applyEnumDefault(
+  context: ApplyContext,
+  type: TypeReference,
+  text: JsonText,
+  part: Part,
+): JsonText | undefined {
   let inner = type
   while (inner.kind === 'LIST') inner = inner.elementType
   if (inner.kind !== 'ENUM' || text === '') return text
@@ -18,15 +25,24 @@ export function applyEnumDefault(context: ApplyContext, type: TypeReference, tex
   if (local === undefined || form === undefined) return text
   if (type.kind === 'LIST')
     report(context, 'enum-list-default', part, { thing: part.title, enum: local.name }, { stage: 'later' })
-  return JSON.stringify(rewrite(context, parse(text), form, local.name, part)) as JsonText
+  const value = parse(text)
+  if (value === null && type.kind === 'ENUM' && type.optional && readsMembers(context.target)) {
+    report(context, 'enum-null-default-dropped', part, { thing: part.title, enum: local.name })
+    return undefined
+  }
+  return JSON.stringify(rewrite(context, value, form, local.name, part)) as JsonText
 }
+
+// Engines that look the default up among the members find none called null.
+const readsMembers = (target: Target): boolean =>
+  target.behaves('enum-defaults-patched') || target.behaves('enum-defaults-converted')
 
 function rewrite(context: ApplyContext, value: unknown, form: EnumForm, name: string, part: Part): unknown {
   if (value === null) return null
   if (Array.isArray(value)) return value.map((element) => rewrite(context, element, form, name, part))
   const json = typeof value === 'string' ? form.json.get(value) : undefined
   if (json !== undefined) return json
-  const shown = isLosslessNumber(value) ? value.value : JSON.stringify(value)
+  const shown = stringify(value) ?? ''
   const data = { thing: part.title, value: shown, enum: name, members: [...form.json.keys()].join(', ') }
   report(context, 'enum-default-unknown', part, data)
   return null

@@ -33,6 +33,18 @@ export const httpBehaviours = {
     evidence: 'builder recordings object.null-description of v0.12.4 and v0.15.3; v0.15.0 is read from the source',
     evidenceKind: 'source',
   },
+  'current-module-keyed': {
+    title: 'Without a module, currentModule fails where its cache key is made, and says so',
+    releases: [{ since: 'v0.21.0' }],
+    evidence: 'measured on v0.12.4 to v1.0.0-beta.10; v0.21.0 is read from the source',
+    evidenceKind: 'source',
+  },
+  'int-takes-whole-fractions': {
+    title: 'A number with a point or an exponent is an Int where its value is whole; before, it never is',
+    releases: [{ since: 'v0.17.2' }],
+    evidence: 'measured on v0.15.3 (`cannot create Int from float64`); v0.17.2 is read from the source',
+    evidenceKind: 'source',
+  },
   'empty-json-is-null': {
     title: 'An empty text where JSON is wanted is null',
     releases: [{ since: 'v1.0.0-beta.10' }],
@@ -122,9 +134,10 @@ export const httpBehaviours = {
     decidedBy: 'list.bad-id of the release: a build either has it or not',
   },
   'list-elements-beside-lists': {
-    title: 'In a recipe, an element of a list is the call of the list with a position; before, a call on top of it',
-    releases: [{ since: 'v0.21.0' }],
-    evidence: 'runtime recording calls-v0.20.8 (listList) for the form before; the later form is read from the source',
+    title: 'In a recipe, an element of a list is the call of the list with a position; between, a call on top of it',
+    releases: [{ since: 'v0.12.0', until: 'v0.18.9' }, { since: 'v0.21.0' }],
+    evidence:
+      'runtime recording calls-v0.20.8 (listList) for the form on top; path of an error inside args measured on v0.15.3; the ends are read from the source',
     evidenceKind: 'source',
   },
   'recipes-cached-as-given': {

@@ -7,6 +7,16 @@ const version: Resolver = ({ session }) => ({ value: session.target.release })
 
 const defaultPlatform: Resolver = () => ({ value: 'linux/amd64' })
 
+const noModule = 'no current module: main client caller has no current module'
+
+/** `currentModule` of a session that no module called. */
+const currentModule: Resolver = ({ target }) => ({
+  error: `${target.behaves('current-module-keyed') ? 'failed to compute cache key for Query.currentModule: ' : ''}failed to get current module: ${noModule}`,
+})
+
+/** `currentFunctionCall` outside a function call; within one, the runtime's engine has a resolver of its own. */
+const currentFunctionCall: Resolver = () => ({ error: noModule })
+
 /** `node(id:)`: the object behind an ID of any type. */
 const node: Resolver = ({ arguments: args }) => {
   const value = args.get('id')
@@ -31,6 +41,8 @@ export const rootResolvers: readonly (readonly [string, Resolver])[] = [
   ['Query.version', version],
   ['Query.defaultPlatform', defaultPlatform],
   ['Query.node', node],
+  ['Query.currentModule', currentModule],
+  ['Query.currentFunctionCall', currentFunctionCall],
 ]
 
 /** The resolver of `load…FromID`. */

@@ -8,7 +8,7 @@ const primitives: Readonly<Record<string, string>> = {
   VOID_KIND: 'Void',
 }
 
-/** `TypeDef.name` (v0.21.0 and later): `String`, `[String]`, `Foo`; `""` where there is none yet. */
+/** `TypeDef.name` (v0.21.0 and later): `String`, `[String]`, `[Foo?]`; `""` where there is none yet. */
 export function typeDefName(type: TypeDefState): string {
   switch (type.kind) {
     case 'OBJECT_KIND':
@@ -20,8 +20,13 @@ export function typeDefName(type: TypeDefState): string {
     case 'SCALAR_KIND':
       return type.asScalar?.name ?? ''
     case 'LIST_KIND':
-      return type.asList ? `[${typeDefName(type.asList.elementTypeDef)}]` : ''
+      return type.asList ? `[${elementName(type.asList.elementTypeDef)}]` : ''
     default:
       return primitives[type.kind] ?? ''
   }
+}
+
+const elementName = (type: TypeDefState): string => {
+  const name = typeDefName(type)
+  return type.optional && name !== '' ? `${name}?` : name
 }

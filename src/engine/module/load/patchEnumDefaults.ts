@@ -7,7 +7,7 @@ import type { Report } from './Report.ts'
 
 /**
  * Rewrites defaults of enum arguments from a member's original name to its GraphQL name, as engines from v0.18.12 on do
- * after the merge; a default that names no member is an error from v0.21.0 on and stays as it is before. Lists of enums
+ * after the merge; a default that names no member is an error from v0.21.0 on; before, it stays as it is, and a null counts for nothing. Lists of enums
  * and functions of interfaces are left alone (engine-semantics §4; views recordings).
  */
 export function patchEnumDefaults(
@@ -25,16 +25,19 @@ export function patchEnumDefaults(
     const enumeration = arg.typeDef.asEnum && enums.get(arg.typeDef.asEnum.name)
     if (!enumeration || arg.defaultValue === undefined) return arg
     const read = readGoJson(arg.defaultValue)
-    if (!read.ok || read.value.kind !== 'string') return arg
-    const given = read.value.value
+    if (!read.ok || (read.value.kind !== 'string' && read.value.kind !== 'null')) return arg
+    // Read into a text: a null leaves it empty.
+    const given = read.value.kind === 'null' ? '' : read.value.value
     const member = enumeration.members.find((one) => one.originalName === given)
     if (member) return { ...arg, defaultValue: JSON.stringify(member.name) }
     if (enforced) {
       const at = argumentPart(part, arg)
-      const data = { thing: at.title, value: JSON.stringify(given), enum: enumeration.originalName }
+      const data = { thing: at.title, value: arg.defaultValue, enum: enumeration.originalName }
       report.add('engine-enum-default', at, data, asModuleMessage(target, patchMessage(moduleName, given)))
     }
-    return arg
+    if (read.value.kind !== 'null') return arg
+    const { defaultValue: _, ...rest } = arg
+    return rest
   }
   const patchFunction = (fn: FunctionState, part: Part): FunctionState =>
     fn.args.some((arg) => arg.defaultValue !== undefined && arg.typeDef.asEnum)
