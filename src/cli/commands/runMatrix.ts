@@ -32,7 +32,7 @@ export async function runMatrix(io: Io, inputs: readonly string[], flags: Matrix
   const progress = createProgress(io)
   const loaded = await loadModules(io, inputs, (done, of) => progress.show(`${done} of ${of} modules read`))
   progress.end()
-  if (loaded.modules.length === 0) return fail(loaded.failures)
+  if (loaded.modules.length === 0) return fail([...loaded.failures, ...loaded.skipped])
   const releases = named?.releases ?? releasesFor(views ?? loaded.modules.map(({ config }) => config?.engineVersion))
   const configured = await configurations(io, loaded.modules, releases, views?.[0])
   const modules = new Map(

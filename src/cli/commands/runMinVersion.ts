@@ -40,7 +40,7 @@ export async function runMinVersion(io: Io, inputs: readonly string[], flags: Mi
   if (named?.ok === false) return fail([{ findings: named.findings }])
   const progress = createProgress(io)
   const loaded = await loadModules(io, inputs, (done, of) => progress.show(`${done} of ${of} modules read`))
-  if (loaded.failures.length > 0) return fail(loaded.failures)
+  if (loaded.failures.length > 0 || loaded.modules.length === 0) return fail([...loaded.failures, ...loaded.skipped])
   const modules = new Map<MatrixModule, LoadedModule>(loaded.modules.map((module) => [matrixModule(module), module]))
   const workspace = minReleaseOfWorkspace([...modules.keys()], { wanted: flags.lossless ? 'lossless' : 'loads' })
   const found = workspace.modules.map(({ module, min }, index): Found => {
