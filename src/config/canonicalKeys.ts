@@ -1,5 +1,5 @@
+import { type ConfigKeys, jsonKeys, tomlKeys } from '../versions/index.ts'
 import { type Config, type ConfigObject, isObject } from './config.ts'
-import { type ConfigKeys, jsonKeys, tomlKeys } from './keys.ts'
 
 /**
  * A parsed configuration with its keys as engines know them. Go reads a JSON key in any case, and of a TOML one the spelling in

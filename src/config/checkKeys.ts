@@ -1,8 +1,17 @@
 import { createFinding, type Finding } from '../findings/index.ts'
 import { nearest } from '../text/nearest.ts'
-import { describeSpans, holdsRelease, type Target } from '../versions/index.ts'
+import {
+  type ConfigForm,
+  type ConfigKey,
+  type ConfigKeys,
+  describeSpans,
+  holdsRelease,
+  jsonKeys,
+  type Target,
+  tomlKeys,
+  type ValueType,
+} from '../versions/index.ts'
 import { type Config, type ConfigObject, type ConfigPath, isObject, pathText } from './config.ts'
-import { type ConfigForm, type ConfigKey, type ConfigKeys, jsonKeys, tomlKeys, type ValueType } from './keys.ts'
 import { refusedKey } from './refusedKey.ts'
 
 /** Every key of a configuration: known, read by the target's release, of the right type, and in the right file. */

@@ -1,7 +1,6 @@
 import { createFinding, type Finding } from '../findings/index.ts'
-import { holdsRelease, type Target } from '../versions/index.ts'
+import { holdsRelease, jsonKeys, type Target, tomlKeys } from '../versions/index.ts'
 import { type Config, own } from './config.ts'
-import { jsonKeys, tomlKeys } from './keys.ts'
 
 /** Keys that contradict each other, in the engine's own words (engine-semantics §6.1). */
 export function checkRules(config: Config, target: Target): readonly Finding[] {

@@ -1,25 +1,39 @@
+import { apiHistory } from './apiHistory.ts'
 import { baseVersion } from './baseVersion.ts'
 import { type BehaviourRow, behaviourTable } from './behaviours/index.ts'
 import { compareVersions } from './compareVersions.ts'
+import { type ConfigKeys, jsonKeys, tomlKeys } from './configKeys.ts'
 import { type FeatureRow, featureTable } from './features.ts'
 import { knownViews } from './order.ts'
 import { newestRelease, oldestRelease, releaseIndex, releases } from './releases.ts'
+import { joinSpans } from './spans.ts'
 import type { Span } from './types.ts'
 
 const rows: readonly (FeatureRow | BehaviourRow)[] = [...Object.values(featureTable), ...Object.values(behaviourTable)]
+
+const keySpans = (keys: ConfigKeys): readonly Span[] =>
+  [...keys.values()].flatMap((key) => [
+    ...key.forms.flatMap(({ releases: spans }) => spans),
+    ...(key.keys === undefined ? [] : keySpans(key.keys)),
+  ])
+
+// A document may name any of these; an input cannot be referred to, and the scalars of IDs all went at once.
+const coreSpans = (): readonly Span[] =>
+  [...apiHistory().values()].flatMap(({ name, kinds }) =>
+    kinds.some(({ kind }) => kind === 'input' || (kind === 'scalar' && name.endsWith('ID'))) ? [] : joinSpans(kinds),
+  )
 
 const ends = (spans: readonly Span[]): readonly string[] =>
   spans.flatMap(({ since, until }) => (until === undefined ? [since] : [since, until]))
 
 /**
  * Every release where an answer can change, and the one before it, oldest first: the ends of all feature and behaviour rows,
- * with the oldest and the newest known release.
- *
- * @param spans more spans that matter, such as those of the core types a document uses (`coreTypeSpans`)
+ * of the core types and of the keys of configuration files, with the oldest and the newest known release.
  */
-export function boundaryReleases(spans: readonly Span[] = []): readonly string[] {
+export function boundaryReleases(): readonly string[] {
+  const spans = [...rows.flatMap((row) => row.releases), ...keySpans(jsonKeys), ...keySpans(tomlKeys), ...coreSpans()]
   const indices = new Set([releaseIndex(oldestRelease)!, releaseIndex(newestRelease)!])
-  for (const end of ends([...rows.flatMap((row) => row.releases), ...spans])) {
+  for (const end of ends(spans)) {
     const index = releaseIndex(end)!
     indices.add(index).add(Math.max(index - 1, 0))
   }

@@ -12,6 +12,7 @@ export { type BehaviourRow, behaviourTable } from './behaviours/index.ts'
 export { boundaryReleases, boundaryViews } from './boundaries.ts'
 export { checkModuleVersion, isCompatibleVersion } from './checkModuleVersion.ts'
 export { compareVersions, isValidVersion } from './compareVersions.ts'
+export { type ConfigForm, type ConfigKey, type ConfigKeys, jsonKeys, tomlKeys, type ValueType } from './configKeys.ts'
 export { type ApiEntry, apiEntry, type Coordinate, parseCoordinate } from './coordinates.ts'
 export { createTarget, type TargetInput, type TargetResult } from './createTarget.ts'
 export { describeSpans } from './describeSpans.ts'
@@ -38,6 +39,7 @@ export {
 export { releasesFor } from './releasesFor.ts'
 export { namedReleases, type ResolvedRelease, resolveRelease } from './resolveRelease.ts'
 export { intersectSpans, joinSpans } from './spans.ts'
+export { successors } from './successors.ts'
 export { targetInView } from './targetInView.ts'
 export type {
   BehaviourId,

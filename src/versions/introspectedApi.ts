@@ -5,7 +5,6 @@ import type { CoreTypeKind } from './types.ts'
 export interface IntrospectedApi {
   /** `__schemaVersion`: the view the schema was made for; absent where the result has none. */
   readonly schemaVersion?: string
-  readonly typeNames: Iterable<string>
   kind(type: string): CoreTypeKind | undefined
   has(coordinate: string): boolean
 }
@@ -87,7 +86,6 @@ export function readIntrospection(input: unknown): IntrospectedApi | string {
   const schemaVersion = result['__schemaVersion']
   const api: IntrospectedApi = Object.freeze({
     ...(typeof schemaVersion === 'string' && schemaVersion !== '' ? { schemaVersion } : {}),
-    typeNames: types.keys(),
     kind: (type: string) => types.get(type)?.kind,
     has(text: string): boolean {
       const coordinate = parseCoordinate(text)

@@ -6,7 +6,6 @@ import { compareVersions } from './compareVersions.ts'
 import { quote } from './quote.ts'
 import { newestRelease, oldestRelease, releases } from './releases.ts'
 import { namedReleases, resolveRelease } from './resolveRelease.ts'
-import type { Span } from './types.ts'
 
 export type VersionSetResult =
   | { readonly ok: true; readonly releases: readonly string[] }
@@ -34,9 +33,9 @@ function parseRange(text: string, from: string, to: string): Part {
   return createFinding('version-set-empty', '', { input: text, oldest: oldestRelease, newest: newestRelease })
 }
 
-function parsePart(text: string, spans: readonly Span[]): Part {
+function parsePart(text: string): Part {
   if (text === 'all') return releases
-  if (text === 'boundaries') return boundaryReleases(spans)
+  if (text === 'boundaries') return boundaryReleases()
   const range = text.split('..')
   if (range.length === 2) return parseRange(text, range[0]!, range[1]!)
   const resolved = resolveRelease(text)
@@ -51,14 +50,12 @@ function parsePart(text: string, spans: readonly Span[]): Part {
  * with commas. A single release need not be known (`resolveRelease`); ranges hold known releases only.
  *
  * Findings: `version-set-unknown`, `version-set-empty`, `release-too-old`; all there are, not just the first.
- *
- * @param spans more spans that matter to `boundaries`
  */
-export function parseVersionSet(text: string, spans: readonly Span[] = []): VersionSetResult {
+export function parseVersionSet(text: string): VersionSetResult {
   const found = new Set<string>()
   const findings: Finding[] = []
   for (const part of text.split(',')) {
-    const parsed = parsePart(part.trim(), spans)
+    const parsed = parsePart(part.trim())
     if ('code' in parsed) findings.push(parsed)
     else for (const release of parsed) found.add(release)
   }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import {
   apiEntry,
@@ -83,3 +83,10 @@ test.each(viewGates.flatMap((gate) => gate.coordinates.map((coordinate) => [coor
     if (gate.releases) expectReleaseSpans(gate.releases)
   },
 )
+test('every behaviour is asked for somewhere', () => {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.startsWith('versions/behaviours'))
+    .map((name) => readFileSync(`src/${name}`, 'utf8'))
+    .join('\n')
+  expect(Object.keys(behaviourTable).filter((id) => !sources.includes(`'${id}'`))).toEqual([])
+})

@@ -8,6 +8,7 @@ import {
   coreTypeSpans,
   type FeatureId,
   featureTable,
+  jsonKeys,
   newestRelease,
   newestStable,
   parseVersionSet,
@@ -158,10 +159,13 @@ describe('boundaries', () => {
     }
   })
 
-  test('with what a document needs beside', () => {
-    const plain = boundaryReleases()
-    const more = boundaryReleases(coreTypeSpans('JSONValue'))
-    expect(more).toEqual(expect.arrayContaining(['v0.18.16', 'v0.18.17']))
-    expect(more).toEqual(expect.arrayContaining([...plain]))
+  test('of core types and of keys of configuration files', () => {
+    const found = boundaryReleases()
+    for (const name of ['JSONValue', 'Changeset', 'Env', 'EngineCache', 'CheckGroup', 'Volume'])
+      for (const { since, until } of coreTypeSpans(name))
+        expect(found, name).toEqual(expect.arrayContaining([since, until ?? since]))
+    for (const { forms } of [jsonKeys.get('clients')!, jsonKeys.get('root')!])
+      for (const { since, until } of forms.flatMap((form) => form.releases))
+        expect(found).toEqual(expect.arrayContaining([since, until ?? since]))
   })
 })

@@ -11,7 +11,7 @@ export const translateFindings = {
     severity: 'error',
     title: 'Core type not on this release',
     message: '{thing} uses the core type {type}, which exists {spans}; the target is {release}',
-    hint: 'Choose an engine that has {type}, or use another type.',
+    hint: 'Choose an engine that has {type}, or use {instead}.',
   },
   'uses-refused': {
     severity: 'error',

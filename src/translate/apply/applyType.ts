@@ -1,5 +1,5 @@
 import type { TypeReference } from '../../typedefs/types.ts'
-import { coreTypeSpans, describeSpans } from '../../versions/index.ts'
+import { coreTypeSpans, describeSpans, successors } from '../../versions/index.ts'
 import { type ApplyContext, type Part, refuse, report } from './context.ts'
 
 type NamedReference = Extract<TypeReference, { readonly name: string }>
@@ -55,7 +55,13 @@ function checkNamed(context: ApplyContext, type: NamedReference, part: Part, pos
   }
   const spans = coreTypeSpans(type.name)
   if (spans.length > 0) {
-    const data = { thing, type: type.name, spans: describeSpans(spans), release: target.release }
+    const data = {
+      thing,
+      type: type.name,
+      spans: describeSpans(spans),
+      release: target.release,
+      instead: successors.get(type.name) ?? 'another type',
+    }
     report(
       context,
       'core-type-missing',

@@ -42,12 +42,6 @@ export const builderBehaviours = {
     evidence: 'builder recordings enum.member.oddvalue, case.enummember.* of v0.18.11',
     evidenceKind: 'measured',
   },
-  'enum-graphql-name-checked': {
-    title: 'Of an enum member the final GraphQL name is checked for its letters, not the name that was given',
-    releases: [{ since: 'v0.21.0' }],
-    evidence: 'builder recordings case.enummember.* of v0.20.8 and v0.21.0',
-    evidenceKind: 'measured',
-  },
   'enum-value-stands-for-name': {
     title: 'In an old view a member without a value is named like its name; before, that was refused or came out empty',
     releases: [{ since: 'v0.21.0' }],

@@ -1,4 +1,4 @@
-import type { Span } from '../versions/index.ts'
+import type { Span } from './types.ts'
 
 /** What engines take as a value; `any` is not looked into. */
 export type ValueType = 'string' | 'boolean' | 'object' | 'strings' | 'objects' | 'flags' | 'lists' | 'any'
