@@ -3,7 +3,7 @@ import { cell } from './cell.ts'
 
 const MEANINGS = {
   error: 'The thing cannot be had on this target.',
-  warning: 'Something a caller notices is lost, or may come out otherwise.',
+  warning: 'Something a caller notices is lost, or may come out differently.',
   info: 'Something was kept another way, or lost without a caller noticing.',
   note: 'Normalised without loss.',
 } as const

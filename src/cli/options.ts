@@ -27,10 +27,7 @@ export function addTargetOptions(command: Command, many: boolean): Command {
       '--engine-version <version>',
       `${many ? "the module's engineVersion, or a set of them" : "the module's engineVersion"} (default: from its dagger.json or dagger-module.toml, else the release's own)`,
     )
-    .option(
-      '--introspection <file>',
-      'introspection JSON of the engine at hand, instead of what is known of its release',
-    )
+    .option('--introspection <file>', 'introspection JSON of the engine, used instead of the known API of its release')
 }
 
 /** `--format`; `jsonOption` goes with it. */

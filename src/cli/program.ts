@@ -24,16 +24,16 @@ export function createProgram(io: Io, outcome: Outcome): Command {
       getOutHasColors: () => io.colour.out,
       getErrHasColors: () => io.colour.err,
     })
-    .helpCommand('help [command]', 'what a command does, with an example')
+    .helpCommand('help [command]', 'show what a command does, with an example')
     .addHelpText(
       'after',
       `
 Exit codes:
-  0   fine
+  0   success
   1   findings that fail
-  2   wrong usage or unreadable input
-  3   fine, but something is lost (with --strict)
-  70  a bug
+  2   usage error or unreadable input
+  3   succeeded with losses (with --strict)
+  70  internal error
 
 Example:
   $ echo '{"formatVersion":1,"name":"hello","objects":[{"name":"Hello"}]}' | moduledefs check - --engine boundaries`,

@@ -17,7 +17,7 @@ export function ignoreFileJsonSchema(): object {
             key: {
               type: 'string',
               minLength: 1,
-              description: 'Key of the finding, as --keys prints it; * stands for any characters.',
+              description: 'Key of the finding, as --keys prints it; * matches any characters.',
               examples: ['check-dropped@ci:Ci.test', 'source-maps-dropped@*'],
             },
             reason: { type: 'string', minLength: 1, description: 'Why it is set aside.' },

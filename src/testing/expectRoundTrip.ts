@@ -24,6 +24,7 @@ export function expectRoundTrip(
     const { module, translation, findings } = checkTypedefs(typedefs, target)
     if (module === undefined) return fail(`Module ${typedefs.name} does not load on engine ${target.release}`, findings)
     const changes = diffTypedefs(translation.applied, readBack(module.registered, typedefs.name), { target })
-    if (changes.length > 0) fail(`Module ${typedefs.name} reads back otherwise from engine ${target.release}`, changes)
+    if (changes.length > 0)
+      fail(`Module ${typedefs.name} reads back differently from engine ${target.release}`, changes)
   }
 }

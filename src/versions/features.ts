@@ -106,7 +106,7 @@ export const featureTable: Readonly<Record<FeatureId, FeatureRow>> = Object.free
     views: [{ since: 'v0.18.11' }],
     coordinates: ['TypeDef.withEnumMember'],
     below: 'rewrite',
-    belowText: 'The enum is registered by its values, or by its names where the values are no legal names.',
+    belowText: 'The enum is registered by its values, or by its names where the values are not legal names.',
     evidence: 'engine-semantics §3.2 and §4; measured §8',
     evidenceKind: 'measured',
     docs: 'Members whose name differs from what travels as their value; needed from the release and from the engineVersion.',
@@ -146,7 +146,7 @@ export const featureTable: Readonly<Record<FeatureId, FeatureRow>> = Object.free
     belowText: 'The reason becomes the last paragraph of the description.',
     evidence: 'API history',
     evidenceKind: 'source',
-    docs: 'That something should not be used any more, and why.',
+    docs: 'That something should no longer be used, and why.',
   },
   checks: {
     title: 'checks',

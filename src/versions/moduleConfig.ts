@@ -47,7 +47,7 @@ function whyNoJson(text: string): Problem {
     return { problem: 'it is nested too deeply' }
   }
   const first = errors[0]
-  if (first === undefined) return { problem: 'it is no JSON' }
+  if (first === undefined) return { problem: 'it is not JSON' }
   const before = text.slice(0, first.offset).split('\n')
   const location = { line: before.length, column: (before.at(-1) ?? '').length + 1 }
   return { problem: `${words(printParseErrorCode(first.error))} in line ${location.line}`, location }
@@ -109,16 +109,17 @@ export function readModuleConfig(text: string, file: string): ModuleConfigResult
   const parsed = kind === 'dagger.json' ? parseJsonText(text) : parseTomlText(text)
   if ('problem' in parsed) return refuse(parsed)
   const { value } = parsed
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse({ problem: 'it is no object' })
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return refuse({ problem: 'it is not an object' })
   const config = knownKeys(value, kind)
   const name = config.get('name') ?? undefined
   const source = config.get('source') ?? undefined
   const engineVersion = config.get('engineVersion') ?? undefined
   const uncached = config.get('disableDefaultFunctionCaching') ?? false
-  if (name !== undefined && typeof name !== 'string') return refuse({ problem: 'its name is no text' })
-  if (source !== undefined && typeof source !== 'string') return refuse({ problem: 'its source is no text' })
+  if (name !== undefined && typeof name !== 'string') return refuse({ problem: 'its name is not a string' })
+  if (source !== undefined && typeof source !== 'string') return refuse({ problem: 'its source is not a string' })
   if (engineVersion !== undefined && typeof engineVersion !== 'string')
-    return refuse({ problem: 'its engineVersion is no text' })
+    return refuse({ problem: 'its engineVersion is not a string' })
   if (typeof uncached !== 'boolean')
     return refuse({ problem: 'its disableDefaultFunctionCaching is neither true nor false' })
   return {

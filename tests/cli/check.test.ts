@@ -9,7 +9,7 @@ const check = (...args: string[]) => runCli(['check', ...args], { cwd })
 const byValue = (release: string) =>
   `Enum Size is registered by its values on ${release} with view ${release}: callers see small, large and these travel as JSON. Members have names of their own from engine and engineVersion v0.18.11 on.`
 const noCheck = (release: string) =>
-  `Function order of Shop is no check on ${release} (from v0.19.7 on); it stays callable as a function. Use engine v0.19.7 or later for \`dagger check\`.`
+  `Function order of Shop is not a check on ${release} (checks need v0.19.7 or later); it can still be called as a function. Use engine v0.19.7 or later for \`dagger check\`.`
 
 describe('one engine', () => {
   it('native: a line for the target and nothing to say', async () => {
@@ -36,8 +36,8 @@ shop/typedefs.json:8:9  warning  ${noCheck('v0.18.10')}  [check-dropped]
     expect(await check('shop', '--engine', 'v0.11.9', '--quiet')).toEqual({
       code: 1,
       stdout: '',
-      stderr: `shop/typedefs.json:20:5  error    Enum Size needs enums, which came with engine v0.12.0; the target is v0.11.9. Use engine v0.12.0 or later, or leave it out for this target.  [feature-refused]
-shop/typedefs.json:13:13  error    Argument size of function order of Shop (/objects/0/functions/0/arguments/0) uses enum Size, which is refused itself (/enums/0). Mend /enums/0; this one follows.  [uses-refused]
+      stderr: `shop/typedefs.json:20:5  error    Enum Size needs enums, introduced in engine v0.12.0; the target is v0.11.9. Use engine v0.12.0 or later, or leave it out for this target.  [feature-refused]
+shop/typedefs.json:13:13  error    Argument size of function order of Shop (/objects/0/functions/0/arguments/0) uses enum Size, which is itself refused (/enums/0). Fix /enums/0; this error then goes away.  [uses-refused]
 2 errors
 `,
     })
@@ -122,7 +122,7 @@ shop/typedefs.json:8:9  warning  ${noCheck('v0.19.6')}  [check-dropped]
                 severity: 'warning',
                 pointer: '/objects/0/functions/0',
                 message:
-                  'Function order of Shop is no check on v0.19.6 (from v0.19.7 on); it stays callable as a function',
+                  'Function order of Shop is not a check on v0.19.6 (checks need v0.19.7 or later); it can still be called as a function',
                 hint: 'Use engine v0.19.7 or later for `dagger check`.',
                 data: { thing: 'Function order of Shop', release: 'v0.19.6', since: 'v0.19.7' },
                 stage: 'translate',

@@ -38,7 +38,7 @@ it('annotates, and writes the grid into the summary', async () => {
   expect({ code, stdout, summary: summary.split('\n').slice(0, 3), asked: asked.split('\n')[0] }).toEqual({
     code: 0,
     stdout:
-      '::warning file=shop/typedefs.json,line=8,col=9,title=check-dropped on v0.19.6%2C engineVersion v0.19.5::Function order of Shop is no check on v0.19.6 (from v0.19.7 on); it stays callable as a function. Use engine v0.19.7 or later for `dagger check`.\n',
+      '::warning file=shop/typedefs.json,line=8,col=9,title=check-dropped on v0.19.6%2C engineVersion v0.19.5::Function order of Shop is not a check on v0.19.6 (checks need v0.19.7 or later); it can still be called as a function. Use engine v0.19.7 or later for `dagger check`.\n',
     summary: ['| engine | shop at v0.19.5 |', '|---|---|', '| v0.19.6 | ⚠️ lossy |'],
     asked: '--yes --package moduledefs@1.2.3 --package typescript@6 moduledefs',
   })

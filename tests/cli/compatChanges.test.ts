@@ -18,7 +18,7 @@ describe('diff of two documents', () => {
       {
         "code": 1,
         "stderr": "",
-        "stdout": "breaking  Member Small of enum Size is gone. Callers that pass or compare it fail; deprecate it first, and remove it when nobody uses it.  /enums/0/members/0  [enum-member-removed]
+        "stdout": "breaking  Member Small of enum Size was removed. Callers that pass or compare it break; deprecate it first, and remove it when nobody uses it.  /enums/0/members/0  [enum-member-removed]
       1 breaking change
       ",
       }
@@ -30,7 +30,7 @@ describe('diff of two documents', () => {
       {
         "code": 0,
         "stderr": "",
-        "stdout": "risky     Argument size of function order of Shop is "Small" by default where it was "Large". Callers that leave it out get the new one; say so in the release notes.  /objects/0/functions/0/arguments/0  [default-changed]
+        "stdout": "risky     Argument size of function order of Shop now defaults to "Small" (was "Large"). Callers that omit it get the new default; mention it in the release notes.  /objects/0/functions/0/arguments/0  [default-changed]
       1 risky change
       ",
       }
@@ -51,7 +51,7 @@ describe('diff of two documents', () => {
 
       | for callers | what changes | what to do |
       |---|---|---|
-      | ❌ breaking | Member Small of enum Size is gone | Callers that pass or compare it fail; deprecate it first, and remove it when nobody uses it. |
+      | ❌ breaking | Member Small of enum Size was removed | Callers that pass or compare it break; deprecate it first, and remove it when nobody uses it. |
       ",
       }
     `)
@@ -71,15 +71,15 @@ describe('diff of two documents', () => {
   it.each([
     [
       ['shop.json'],
-      'shop.json  error    There is one document and one version of it, which is nothing to compare. Name a second document, or a range with --engine or --engine-version: v0.18.10..v0.19.5.  [version-range-missing]',
+      'shop.json  error    One document on one version leaves nothing to compare. Name a second document, or a range with --engine or --engine-version: v0.18.10..v0.19.5.  [version-range-missing]',
     ],
     [
       ['shop.json', 'broken.json', '--engine', 'v0.18.10..v0.19.5'],
-      'error    --engine is a range, and there are two documents. Compare two documents on one version, or one document on two.  [version-range-unwanted]',
+      'error    --engine is a range, but there are two documents. Compare two documents on one version, or one document on two.  [version-range-unwanted]',
     ],
     [
       ['shop.json', '--engine', '..v0.19.5'],
-      'shop.json  error    --engine is ..v0.19.5, which is neither one version nor two. Write both ends: v0.18.10..v0.19.5.  [version-ends-wrong]',
+      'shop.json  error    --engine is ..v0.19.5, which is neither a version nor a range. Write both ends: v0.18.10..v0.19.5.  [version-ends-wrong]',
     ],
     [
       ['shop.json', 'nowhere.json'],
@@ -111,7 +111,7 @@ describe('diff of revisions', () => {
     )
   })
   const removed =
-    'breaking  Member Small of enum Size is gone. Callers that pass or compare it fail; deprecate it first, and remove it when nobody uses it.  /enums/0/members/0  [enum-member-removed]\n1 breaking change\n'
+    'breaking  Member Small of enum Size was removed. Callers that pass or compare it break; deprecate it first, and remove it when nobody uses it.  /enums/0/members/0  [enum-member-removed]\n1 breaking change\n'
 
   it('a file, a folder, and from the folder itself', async () => {
     expect(await diff('HEAD:ci/typedefs.json', 'ci/typedefs.json')).toEqual({ code: 1, stdout: removed, stderr: '' })
@@ -128,7 +128,7 @@ describe('diff of revisions', () => {
       {
         "code": 1,
         "stderr": "",
-        "stdout": "breaking  Argument name of function greet of Greeter is new and has to be passed. Callers that do not know it get an error; make it optional or give it a default.  src/index.ts:6:9  [argument-added-required]
+        "stdout": "breaking  Argument name of function greet of Greeter is new and required. Callers that do not pass it get an error; make it optional or give it a default.  src/index.ts:6:9  [argument-added-required]
       1 breaking change
       ",
       }
@@ -167,9 +167,9 @@ describe('one document on two targets', () => {
         "stdout": "from engine v0.21.8, engineVersion v0.18.10: changed
       to   engine v0.21.8, engineVersion v0.19.5: native
 
-      breaking  Member Small of enum Size is called SMALL by callers where it was called small (since engineVersion v0.18.11). Code of callers that names it stops working; change it together with the engine.  /enums/0/members/0  [name-changed]
-      breaking  Member Large of enum Size is called LARGE by callers where it was called large (since engineVersion v0.18.11). Code of callers that names it stops working; change it together with the engine.  /enums/0/members/1  [name-changed]
-      risky     Results of 1 function without a cache policy (Shop.order) are cached across sessions, for up to seven days, where they were cached per session (since engineVersion v0.19.4). Give functions that look at the world outside a cache policy, or set "disableDefaultFunctionCaching": true.  /objects/0/functions/0  [cached-by-default-now]
+      breaking  Member Small of enum Size is SMALL for callers instead of small (since engineVersion v0.18.11). Callers that use the old name break; change them together with the engine.  /enums/0/members/0  [name-changed]
+      breaking  Member Large of enum Size is LARGE for callers instead of large (since engineVersion v0.18.11). Callers that use the old name break; change them together with the engine.  /enums/0/members/1  [name-changed]
+      risky     Results of 1 function without a cache policy (Shop.order) are cached across sessions, for up to seven days, instead of per session (since engineVersion v0.19.4). Give functions that depend on the outside world a cache policy, or set "disableDefaultFunctionCaching": true.  /objects/0/functions/0  [cached-by-default-now]
       2 breaking, 1 risky changes
 
       The module can say

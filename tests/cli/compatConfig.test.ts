@@ -38,10 +38,10 @@ describe('configuration files', () => {
       {
         "code": 0,
         "stderr": "app/dagger.json on v0.19.8
-      app/dagger.json:5:3  warning  app/dagger.json has the key sorce, which no known engine reads. Did you mean source? Remove it otherwise.  [config-key-unknown]
-      app/dagger.json:11:9  info     Argument size of function order of Shop is changed by customization 1 of toolchain shop: default "Small". Nothing to do; callers of this toolchain see it so.  [customization-applied]
-      app/dagger.json:12:9  warning  Customization 2 of toolchain shop has no effect: function order of Shop has no argument "colour". Engines skip it without a word. Closest there: size.  [customization-unmatched]
-      app/dagger.json:14:24  warning  ignoreChecks of toolchain shop has the pattern "orders", which matches no check. Closest there: order. Remove it otherwise.  [ignored-mark-unmatched]
+      app/dagger.json:5:3  warning  app/dagger.json has the key sorce, which no known engine reads. Did you mean source? If not, remove it.  [config-key-unknown]
+      app/dagger.json:11:9  info     Argument size of function order of Shop is changed by customization 1 of toolchain shop: default "Small". Nothing to do; callers of this toolchain see it this way.  [customization-applied]
+      app/dagger.json:12:9  warning  Customization 2 of toolchain shop has no effect: function order of Shop has no argument "colour". Engines silently ignore it. Closest matches: size.  [customization-unmatched]
+      app/dagger.json:14:24  warning  ignoreChecks of toolchain shop has the pattern "orders", which matches no check. Closest matches: order. If none fits, remove it.  [ignored-mark-unmatched]
       3 warnings, 1 info
       ",
         "stdout": "v0.19.8  native
@@ -54,10 +54,10 @@ describe('configuration files', () => {
     expect(await runCli(['matrix', 'app', '--engine', 'v0.19.8..v0.19.11'], { cwd })).toMatchInlineSnapshot(`
       {
         "code": 0,
-        "stderr": "app/dagger.json:5:3  warning  app/dagger.json has the key sorce, which no known engine reads. Did you mean source? Remove it otherwise.  [config-key-unknown]
-      app/dagger.json:11:9  info     Argument size of function order of Shop is changed by customization 1 of toolchain shop: default "Small". Nothing to do; callers of this toolchain see it so.  [customization-applied]
-      app/dagger.json:12:9  warning  Customization 2 of toolchain shop has no effect: function order of Shop has no argument "colour". Engines skip it without a word. Closest there: size.  [customization-unmatched]
-      app/dagger.json:14:24  warning  ignoreChecks of toolchain shop has the pattern "orders", which matches no check. Closest there: order. Remove it otherwise.  [ignored-mark-unmatched]
+        "stderr": "app/dagger.json:5:3  warning  app/dagger.json has the key sorce, which no known engine reads. Did you mean source? If not, remove it.  [config-key-unknown]
+      app/dagger.json:11:9  info     Argument size of function order of Shop is changed by customization 1 of toolchain shop: default "Small". Nothing to do; callers of this toolchain see it this way.  [customization-applied]
+      app/dagger.json:12:9  warning  Customization 2 of toolchain shop has no effect: function order of Shop has no argument "colour". Engines silently ignore it. Closest matches: size.  [customization-unmatched]
+      app/dagger.json:14:24  warning  ignoreChecks of toolchain shop has the pattern "orders", which matches no check. Closest matches: order. If none fits, remove it.  [ignored-mark-unmatched]
       3 warnings, 1 info
       ",
         "stdout": "engine                   hello   shop for hello
@@ -78,7 +78,7 @@ describe('configuration files', () => {
     expect(await runCli(['matrix', '--engine', 'v0.19.3..v1.0.0-beta.5'], { cwd: both })).toMatchInlineSnapshot(`
       {
         "code": 1,
-        "stderr": "dagger.json:1:61  warning  dagger.json has the key sorce, which no known engine reads. Did you mean source? Remove it otherwise.  [config-key-unknown]
+        "stderr": "dagger.json:1:61  warning  dagger.json has the key sorce, which no known engine reads. Did you mean source? If not, remove it.  [config-key-unknown]
       1 warning
       ",
         "stdout": "engine                         hello
@@ -99,7 +99,7 @@ describe('configuration files', () => {
     expect(await runCli(['matrix', 'broken'], { cwd })).toMatchInlineSnapshot(`
       {
         "code": 2,
-        "stderr": "broken/dagger.json:1:20  error    broken/dagger.json cannot be read: property name expected in line 1. Mend the file, or name release and engineVersion yourself.  [module-config-unreadable]
+        "stderr": "broken/dagger.json:1:20  error    broken/dagger.json cannot be read: property name expected in line 1. Fix the file, or pass --engine and --engine-version.  [module-config-unreadable]
       1 error
       ",
         "stdout": "",
@@ -129,8 +129,8 @@ describe('known findings', () => {
     expect(await runCli(old, { cwd })).toMatchInlineSnapshot(`
       {
         "code": 3,
-        "stderr": ".moduledefs.jsonc:5:5  warning  Entry 2 of .moduledefs.jsonc (up-dropped@*) matches no finding any more. Remove it.  [ignore-stale]
-      .moduledefs.jsonc:6:5  warning  Entry 3 of .moduledefs.jsonc (enum-by-value@*) expired on 2020-01-31; what it ignored is reported again. Solve it, or give it a later date and a reason why.  [ignore-expired]
+        "stderr": ".moduledefs.jsonc:5:5  warning  Entry 2 of .moduledefs.jsonc (up-dropped@*) no longer matches any finding. Remove it.  [ignore-stale]
+      .moduledefs.jsonc:6:5  warning  Entry 3 of .moduledefs.jsonc (enum-by-value@*) expired on 2020-01-31; what it ignored is reported again. Fix it, or extend the date and say why.  [ignore-expired]
       2 warnings
       ",
         "stdout": "engine    shop
@@ -193,7 +193,7 @@ describe('known findings', () => {
     expect(await runCli(['matrix', 'shop', '--ignore-file', 'other.jsonc'], { cwd })).toMatchInlineSnapshot(`
       {
         "code": 2,
-        "stderr": "error    other.jsonc, which --ignore-file names, does not exist. Check the path; it is looked up from the current directory.  [file-missing]
+        "stderr": "error    other.jsonc, which --ignore-file names, does not exist. Check the path; it is relative to the current directory.  [file-missing]
       1 error
       ",
         "stdout": "",
@@ -206,7 +206,7 @@ describe('known findings', () => {
     expect(await runCli([...old, '--baseline', 'check'], { cwd })).toMatchInlineSnapshot(`
       {
         "code": 2,
-        "stderr": "error    moduledefs-baseline.json, which --baseline-file names, does not exist. Check the path; it is looked up from the current directory.  [file-missing]
+        "stderr": "error    moduledefs-baseline.json, which --baseline-file names, does not exist. Check the path; it is relative to the current directory.  [file-missing]
       1 error
       ",
         "stdout": "",
@@ -215,7 +215,7 @@ describe('known findings', () => {
     expect(await runCli([...old, '--baseline', 'write'], { cwd })).toMatchInlineSnapshot(`
       {
         "code": 0,
-        "stderr": "moduledefs-baseline.json  info     moduledefs-baseline.json knows 2 findings now. Commit it, and run with \`--baseline check\`.  [baseline-written]
+        "stderr": "Recorded 2 findings in moduledefs-baseline.json  info     moduledefs-baseline.json. Commit it, and run with \`--baseline check\`.  [baseline-written]
       1 info
       ",
         "stdout": "engine                   shop
@@ -244,7 +244,7 @@ describe('known findings', () => {
     expect(await runCli([...old, '--baseline', 'check', '--details'], { cwd })).toMatchInlineSnapshot(`
       {
         "code": 3,
-        "stderr": "moduledefs-baseline.json  info     2 findings of the baseline are gone, check-dropped@shop:Shop.order first. Write the baseline again with \`--baseline write\`, so that they cannot come back.  [baseline-gone]
+        "stderr": "moduledefs-baseline.json  info     2 findings of the baseline are gone, the first is check-dropped@shop:Shop.order. Write the baseline again with \`--baseline write\`, so that they are reported if they come back.  [baseline-gone]
       1 info
       ",
         "stdout": "engine                   shop
@@ -254,7 +254,7 @@ describe('known findings', () => {
 
       v0.18.10 to v0.19.6 (2)
         shop  lossy
-          warning  /objects/0/functions/0  Function order of Shop is no generator on v0.19.6 (from v0.19.11 on); it stays callable as a function
+          warning  /objects/0/functions/0  Function order of Shop is not a generator on v0.19.6 (generators need v0.19.11 or later); it can still be called as a function
       ",
       }
     `)

@@ -55,7 +55,7 @@ describe('conformance', () => {
       code: 2,
       stdout: '',
       stderr:
-        'error    wrong.txt is no list of expected failures: line 1 names "enum-defaults", which is no case; line 2 gives no reason for enum-default. Write a case and its reason on each line; # begins a comment.  [conformance-expected-wrong]\n1 error\n',
+        'error    wrong.txt is not a list of expected failures: line 1 names "enum-defaults", which is no case; line 2 gives no reason for enum-default. Write a case and its reason on each line; # starts a comment.  [conformance-expected-wrong]\n1 error\n',
     })
   })
 
@@ -74,7 +74,7 @@ describe('conformance', () => {
   it.each([
     [
       ['--sdk', 'emit {source}'],
-      'error    --sdk has to say how the emitter is run, with {source} and {typedefs} in it. For example --sdk "my-sdk emit {source} > {typedefs}"; to see the catalogue write it with --catalogue.  [conformance-command-wrong]',
+      `error    --sdk must be the emitter's command, with {source} and {typedefs} in it. For example --sdk "my-sdk emit {source} > {typedefs}"; --catalogue writes the catalogue.  [conformance-command-wrong]`,
     ],
     [
       ['--sdk', COPY, '--only', 'enum-defaults'],
@@ -82,7 +82,7 @@ describe('conformance', () => {
     ],
     [
       ['--catalogue', 'known.txt'],
-      'error    known.txt/README.md cannot be written: file already exists. Nothing was changed. Name a path in a directory that exists and can be written.  [output-unwritable]',
+      'error    known.txt/README.md cannot be written: file already exists. Nothing was changed. Name a path in an existing, writable directory.  [output-unwritable]',
     ],
   ])('refuses %j', async (args, line) => {
     expect(await conformance(...args)).toEqual({ code: 2, stdout: '', stderr: `${line}\n1 error\n` })

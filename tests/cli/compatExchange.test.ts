@@ -22,7 +22,7 @@ describe('export', () => {
           "enums",
           "interfaces",
         ],
-        "stderr": "shop.json:8:9  warning  a TypeScript scan cannot say marks (check, generator, up, agent) (1), /objects/0/functions/0 first. Keep the document as the source, and export from it again.  [export-cannot-say]
+        "stderr": "shop.json:8:9  warning  a TypeScript scan cannot express marks (check, generator, up, agent) (1), first at /objects/0/functions/0. Keep the document as the source of truth, and export from it again.  [export-cannot-say]
       1 warning
       ",
       }

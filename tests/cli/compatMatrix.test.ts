@@ -106,7 +106,7 @@ describe('the grid', () => {
       v0.18.10
         shop  lossy
           info     /enums/0  Enum Size is registered by its values on v0.18.10 with view v0.18.10: callers see small, large and these travel as JSON
-          warning  /objects/0/functions/0  Function order of Shop is no check on v0.18.10 (from v0.19.7 on); it stays callable as a function
+          warning  /objects/0/functions/0  Function order of Shop is not a check on v0.18.10 (checks need v0.19.7 or later); it can still be called as a function
 
       v0.19.7
         shop  changed
@@ -150,7 +150,7 @@ describe('the grid', () => {
       1 module on 1 release: 1 lossy
 
       shop/typedefs.json:20:5  info     Enum Size is registered by its values on v0.18.10 with view v0.18.10: callers see small, large and these travel as JSON. Members have names of their own from engine and engineVersion v0.18.11 on. Key: enum-by-value@shop:Size  [enum-by-value]
-      shop/typedefs.json:8:9  warning  Function order of Shop is no check on v0.18.10 (from v0.19.7 on); it stays callable as a function. Use engine v0.19.7 or later for \`dagger check\`. Key: check-dropped@shop:Shop.order  [check-dropped]
+      shop/typedefs.json:8:9  warning  Function order of Shop is not a check on v0.18.10 (checks need v0.19.7 or later); it can still be called as a function. Use engine v0.19.7 or later for \`dagger check\`. Key: check-dropped@shop:Shop.order  [check-dropped]
       1 warning, 1 info
       ",
       }
@@ -167,9 +167,9 @@ describe('formats', () => {
         "code": 1,
         "stderr": "",
         "stdout": "::notice file=shop/typedefs.json,line=20,col=5,title=enum-by-value on v0.18.10::Enum Size is registered by its values on v0.18.10 with view v0.18.10: callers see small, large and these travel as JSON. Members have names of their own from engine and engineVersion v0.18.11 on.
-      ::warning file=shop/typedefs.json,line=8,col=9,title=check-dropped on v0.18.10::Function order of Shop is no check on v0.18.10 (from v0.19.7 on); it stays callable as a function. Use engine v0.19.7 or later for \`dagger check\`.
+      ::warning file=shop/typedefs.json,line=8,col=9,title=check-dropped on v0.18.10::Function order of Shop is not a check on v0.18.10 (checks need v0.19.7 or later); it can still be called as a function. Use engine v0.19.7 or later for \`dagger check\`.
       ::error file=shop/typedefs.json,line=1,col=1,title=module-version-too-new on v0.18.9::module requires dagger v0.18.10, but you have v0.18.9. Use engine v0.18.10 or later, or lower the engineVersion of the module.
-      ::warning file=tools/greeter/src/index.ts,line=11,col=3,title=cache-policy-dropped on v0.18.9 to v0.18.10::Function now of Greeter loses its cache policy Never on v0.18.10 (from v0.19.4 on): results are cached per session. Use engine v0.19.4 or later if callers depend on it.
+      ::warning file=tools/greeter/src/index.ts,line=11,col=3,title=cache-policy-dropped on v0.18.9 to v0.18.10::Function now of Greeter loses its cache policy Never on v0.18.10 (supported since v0.19.4): results are cached per session. Use engine v0.19.4 or later if callers depend on it.
       ",
       }
     `)
@@ -188,14 +188,14 @@ describe('formats', () => {
       <details><summary>shop: 3 findings</summary>
 
       - **info** on v0.18.10: Enum Size is registered by its values on v0.18.10 with view v0.18.10: callers see small, large and these travel as JSON. Members have names of their own from engine and engineVersion v0.18.11 on. \`/enums/0\`
-      - **warning** on v0.18.10: Function order of Shop is no check on v0.18.10 (from v0.19.7 on); it stays callable as a function. Use engine v0.19.7 or later for \\\`dagger check\\\`. \`/objects/0/functions/0\`
+      - **warning** on v0.18.10: Function order of Shop is not a check on v0.18.10 (checks need v0.19.7 or later); it can still be called as a function. Use engine v0.19.7 or later for \\\`dagger check\\\`. \`/objects/0/functions/0\`
       - **error** on v0.18.9: module requires dagger v0.18.10, but you have v0.18.9. Use engine v0.18.10 or later, or lower the engineVersion of the module.
 
       </details>
 
       <details><summary>greeter: 1 finding</summary>
 
-      - **warning** on v0.18.9 to v0.18.10: Function now of Greeter loses its cache policy Never on v0.18.10 (from v0.19.4 on): results are cached per session. Use engine v0.19.4 or later if callers depend on it. \`src/index.ts:11\`
+      - **warning** on v0.18.9 to v0.18.10: Function now of Greeter loses its cache policy Never on v0.18.10 (supported since v0.19.4): results are cached per session. Use engine v0.19.4 or later if callers depend on it. \`src/index.ts:11\`
 
       </details>
       ",
@@ -305,7 +305,7 @@ describe('--html', () => {
     expect(await matrix('shop', '--engine', 'v0.19.7', '--html', 'nowhere/report.html')).toMatchInlineSnapshot(`
       {
         "code": 2,
-        "stderr": "error    nowhere/report.html cannot be written: no such file or directory. Nothing was changed. Name a path in a directory that exists and can be written.  [output-unwritable]
+        "stderr": "error    nowhere/report.html cannot be written: no such file or directory. Nothing was changed. Name a path in an existing, writable directory.  [output-unwritable]
       1 error
       ",
         "stdout": "",
@@ -347,15 +347,15 @@ describe('what cannot be looked at', () => {
     ],
     [
       ['empty'],
-      'empty  error    empty holds no module: no typedefs.json, and no dagger.json of a module in TypeScript. Name a typedefs file, or a folder with modules in it or below.  [modules-none]\n1 error\n',
+      'empty  error    empty contains no module: no typedefs.json, and no dagger.json of a module in TypeScript. Name a typedefs file, or a folder that contains modules.  [modules-none]\n1 error\n',
     ],
     [
       ['shop', '--engine', 'v0.18.x'],
-      'error    "v0.18.x" names no versions. Did you mean v0.18.0, v0.18.1, v0.18.2? Sets are latest, latest-beta, all, boundaries, a release, a range such as v0.18.10..v0.19.5, or several of these with commas.  [version-set-unknown]\n1 error\n',
+      'error    "v0.18.x" does not name any versions. Did you mean v0.18.0, v0.18.1, v0.18.2? Sets are latest, latest-beta, all, boundaries, a release, a range such as v0.18.10..v0.19.5, or several of these with commas.  [version-set-unknown]\n1 error\n',
     ],
     [
       ['shop', '--engine-version', 'v0.18.10..v0.18.9'],
-      'error    No known release lies in v0.18.10..v0.18.9. A range goes from the older to the newer one; known are v0.9.7 to ' +
+      'error    v0.18.10..v0.18.9. contains no known release A range goes from the older to the newer one; known are v0.9.7 to ' +
         newestRelease +
         '.  [version-set-empty]\n1 error\n',
     ],

@@ -32,13 +32,13 @@ describe('min-version', () => {
         "stdout": "shop: oldest engine v0.12.0 (lossy)
 
       Why not older
-        Enum Size needs enums, which came with engine v0.12.0; the target is v0.11.9  /enums/0
-        Argument size of function order of Shop (/objects/0/functions/0/arguments/0) uses enum Size, which is refused itself (/enums/0)  /objects/0/functions/0/arguments/0
+        Enum Size needs enums, introduced in engine v0.12.0; the target is v0.11.9  /enums/0
+        Argument size of function order of Shop (/objects/0/functions/0/arguments/0) uses enum Size, which is itself refused (/enums/0)  /objects/0/functions/0/arguments/0
 
       What would lower it
         v0.9.9 without:
-          Enum Size needs enums, which came with engine v0.12.0; the target is v0.11.9  /enums/0
-          Argument size of function order of Shop (/objects/0/functions/0/arguments/0) uses enum Size, which is refused itself (/enums/0)  /objects/0/functions/0/arguments/0
+          Enum Size needs enums, introduced in engine v0.12.0; the target is v0.11.9  /enums/0
+          Argument size of function order of Shop (/objects/0/functions/0/arguments/0) uses enum Size, which is itself refused (/enums/0)  /objects/0/functions/0/arguments/0
 
       shop on v1.0.0-beta.10: oldest engineVersion v0.9.9 (changed)
 
@@ -112,8 +112,8 @@ describe('min-version', () => {
     expect({ code, stderr }).toMatchInlineSnapshot(`
       {
         "code": 0,
-        "stderr": "hello/dagger-module.toml  info     engineVersion of hello/dagger-module.toml is v1.0.0-beta.3 now; it was v1.0.0. Run \`dagger develop\` with that engine, and the tests of the module.  [config-engine-version-written]
-      shop/dagger.json  info     engineVersion of shop/dagger.json is v0.12.0 now; it was v0.21.8. Run \`dagger develop\` with that engine, and the tests of the module.  [config-engine-version-written]
+        "stderr": "hello/dagger-module.toml  info     engineVersion of hello/dagger-module.toml is now v1.0.0-beta.3; it was v1.0.0. Run \`dagger develop\` with that engine, and the tests of the module.  [config-engine-version-written]
+      shop/dagger.json  info     engineVersion of shop/dagger.json is now v0.12.0; it was v0.21.8. Run \`dagger develop\` with that engine, and the tests of the module.  [config-engine-version-written]
       2 info
       ",
       }
@@ -124,7 +124,7 @@ describe('min-version', () => {
     )
     const again = await runCli(['min-version', 'shop', '--write'], { cwd })
     expect(again.stderr).toMatchInlineSnapshot(`
-      "shop/dagger.json  info     engineVersion of shop/dagger.json is v0.12.0 already. Nothing to do.  [config-engine-version-kept]
+      "shop/dagger.json  info     engineVersion of shop/dagger.json is already v0.12.0. Nothing to do.  [config-engine-version-kept]
       1 info
       "
     `)
@@ -137,7 +137,7 @@ describe('min-version', () => {
     expect({ code, stderr }).toMatchInlineSnapshot(`
       {
         "code": 1,
-        "stderr": "typedefs.json  error    typedefs.json belongs to no dagger.json or dagger-module.toml. Make one with \`dagger init\`; nothing was changed.  [config-missing]
+        "stderr": "typedefs.json  error    typedefs.json belongs to no dagger.json or dagger-module.toml. Create one with \`dagger init\`; nothing was changed.  [config-missing]
       1 error
       ",
       }
@@ -153,20 +153,20 @@ describe('min-version', () => {
         "stdout": "hello: oldest engine none: the newest known one is not fine
 
       Why none
-        Function greet of Hello has the type HelloSocks, which neither the module nor its dependencies nor the core define as such  /objects/0/functions/0
+        Function greet of Hello has the type HelloSocks, which neither the module, nor its dependencies, nor the core API defines as such  /objects/0/functions/0
 
       What would lower it
         v0.9.9 without:
-          Function greet of Hello has the type HelloSocks, which neither the module nor its dependencies nor the core define as such  /objects/0/functions/0
+          Function greet of Hello has the type HelloSocks, which neither the module, nor its dependencies, nor the core API defines as such  /objects/0/functions/0
 
       hello on v1.0.0-beta.10: oldest engineVersion none: the newest known one is not fine
 
       Why none
-        Function greet of Hello has the type HelloSocks, which neither the module nor its dependencies nor the core define as such  /objects/0/functions/0
+        Function greet of Hello has the type HelloSocks, which neither the module, nor its dependencies, nor the core API defines as such  /objects/0/functions/0
 
       What would lower it
         v0.9.9 without:
-          Function greet of Hello has the type HelloSocks, which neither the module nor its dependencies nor the core define as such  /objects/0/functions/0
+          Function greet of Hello has the type HelloSocks, which neither the module, nor its dependencies, nor the core API defines as such  /objects/0/functions/0
       ",
       }
     `)

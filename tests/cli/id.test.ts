@@ -25,7 +25,7 @@ describe('encode', () => {
       code: 3,
       lines: 2,
       stderr:
-        'shop.json:8:9  warning  Function order of Shop is no check on v0.19.6 (from v0.19.7 on); it stays callable as a function. Use engine v0.19.7 or later for `dagger check`.  [check-dropped]\n1 warning\n',
+        'shop.json:8:9  warning  Function order of Shop is not a check on v0.19.6 (checks need v0.19.7 or later); it can still be called as a function. Use engine v0.19.7 or later for `dagger check`.  [check-dropped]\n1 warning\n',
     })
   })
   it('has nothing to print where the module is refused', async () => {
@@ -68,16 +68,16 @@ describe('decode', () => {
       code: 1,
       stdout: hello,
       stderr: `recipe of 7 calls
-error    the ID has the form of engines v0.21.0 and later, which engine v0.18.10 refuses. Make it for engine v0.18.10.  [id-form-refused]
+error    the ID has the form of engines v0.21.0 and later, which engine v0.18.10 refuses. Create it for engine v0.18.10.  [id-form-refused]
 1 error
 `,
     })
   })
   it.each([
-    ['', 'error    the ID is empty. Give the whole text that `id` answered.  [id-empty]'],
+    ['', 'error    the ID is empty. Pass the whole text that `id` returned.  [id-empty]'],
     [
       'AAAA',
-      'error    the ID is base64, but what it holds is no ID: bytes that make no field (byte 1 of 3). It was cut off or changed on the way: copy it again.  [id-malformed]',
+      'error    the ID is base64, but its content is not an ID: bytes that make no field (byte 1 of 3). It was cut off or changed: copy it again.  [id-malformed]',
     ],
   ])('%j is no ID', async (id, line) => {
     expect(await decode([], id)).toEqual({ code: 2, stdout: '', stderr: `${line}\n1 error\n` })

@@ -40,7 +40,7 @@ describe('what cannot be read', () => {
     ],
     [
       'empty',
-      'empty  error    empty holds no typedefs.json. Write one with `moduledefs scan empty > empty/typedefs.json`, or name the file.  [input-directory-empty]',
+      'empty  error    empty has no typedefs.json. Write one with `moduledefs scan empty > empty/typedefs.json`, or name the file.  [input-directory-empty]',
     ],
     [
       'folder',
@@ -86,7 +86,7 @@ describe('what is no document', () => {
   it('is cut off', async () => {
     expect(await check('truncated.json')).toEqual(
       unreadable(
-        'truncated.json:4:18  error    The document ends inside a string. Write the rest of it; was it cut off on its way?  [json-truncated]',
+        'truncated.json:4:18  error    The document ends inside a string. Complete it; it was probably cut off.  [json-truncated]',
       ),
     )
   })
@@ -100,17 +100,17 @@ describe('what is no document', () => {
     [
       'is something else',
       '[]',
-      '-:1:1  error    The document is an array, but must be an object. Write an object there, or leave the key out if it is optional.  [value-wrong-type]',
+      '-:1:1  error    The document is an array, but must be an object. Use an object, or leave the key out if it is optional.  [value-wrong-type]',
     ],
     [
       'has a key twice',
       '{"formatVersion":1,"name":"a","name":"b"}',
-      '-:1:31  error    The key name comes twice in one object. Keep one of them: readers of JSON do not agree on which one counts.  [json-duplicate-key]',
+      '-:1:31  error    Duplicate key name. Keep one of them: JSON readers disagree on which one counts.  [json-duplicate-key]',
     ],
     [
       'is of another format version',
       '{"formatVersion":2,"name":"a"}',
-      '-:1:18  error    The document has the formatVersion 2; this software reads 1. Use a newer moduledefs, or have the document written in format 1.  [format-version-unknown]',
+      '-:1:18  error    The document has formatVersion 2; this version of moduledefs reads 1. Use a newer moduledefs, or write the document in format 1.  [format-version-unknown]',
     ],
     [
       'is not UTF-8',
@@ -125,8 +125,8 @@ describe('what is no document', () => {
     expect(await checkText('{"formatVersion":1,"name":3,"objets":[]}')).toEqual({
       code: 2,
       stdout: '',
-      stderr: `-:1:27  error    Name is the number 3, but must be a string. Write a string there, or leave the key out if it is optional.  [value-wrong-type]
--:1:29  error    The document has the unknown key objets; did you mean objects?. Known there: formatVersion, name, description, objects, interfaces, enums. Keys of your own start with x-.  [key-misspelt]
+      stderr: `-:1:27  error    Name is the number 3, but must be a string. Use a string, or leave the key out if it is optional.  [value-wrong-type]
+-:1:29  error    The document has the unknown key objets; did you mean objects?. Known keys: formatVersion, name, description, objects, interfaces, enums. Your own keys start with x-.  [key-misspelt]
 2 errors
 `,
     })
@@ -141,7 +141,7 @@ describe('what is no document', () => {
       ),
     ).toEqual(
       unreadable(
-        '-:1:14453  error    Arrays and objects are nested more than 500 levels deep. No type needs that; look for a list of lists that an emitter never ends.  [json-too-deep]',
+        '-:1:14453  error    Arrays and objects are nested more than 500 levels deep. No type needs that; look for an emitter that never closes a list of lists.  [json-too-deep]',
       ),
     )
   })
@@ -159,8 +159,8 @@ describe('hostile names', () => {
     const { code, stderr } = await checkText(document)
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: `-:1:137  error    Function \\u001b[2J\\u0007x y\\u202e of __proto__ is named "\\u001b[2J\\u0007x\\ny\\u202e", which engines turn into 2Jxy; that is no GraphQL name. Start the name with a letter.  [name-not-graphql]
--:1:200  error    Function 🚀 of __proto__ is named "🚀", of which engines leave nothing in GraphQL. Use a name with at least one letter a-z.  [name-empty]
+      stderr: `-:1:137  error    Function \\u001b[2J\\u0007x y\\u202e of __proto__ is named "\\u001b[2J\\u0007x\\ny\\u202e", which engines turn into 2Jxy; that is not a valid GraphQL name. Start the name with a letter.  [name-not-graphql]
+-:1:200  error    Function 🚀 of __proto__ is named "🚀", which becomes empty in GraphQL. Use a name with at least one letter a-z.  [name-empty]
 2 errors
 `,
     })
@@ -197,7 +197,7 @@ describe('50 MB', () => {
   it('of nonsense are refused', async () => {
     expect(await checkText('x'.repeat(50_000_000))).toEqual(
       unreadable(
-        '-:1:1  error    Found xxxxxxxxxxxxxxxxxxxx… where a value belongs. Mend the JSON there; nothing behind that place was read.  [json-syntax]',
+        '-:1:1  error    Expected a value, found xxxxxxxxxxxxxxxxxxxx…. Fix the JSON here; the rest was not read.  [json-syntax]',
       ),
     )
   })

@@ -25,7 +25,7 @@ describe('versions', () => {
   it('knows no other set', async () => {
     expect(await runCli(['versions', 'bounderies'])).toEqual(
       unknown(
-        'error    "bounderies" names no versions. Did you mean boundaries, latest, latest-beta? Sets are latest, latest-beta, all, boundaries, a release, a range such as v0.18.10..v0.19.5, or several of these with commas.  [version-set-unknown]',
+        'error    "bounderies" does not name any versions. Did you mean boundaries, latest, latest-beta? Sets are latest, latest-beta, all, boundaries, a release, a range such as v0.18.10..v0.19.5, or several of these with commas.  [version-set-unknown]',
       ),
     )
   })
@@ -100,7 +100,7 @@ Evidence
 Check mark dropped
 
 It says
-  {thing} is no check on {release} (from {since} on); it stays callable as a function
+  {thing} is not a check on {release} (checks need {since} or later); it can still be called as a function
 
 What to do
   Use engine {since} or later for \`dagger check\`.
@@ -127,7 +127,7 @@ Core types added
   it('knows nothing else', async () => {
     expect(await runCli(['explain', 'enum-member'])).toEqual(
       unknown(
-        'error    "enum-member" is no feature, finding code, behaviour or version. Did you mean enum-members, enum-refused, enum-member-added? `moduledefs features` lists the features.  [nothing-to-explain]',
+        'error    "enum-member" is not a feature, finding code, behaviour or version. Did you mean enum-members, enum-refused, enum-member-added? `moduledefs features` lists the features.  [nothing-to-explain]',
       ),
     )
   })

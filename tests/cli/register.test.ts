@@ -78,7 +78,7 @@ describe('register', () => {
       expect({ code, stderr }).toEqual({
         code: 3,
         stderr:
-          'shop.json:8:9  warning  Function order of Shop is no check on v0.19.6 (from v0.19.7 on); it stays callable as a function. Use engine v0.19.7 or later for `dagger check`.  [check-dropped]\n1 warning\n',
+          'shop.json:8:9  warning  Function order of Shop is not a check on v0.19.6 (checks need v0.19.7 or later); it can still be called as a function. Use engine v0.19.7 or later for `dagger check`.  [check-dropped]\n1 warning\n',
       })
     }))
 
@@ -88,7 +88,7 @@ describe('register', () => {
       code: 0,
       stdout: await idOf('shop.json', '--engine', 'v0.19.7', '--quiet'),
       stderr: `shop.json:1:1  info     Marks (check, generator, up, agent) cannot be read back on v0.19.7, so they were not compared. Nothing to do.  [verify-not-shown]
-shop.json:1:1  note     Read back from v0.19.7, the module is the document minus what is reported here. Nothing to do.  [verify-equal]
+shop.json:1:1  note     The module reads back from v0.19.7 as the document, apart from the findings reported here. Nothing to do.  [verify-equal]
 1 info, 1 note
 `,
     })
@@ -100,7 +100,7 @@ shop.json:1:1  note     Read back from v0.19.7, the module is the document minus
       expect({ code, stdout, stderr }).toEqual({
         code: 1,
         stdout: '',
-        stderr: `src/index.ts:12:3  error    Enum Status, member bad-x: the engine refuses withEnumMember("bad-x"). The engine says: enum name "bad-x" is not valid (only letters, digits and underscores are allowed). Mend that part; \`moduledefs check\` finds most of these without an engine.  [registration-refused]
+        stderr: `src/index.ts:12:3  error    Enum Status, member bad-x: the engine refuses withEnumMember("bad-x"). The engine says: enum name "bad-x" is not valid (only letters, digits and underscores are allowed). Fix that part; \`moduledefs check\` finds most of these without an engine.  [registration-refused]
 1 error
 `,
       })
@@ -131,7 +131,7 @@ describe('--output', () => {
     expect(await register(['hello.json', ...args])).toEqual({
       code: 1,
       stdout: '',
-      stderr: `hello.json:1:1  error    ${path.join(cwd, 'nowhere/module-typedefs.json')} cannot be written: ENOENT. Nothing was changed. Name a path in a directory that exists and can be written.  [output-unwritable]
+      stderr: `hello.json:1:1  error    ${path.join(cwd, 'nowhere/module-typedefs.json')} cannot be written: ENOENT. Nothing was changed. Name a path in an existing, writable directory.  [output-unwritable]
 1 error
 `,
     })
@@ -165,42 +165,42 @@ describe('without a session that answers', () => {
       ['hello.json'],
       {},
       2,
-      'There is no Dagger session here: DAGGER_SESSION_PORT is not set. Run the command inside one (`dagger run …`, a module function), or do without an engine: --offline, --embedded.  [session-missing]',
+      'No Dagger session: DAGGER_SESSION_PORT is not set. Run the command inside a session (`dagger run …`, a module function), or work without an engine: --offline, --embedded.  [session-missing]',
     ],
     [
       'no token',
       ['hello.json'],
       { DAGGER_SESSION_PORT: '1' },
       2,
-      'DAGGER_SESSION_PORT is set, but DAGGER_SESSION_TOKEN is not. Set both as the engine gave them; one without the other is no session.  [session-token-missing]',
+      'DAGGER_SESSION_PORT is set, but DAGGER_SESSION_TOKEN is not. Set both as the engine gave them.  [session-token-missing]',
     ],
     [
       'a port that is none',
       ['hello.json'],
       { DAGGER_SESSION_PORT: 'one', ...token },
       2,
-      'DAGGER_SESSION_PORT is "one", which is no port number. Set DAGGER_SESSION_PORT to the number the engine gave, 1 to 65535.  [session-port-invalid]',
+      'DAGGER_SESSION_PORT is "one", which is not a port number. Set DAGGER_SESSION_PORT to the number the engine gave, 1 to 65535.  [session-port-invalid]',
     ],
     [
       'nobody there',
       ['hello.json'],
       { DAGGER_SESSION_PORT: '1', ...token },
       1,
-      'Nothing listens on 127.0.0.1:1, where the session should be. The session has ended, or the port is that of another one: start a new session.  [session-refused]',
+      'Nothing is listening on 127.0.0.1:1, where the session should be. The session has ended, or the port belongs to another one: start a new session.  [session-refused]',
     ],
     [
       '--offline, and no engine named',
       ['hello.json', '--offline'],
       {},
       2,
-      '--offline asks no engine for its version. Name it with --engine or --introspection.  [offline-needs-engine]',
+      '--offline does not ask an engine for its version. Name it with --engine or --introspection.  [offline-needs-engine]',
     ],
     [
       'an engine that cannot be embedded',
       ['hello.json', '--embedded', '--engine', 'v0.11.9'],
       {},
       2,
-      'There is no embedded engine of v0.11.9: they begin with v0.12.0. Name a release from v0.12.0 on.  [engine-not-embeddable]',
+      'v0.11.9 cannot be embedded: embedded engines start at v0.12.0. Use v0.12.0 or later.  [engine-not-embeddable]',
     ],
   ])('%s', async (_, args, env, code, message) => {
     expect(await register(args, env)).toEqual({
@@ -215,7 +215,7 @@ describe('without a session that answers', () => {
       expect(await register(['hello.json'], { ...env, ...token })).toEqual({
         code: 1,
         stdout: '',
-        stderr: `hello.json  error    The session on 127.0.0.1:${port} refuses the token (HTTP 401). DAGGER_SESSION_TOKEN belongs to another session: take port and token from the same one.  [session-unauthorized]
+        stderr: `hello.json  error    The session on 127.0.0.1:${port} refuses the token (HTTP 401). DAGGER_SESSION_TOKEN belongs to another session: take port and token from the same session.  [session-unauthorized]
 1 error
 `,
       })
@@ -227,7 +227,7 @@ describe('without a session that answers', () => {
       expect(await register(['hello.json'], engine.env)).toEqual({
         code: 1,
         stdout: '',
-        stderr: `hello.json:1:1  error    The answer of the session on 127.0.0.1:${engine.port} broke off after 553 bytes. The engine stopped while it answered: start a new session and register again.  [session-answer-cut]
+        stderr: `hello.json:1:1  error    The response of the session on 127.0.0.1:${engine.port} ended after 553 bytes. The engine stopped while responding: start a new session and register again.  [session-answer-cut]
 1 error
 `,
       })

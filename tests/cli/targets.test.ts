@@ -15,27 +15,27 @@ describe('--engine', () => {
   it.each([
     [
       'blah',
-      'error    "blah" is no engine version. Write a release such as ' +
+      'error    "blah" is not a valid engine version. Write a release such as ' +
         newestStable +
         '; `moduledefs versions` lists them.  [release-invalid]',
     ],
     [
       '',
-      'error    An empty text is no engine version. Write a release such as ' +
+      'error    An empty text is not a valid engine version. Write a release such as ' +
         newestStable +
         '; `moduledefs versions` lists them.  [release-invalid]',
     ],
     [
       'v0.5.0',
-      'error    Engine v0.5.0 is older than v0.9.7, the oldest one that is known. Use engine v0.9.7 or later.  [release-too-old]',
+      'error    Engine v0.5.0 is older than v0.9.7, the oldest known release. Use engine v0.9.7 or later.  [release-too-old]',
     ],
     [
       'v0.18.10,lates',
-      'error    "lates" names no versions. Did you mean latest, all, latest-beta? Sets are latest, latest-beta, all, boundaries, a release, a range such as v0.18.10..v0.19.5, or several of these with commas.  [version-set-unknown]',
+      'error    "lates" does not name any versions. Did you mean latest, all, latest-beta? Sets are latest, latest-beta, all, boundaries, a release, a range such as v0.18.10..v0.19.5, or several of these with commas.  [version-set-unknown]',
     ],
     [
       'v0.18.12..v0.18.10',
-      'error    No known release lies in v0.18.12..v0.18.10. A range goes from the older to the newer one; known are v0.9.7 to ' +
+      'error    v0.18.12..v0.18.10. contains no known release A range goes from the older to the newer one; known are v0.9.7 to ' +
         newestRelease +
         '.  [version-set-empty]',
     ],
@@ -52,7 +52,7 @@ describe('--engine', () => {
         newestRelease +
         ', the newest one that is known; the rules of ' +
         newestRelease +
-        ' apply. Give the introspection of the engine at hand, so that what it has is known.  [release-newer-than-known]\n1 info\n',
+        ' apply. Pass the introspection of that engine, so that its API is known.  [release-newer-than-known]\n1 info\n',
     })
   })
 
@@ -82,7 +82,7 @@ describe('--engine-version', () => {
       code: 0,
       stdout: 'v0.18.10, view v0.11.9  native\n',
       stderr:
-        'hello.json:1:1  info     The engineVersion "blah" is no version; engines read it as v0.11.9. Write the release the module was made for, such as v0.18.10.  [engine-version-not-semver]\n1 info\n',
+        'hello.json:1:1  info     The engineVersion "blah" is not a version; engines read it as v0.11.9. Write the release the module was made for, such as v0.18.10.  [engine-version-not-semver]\n1 info\n',
     })
   })
 
@@ -91,7 +91,7 @@ describe('--engine-version', () => {
       code: 0,
       stdout: 'v0.18.10 … v0.18.11  native\n',
       stderr:
-        'hello.json:1:1  info     Some targets are left out (1): the engine refuses the module for its engineVersion (module requires dagger v0.18.11, but you have v0.18.10). Name the engineVersion with --engine-version to see others.  [targets-left-out]\n1 info\n',
+        "hello.json:1:1  info     Some targets are skipped (1): the engine refuses the module's engineVersion (module requires dagger v0.18.11, but you have v0.18.10). Pass --engine-version to try another.  [targets-left-out]\n1 info\n",
     })
   })
 })
@@ -151,13 +151,13 @@ describe("the module's own configuration", () => {
     expect(await inside({ 'ci/dagger.json': '{"engineVersion": "v0.18.10", }' })).toEqual(
       failed(
         2,
-        'ci/dagger.json:1:31  error    ci/dagger.json cannot be read: property name expected in line 1. Mend the file, or name release and engineVersion yourself.  [module-config-unreadable]',
+        'ci/dagger.json:1:31  error    ci/dagger.json cannot be read: property name expected in line 1. Fix the file, or pass --engine and --engine-version.  [module-config-unreadable]',
       ),
     )
     expect(await inside({ 'ci/dagger-module.toml': '{' })).toEqual(
       failed(
         2,
-        'ci/dagger-module.toml:1:1  error    ci/dagger-module.toml cannot be read: illegal character in key in line 1. Mend the file, or name release and engineVersion yourself.  [module-config-unreadable]',
+        'ci/dagger-module.toml:1:1  error    ci/dagger-module.toml cannot be read: illegal character in key in line 1. Fix the file, or pass --engine and --engine-version.  [module-config-unreadable]',
       ),
     )
   })
@@ -179,15 +179,15 @@ describe('--introspection', () => {
   it.each([
     [
       'nope.json',
-      'error    nope.json, which --introspection names, does not exist. Check the path; it is looked up from the current directory.  [file-missing]',
+      'error    nope.json, which --introspection names, does not exist. Check the path; it is relative to the current directory.  [file-missing]',
     ],
     [
       'text.json',
-      'error    The introspection cannot be used: it has no __schema. Give the JSON that an engine answers to an introspection query: __schema and __schemaVersion, with or without data around them.  [introspection-unreadable]',
+      'error    The introspection cannot be used: it has no __schema. Pass the JSON result of an introspection query: __schema and __schemaVersion, optionally inside data.  [introspection-unreadable]',
     ],
     [
       '.',
-      'error    ., which --introspection names, cannot be read: illegal operation on a directory. Name a file that this user may read.  [file-unreadable]',
+      'error    ., which --introspection names, cannot be read: illegal operation on a directory. Name a file you may read.  [file-unreadable]',
     ],
   ])('%s cannot be used', async (file, line) => {
     expect(await check('--introspection', file)).toEqual(failed(2, line))

@@ -13,7 +13,7 @@ const translate = (...args: string[]) => runCli(['translate', ...args], { cwd })
 const byValue =
   'Enum Size is registered by its values on v0.18.10 with view v0.18.10: callers see small, large and these travel as JSON. Members have names of their own from engine and engineVersion v0.18.11 on.'
 const noCheck =
-  'Function order of Shop is no check on v0.18.10 (from v0.19.7 on); it stays callable as a function. Use engine v0.19.7 or later for `dagger check`.'
+  'Function order of Shop is not a check on v0.18.10 (checks need v0.19.7 or later); it can still be called as a function. Use engine v0.19.7 or later for `dagger check`.'
 
 const calls = `const shopObject = dag
   .typeDef()
@@ -117,9 +117,9 @@ describe('what is refused', () => {
     expect(await translate('shop', '--engine', 'v0.11.9')).toEqual({
       code: 1,
       stdout: '',
-      stderr: `shop/typedefs.json:20:5  error    Enum Size needs enums, which came with engine v0.12.0; the target is v0.11.9. Use engine v0.12.0 or later, or leave it out for this target.  [feature-refused]
-shop/typedefs.json:13:13  error    Argument size of function order of Shop (/objects/0/functions/0/arguments/0) uses enum Size, which is refused itself (/enums/0). Mend /enums/0; this one follows.  [uses-refused]
-shop/typedefs.json:8:9  warning  Function order of Shop is no check on v0.11.9 (from v0.19.7 on); it stays callable as a function. Use engine v0.19.7 or later for \`dagger check\`.  [check-dropped]
+      stderr: `shop/typedefs.json:20:5  error    Enum Size needs enums, introduced in engine v0.12.0; the target is v0.11.9. Use engine v0.12.0 or later, or leave it out for this target.  [feature-refused]
+shop/typedefs.json:13:13  error    Argument size of function order of Shop (/objects/0/functions/0/arguments/0) uses enum Size, which is itself refused (/enums/0). Fix /enums/0; this error then goes away.  [uses-refused]
+shop/typedefs.json:8:9  warning  Function order of Shop is not a check on v0.11.9 (checks need v0.19.7 or later); it can still be called as a function. Use engine v0.19.7 or later for \`dagger check\`.  [check-dropped]
 2 errors, 1 warning
 `,
     })
@@ -337,6 +337,6 @@ it('takes one target', async () => {
     code: 2,
     stdout: '',
     stderr:
-      'error    --engine names 2 versions, and this command takes one. Name one version; `moduledefs check` and `moduledefs matrix` take several.  [targets-many]\n1 error\n',
+      'error    --engine names 2 versions, but this command takes one. Name one version; `moduledefs check` and `moduledefs matrix` take several.  [targets-many]\n1 error\n',
   })
 })

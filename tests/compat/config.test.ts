@@ -31,7 +31,7 @@ const check = (text: string, release: string, file = 'dagger.json') =>
 describe('keys of dagger.json', () => {
   test('one that no engine reads, with what may have been meant', () => {
     expect(check('{\n  "name": "shop",\n  "engineVerson": "v0.18.10"\n}', 'v0.18.10')).toEqual([
-      '3:3 warning: dagger.json has the key engineVerson, which no known engine reads. Did you mean engineVersion? Remove it otherwise.',
+      '3:3 warning: dagger.json has the key engineVerson, which no known engine reads. Did you mean engineVersion? If not, remove it.',
     ])
   })
   test('one that is too new, and one that is retired', () => {
@@ -51,14 +51,14 @@ describe('keys of dagger.json', () => {
       clients: [{ generator: 'go', directory: './client', dev: true }],
     })
     expect(check(text, 'v0.18.19')).toEqual([
-      '1:126 warning: dagger.json has the key dependencies[0].version, which no known engine reads. Did you mean pin? Remove it otherwise.',
+      '1:126 warning: dagger.json has the key dependencies[0].version, which no known engine reads. Did you mean pin? If not, remove it.',
       '1:192 warning: dagger.json has the key clients[0].dev, which engines read from v0.18.3 to v0.18.10; v0.18.19 ignores it. Remove it, or use an engine that reads it.',
     ])
   })
   test('values of the wrong type', () => {
     expect(check('{"name": "shop", "include": "src", "codegen": {"automaticGitignore": "yes"}}', 'v0.20.8')).toEqual([
-      '1:18 error: include in dagger.json is a text, and engines take a list of texts. Write a list of texts.',
-      '1:48 error: codegen.automaticGitignore in dagger.json is a text, and engines take true or false. Write true or false.',
+      '1:18 error: include in dagger.json is a text, but engines expect a list of texts. Write a list of texts.',
+      '1:48 error: codegen.automaticGitignore in dagger.json is a text, but engines expect true or false. Write true or false.',
     ])
     expect(check('{"name": "shop", "dependencies": [], "sdk": {"source": "go"}, "source": null}', 'v0.20.8')).toEqual(
       [],
@@ -114,9 +114,9 @@ describe('rules', () => {
     const text =
       '{"name": "shop", "blueprint": {"name": "b", "source": "../b"}, "sdk": "go", "dependencies": [{"name": "a", "source": "../a"}], "source": "src"}'
     expect(check(text, 'v0.19.11')).toEqual([
-      "1:64 error: dagger.json has a blueprint and sdk, which engines take for a contradiction. [blueprint and sdk can't both be set] Remove one of them: a module made from a blueprint has no code of its own.",
-      "1:77 error: dagger.json has a blueprint and dependencies, which engines take for a contradiction. [blueprint and dependencies can't both be set] Remove one of them: a module made from a blueprint has no code of its own.",
-      "1:128 error: dagger.json has a blueprint and source, which engines take for a contradiction. [blueprint and source can't both be set] Remove one of them: a module made from a blueprint has no code of its own.",
+      "1:64 error: dagger.json has both a blueprint and sdk, which engines refuse. [blueprint and sdk can't both be set] Remove one of them: a module made from a blueprint has no code of its own.",
+      "1:77 error: dagger.json has both a blueprint and dependencies, which engines refuse. [blueprint and dependencies can't both be set] Remove one of them: a module made from a blueprint has no code of its own.",
+      "1:128 error: dagger.json has both a blueprint and source, which engines refuse. [blueprint and source can't both be set] Remove one of them: a module made from a blueprint has no code of its own.",
     ])
     expect(check(text, 'v0.18.12')).toEqual([
       '1:18 warning: dagger.json has the key blueprint, which engines read from v0.18.13 on; v0.18.12 ignores it. Remove it, or use an engine that reads it.',
@@ -128,7 +128,7 @@ describe('rules', () => {
     ])
     for (const source of ['/src', '..', 'a/../../b']) {
       expect(check(JSON.stringify({ name: 'shop', sdk: 'go', source }), 'v0.19.11')).toEqual([
-        `1:27 error: dagger.json names the source ${JSON.stringify(source)}, which is not inside of the module. Write a path relative to the file, without .. at its start.`,
+        `1:27 error: dagger.json names the source ${JSON.stringify(source)}, which is outside the module. Use a path inside the module, relative to the file.`,
       ])
     }
     expect(check('{"name": "shop", "sdk": "go", "source": "a/../b"}', 'v0.19.11')).toEqual([])
@@ -152,7 +152,7 @@ describe('rules', () => {
       '4:1 warning: dagger-module.toml has the key runtime.pin, which engines read from v1.0.0-beta.4 on; v1.0.0-beta.3 ignores it. Remove it, or use an engine that reads it.',
     ])
     expect(check('name = "shop"', 'v0.21.8', 'dagger-module.toml')[0]).toBe(
-      'warning: dagger-module.toml is read by engines from v1.0.0-beta.3 on; v0.21.8 looks for dagger.json. Keep a dagger.json beside it for older engines.',
+      'warning: dagger-module.toml is read by engines from v1.0.0-beta.3 on; v0.21.8 looks for dagger.json. Keep a dagger.json next to it for older engines.',
     )
   })
 })
@@ -160,7 +160,7 @@ describe('rules', () => {
 test('a file that cannot be read says where', () => {
   const read = readConfig('{\n  "name": \n}', 'dagger.json')
   expect(read.ok ? [] : said(read.findings)).toEqual([
-    '3:1 error: dagger.json cannot be read: value expected in line 3. Mend the file, or name release and engineVersion yourself.',
+    '3:1 error: dagger.json cannot be read: value expected in line 3. Fix the file, or pass --engine and --engine-version.',
   ])
 })
 
@@ -198,9 +198,9 @@ describe('toolchains', () => {
       type: { optional: true },
     })
     expect(said(findings).map((line) => line.replace(/^\S+ /, ''))).toEqual([
-      'info: Argument version of the constructor of GoToolchain is changed by customization 1 of toolchain go: default "1.25". Nothing to do; callers of this toolchain see it so.',
-      'info: Argument base of the constructor of GoToolchain is changed by customization 2 of toolchain go: defaultAddress "golang:1.25". Nothing to do; callers of this toolchain see it so.',
-      'info: Argument source of function test of GoToolchain is changed by customization 3 of toolchain go: defaultPath "/services", ignore "vendor". Nothing to do; callers of this toolchain see it so.',
+      'info: Argument version of the constructor of GoToolchain is changed by customization 1 of toolchain go: default "1.25". Nothing to do; callers of this toolchain see it this way.',
+      'info: Argument base of the constructor of GoToolchain is changed by customization 2 of toolchain go: defaultAddress "golang:1.25". Nothing to do; callers of this toolchain see it this way.',
+      'info: Argument source of function test of GoToolchain is changed by customization 3 of toolchain go: defaultPath "/services", ignore "vendor". Nothing to do; callers of this toolchain see it this way.',
     ])
     expect(findings.map(({ pointer }) => pointer)).toEqual([
       '/objects/0/constructorFunction/arguments/0',
@@ -240,7 +240,7 @@ describe('toolchains', () => {
     const { typedefs, findings } = applyCustomizations(toolchain, toolchainsOf(read)[0]!, read, target)
     expect(typedefs).toBe(toolchain)
     expect(findings.map(({ message }) => message)).toEqual([
-      'Customization 1 of toolchain t gives Argument count of the constructor of T the default "many", which is no integer',
+      'Customization 1 of toolchain t gives Argument count of the constructor of T the default "many", which is not a valid integer',
     ])
   })
   test('names and what a path does are those of the release', () => {
@@ -276,9 +276,9 @@ describe('toolchains', () => {
     ])
     expect(typedefs).toEqual(fixture('toolchain'))
     expect(said(findings).map((line) => line.replace(/^\S+ /, ''))).toEqual([
-      'warning: Customization 1 of toolchain go has no effect: GoToolchain has no function "tset". Engines skip it without a word. Closest there: test, vet, tidy.',
-      'warning: Customization 2 of toolchain go has no effect: function test of GoToolchain has no argument "src". Engines skip it without a word. Closest there: source.',
-      'warning: Customization 3 of toolchain go has no effect: function latest of GoToolchain returns no object of the module. Engines skip it without a word. Closest there: nothing.',
+      'warning: Customization 1 of toolchain go has no effect: GoToolchain has no function "tset". Engines silently ignore it. Closest matches: test, vet, tidy.',
+      'warning: Customization 2 of toolchain go has no effect: function test of GoToolchain has no argument "src". Engines silently ignore it. Closest matches: source.',
+      'warning: Customization 3 of toolchain go has no effect: function latest of GoToolchain returns no object of the module. Engines silently ignore it. Closest matches: nothing.',
       'warning: Customization 4 of toolchain go sets nothing on Argument base of the constructor of GoToolchain. Give it default, defaultPath, defaultAddress or ignore, or remove it.',
     ])
   })
@@ -301,8 +301,8 @@ describe('toolchains', () => {
     expect(
       said(checkIgnoredMarks(fixture('toolchain'), toolchain!, read, target)).map((line) => line.replace(/^\S+ /, '')),
     ).toEqual([
-      'warning: ignoreChecks of toolchain go has the pattern "lint", which matches no check. Closest there: test, vet. Remove it otherwise.',
-      'warning: ignoreServices of toolchain go has the pattern "*", which matches no service. Closest there: nothing. Remove it otherwise.',
+      'warning: ignoreChecks of toolchain go has the pattern "lint", which matches no check. Closest matches: test, vet. If none fits, remove it.',
+      'warning: ignoreServices of toolchain go has the pattern "*", which matches no service. Closest matches: nothing. If none fits, remove it.',
     ])
   })
 })

@@ -138,26 +138,26 @@ describe('the TypeScript SDK’s scan', () => {
   test('says what it cannot say', () => {
     expect(problems(scan, 'typescript-scan')).toEqual([
       'info: 1 parts have an empty "deprecated", which a TypeScript scan writes for parts that are not deprecated as well; it is left out',
-      'info: a TypeScript scan cannot say source maps; the document has none',
-      'info: a TypeScript scan cannot say cache policies; the document has none',
-      'info: a TypeScript scan cannot say checks, generators, services and agents; the document has none',
-      'info: a TypeScript scan cannot say whether elements of lists may be null; the document has none',
-      'info: a TypeScript scan cannot say whether fields and results may be null; the document has none',
+      'info: a TypeScript scan cannot express source maps; the document has none',
+      'info: a TypeScript scan cannot express cache policies; the document has none',
+      'info: a TypeScript scan cannot express checks, generators, services and agents; the document has none',
+      'info: a TypeScript scan cannot express whether elements of lists may be null; the document has none',
+      'info: a TypeScript scan cannot express whether fields and results may be null; the document has none',
     ])
   })
   test('what is wrong with it is said', () => {
-    expect(problems('{', 'typescript-scan')).toEqual(['error: This is no typescript-scan: it is no JSON (line 1)'])
+    expect(problems('{', 'typescript-scan')).toEqual(['error: Not a valid typescript-scan: it is not JSON (line 1)'])
     expect(problems('['.repeat(100_000), 'typescript-scan')).toEqual([
-      'error: This is no typescript-scan: it is nested too deeply',
+      'error: Not a valid typescript-scan: it is nested too deeply',
     ])
     expect(problems({ name: 'a', objects: 1 }, 'typescript-scan')).toEqual([
-      'error: /objects is a number, a flag or null, and a TypeScript scan has an object there',
+      'error: /objects is a number, a flag or null, but a TypeScript scan has an object there',
     ])
     expect(problems({}, 'typescript-scan')).toEqual(['error: a TypeScript scan does not name its module'])
     const member = structuredClone(scan)
     member.objects.Alias.methods.greet.arguments.tone.defaultValue = 'shy'
     expect(problems(member, 'typescript-scan')[0]).toBe(
-      'warning: Argument tone of function greet has the default "shy", which is the value of no member of enum Tone',
+      'warning: Argument tone of function greet has the default "shy", which is not the value of a member of enum Tone',
     )
   })
   test('numbers keep their digits, and keys their order', () => {
@@ -191,9 +191,9 @@ describe('there and back', () => {
       expect(JSON.parse(printTypedefs(read(text, 'typescript-typedefs').typedefs))).toEqual(sayable(typedefs))
     }
     expect(lost).toEqual([
-      'ci-module: a TypeScript typedefs file cannot say place, description and deprecation of constructors (1), /objects/0/constructorFunction first',
-      'deploy-module: a TypeScript typedefs file cannot say null inside of lists, in fields and in results (1), /objects/1/fields/1 first',
-      'toolchain: a TypeScript typedefs file cannot say the cache policy Default without a time (1), /objects/0/functions/3 first',
+      'ci-module: a TypeScript typedefs file cannot express place, description and deprecation of constructors (1), first at /objects/0/constructorFunction',
+      'deploy-module: a TypeScript typedefs file cannot express null inside of lists, in fields and in results (1), first at /objects/1/fields/1',
+      'toolchain: a TypeScript typedefs file cannot express the cache policy Default without a time (1), first at /objects/0/functions/3',
     ])
   })
   test('what is lost is counted', () => {
@@ -211,11 +211,11 @@ describe('there and back', () => {
       ],
     })
     expect(exportTypescript(typedefs, 'typedefs').findings.map(({ message }) => message)).toEqual([
-      'a TypeScript typedefs file cannot say null inside of lists, in fields and in results (2), /objects/0/fields/0 first',
+      'a TypeScript typedefs file cannot express null inside of lists, in fields and in results (2), first at /objects/0/fields/0',
     ])
     expect(exportTypescript(typedefs, 'scan').findings.map(({ message }) => message)).toEqual([
-      'a TypeScript scan cannot say null inside of lists, in fields and in results (2), /objects/0/fields/0 first',
-      'a TypeScript scan cannot say marks (check, generator, up, agent) (1), /objects/0/functions/0 first',
+      'a TypeScript scan cannot express null inside of lists, in fields and in results (2), first at /objects/0/fields/0',
+      'a TypeScript scan cannot express marks (check, generator, up, agent) (1), first at /objects/0/functions/0',
     ])
   })
   test('an introspection keeps names, types, defaults and descriptions', () => {
@@ -251,7 +251,7 @@ describe('there and back', () => {
       const back = read(exported.text, 'introspection', { name: 'shop' })
       expect([release, canonicalize(back.typedefs)]).toEqual([release, canonicalize(typedefs)])
       expect(back.findings.slice(0, 2).map(({ message }) => message)).toEqual([
-        'an introspection of a module has the names that callers see; the document has them as the original ones',
+        'an introspection of a module has the names callers see; the document uses them as original names',
         'an introspection of a module does not tell fields from functions without arguments; all of them became functions',
       ])
     }
@@ -349,10 +349,10 @@ describe('an engine', () => {
       enums: [{ name: 'Size', members: [{ name: 'BIG', value: 'big' }] }],
     })
     expect(imported.findings.map(({ message }) => message)).toEqual([
-      'a module as engine v0.19.11 shows it has the names that callers see; the document has them as the original ones',
-      'a module as engine v0.19.11 shows it cannot say cache policies; the document has none',
-      'a module as engine v0.19.11 shows it cannot say checks, generators, services and agents; the document has none',
-      'a module as engine v0.19.11 shows it cannot say private state; the document has none',
+      'a module as engine v0.19.11 shows it has the names callers see; the document uses them as original names',
+      'a module as engine v0.19.11 shows it cannot express cache policies; the document has none',
+      'a module as engine v0.19.11 shows it cannot express checks, generators, services and agents; the document has none',
+      'a module as engine v0.19.11 shows it cannot express private state; the document has none',
     ])
   })
 })

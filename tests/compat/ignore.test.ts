@@ -94,8 +94,8 @@ describe('ignore file', () => {
           `${location?.line}:${location?.column} ${severity}: ${message}. ${hint}`,
       ),
     ).toEqual([
-      '1:12 warning: Entry 1 of .moduledefs.jsonc (check-dropped@ci:Ci.test) expired on 2026-11-20; what it ignored is reported again. Solve it, or give it a later date and a reason why.',
-      '1:89 warning: Entry 2 of .moduledefs.jsonc (check-dropped@ci:Ci.gone) matches no finding any more. Remove it.',
+      '1:12 warning: Entry 1 of .moduledefs.jsonc (check-dropped@ci:Ci.test) expired on 2026-11-20; what it ignored is reported again. Fix it, or extend the date and say why.',
+      '1:89 warning: Entry 2 of .moduledefs.jsonc (check-dropped@ci:Ci.gone) no longer matches any finding. Remove it.',
     ])
   })
   test('comments and trailing commas are fine', () => {
@@ -115,7 +115,7 @@ describe('ignore file', () => {
         : result.findings.map(({ message, location }) => `${location?.line ?? 0}:${location?.column ?? 0} ${message}`)
     }
     expect(problems('{\n "ignore": [\n')).toEqual(['3:1 .moduledefs.jsonc cannot be read: close bracket expected'])
-    expect(problems('[]')).toEqual(['0:0 .moduledefs.jsonc cannot be read: it is no object'])
+    expect(problems('[]')).toEqual(['0:0 .moduledefs.jsonc cannot be read: it is not an object'])
     expect(problems('{"ignore": 1}')).toEqual(['1:12 .moduledefs.jsonc cannot be read: "ignore" is no list'])
     expect(problems('{"ignored": []}')).toEqual([
       '1:2 .moduledefs.jsonc cannot be read: it has the unknown key "ignored"',
@@ -137,7 +137,7 @@ describe('ignore file', () => {
       'Entry 4 of .moduledefs.jsonc needs a text as "reason"',
       'Entry 5 of .moduledefs.jsonc has the unknown key "until"',
       'Entry 6 of .moduledefs.jsonc expires on "2026-02-30", which is no date',
-      'Entry 7 of .moduledefs.jsonc names engines that do not exist: No known release lies in v9..v8',
+      'Entry 7 of .moduledefs.jsonc names engines that do not exist: v9..v8 contains no known release',
     ])
   })
 })
@@ -160,18 +160,18 @@ describe('baseline', () => {
     expect(older.kept[0]?.map(({ code }) => code)).toEqual(['deprecation-in-description'])
     const newer = checkBaseline([translated('v0.19.7')], written, 'baseline.json')
     expect(newer.findings.map(({ message }) => message)).toEqual([
-      '2 findings of the baseline are gone, check-dropped@ci:Ci.lint first',
+      '2 findings of the baseline are gone, the first is check-dropped@ci:Ci.lint',
     ])
   })
   test('what is no baseline leaves everything in', () => {
     for (const [text, problem] of [
-      ['x', 'it is no JSON'],
+      ['x', 'it is not JSON'],
       ['{}', 'its version is not 1'],
       ['{"version":1}', 'its findings are no list of keys'],
     ] as const) {
       const { kept, findings } = checkBaseline([translated('v0.19.5')], text, 'baseline.json')
       expect(kept[0]?.length).toBe(4)
-      expect(findings.map(({ message }) => message)).toEqual([`baseline.json is no baseline: ${problem}`])
+      expect(findings.map(({ message }) => message)).toEqual([`baseline.json is not a baseline: ${problem}`])
     }
   })
 })

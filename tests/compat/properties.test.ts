@@ -137,7 +137,7 @@ describe('size', () => {
     })
   test('ten thousand functions are compared, keyed and folded', () => {
     const [before, after] = [big(10_000), big(9_999)]
-    expect(diffTypedefs(before, after).map(({ message }) => message)).toEqual(['Function build9999 of Big is gone'])
+    expect(diffTypedefs(before, after).map(({ message }) => message)).toEqual(['Function build9999 of Big was removed'])
     const matrix = createMatrix([{ typedefs: before }], { releases: ['v0.18.10', newestRelease] })
     expect(foldMatrix(matrix).length).toBe(2)
     const lists = matrixReports(matrix).map(({ findings }) => ({ typedefs: before, findings }))

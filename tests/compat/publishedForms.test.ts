@@ -97,8 +97,8 @@ describe('what the published TypeScript SDK writes comes to what the reference s
 }, () => {
   test.each(['0.21', '1.0'])('scan of %s, but for caching and marks', async (version) => {
     expect(compared(await scanned(version), 'typescript-scan')).toEqual([
-      'Function order of MyShop is cached by default where it was cached for 10m',
-      'Function order of MyShop is no longer marked as check',
+      'Function order of MyShop is cached by default instead of for 10m',
+      'Function order of MyShop is no longer annotated as check',
     ])
   })
   test('typedefs file of 1.0, in everything', async () => {
@@ -112,16 +112,16 @@ describe('what the published TypeScript SDK writes comes to what the reference s
       serializeIntrospection: (module: object) => object
     }
     expect(compared(serializeIntrospection(await scanned('1.0')), 'introspection')).toEqual([
-      'The module is described otherwise',
+      'The description of The module changed',
       'Function total of Receipt was a field',
       'Function title of MyShop was a field',
-      'Argument size of function order of MyShop has to be passed now',
-      'Function order of MyShop is cached by default where it was cached for 10m',
-      'Function order of MyShop is no longer marked as check',
-      'Member Small of enum Size is written SMALL now',
-      'Member SMALL of enum Size has the value "SMALL" where it had "small"',
-      'Member Big of enum Size is written BIG now',
-      'Member BIG of enum Size has the value "BIG" where it had "big"',
+      'Argument size of function order of MyShop is now required',
+      'Function order of MyShop is cached by default instead of for 10m',
+      'Function order of MyShop is no longer annotated as check',
+      'Member Small of enum Size is now spelled SMALL',
+      'Member SMALL of enum Size has the value "SMALL" instead of "small"',
+      'Member Big of enum Size is now spelled BIG',
+      'Member BIG of enum Size has the value "BIG" instead of "big"',
     ])
   })
 })

@@ -47,14 +47,14 @@ describe('line formats', () => {
         ({ file, target, findings }) => `${file} on ${target}: ${findings.map(({ message }) => message).join('; ')}`,
       ),
     ).toEqual([
-      'ci-module/typedefs.json on v0.19.4 to v0.19.7: Function generate of Ci is no generator on v0.19.7 (from v0.19.11 on); it stays callable as a function',
-      'ci-module/typedefs.json on v0.19.4 to v0.19.5: Function test of Ci is no check on v0.19.5 (from v0.19.7 on); it stays callable as a function; Function lint of Ci is no check on v0.19.5 (from v0.19.7 on); it stays callable as a function',
-      'ci-module/typedefs.json on v0.19.4: Function image of Ci is deprecated, which v0.19.4 cannot be told (from v0.19.5 on): it is the last paragraph of its description',
+      'ci-module/typedefs.json on v0.19.4 to v0.19.7: Function generate of Ci is not a generator on v0.19.7 (generators need v0.19.11 or later); it can still be called as a function',
+      'ci-module/typedefs.json on v0.19.4 to v0.19.5: Function test of Ci is not a check on v0.19.5 (checks need v0.19.7 or later); it can still be called as a function; Function lint of Ci is not a check on v0.19.5 (checks need v0.19.7 or later); it can still be called as a function',
+      'ci-module/typedefs.json on v0.19.4: Function image of Ci is deprecated; on v0.19.4 (supported since v0.19.5) the notice becomes the last paragraph of its description',
     ])
   })
   test('github and junit take them', () => {
     expect(formatGithub(matrixReports(few)).split('\n')[0]).toBe(
-      '::warning file=src/index.ts,line=53,col=3,title=generator-dropped on v0.19.4 to v0.19.7::Function generate of Ci is no generator on v0.19.7 (from v0.19.11 on); it stays callable as a function. Use engine v0.19.11 or later for generators.',
+      '::warning file=src/index.ts,line=53,col=3,title=generator-dropped on v0.19.4 to v0.19.7::Function generate of Ci is not a generator on v0.19.7 (generators need v0.19.11 or later); it can still be called as a function. Use engine v0.19.11 or later for generators.',
     )
     expect(formatJunit(matrixReports(few))).toContain('<testsuites name="moduledefs" tests="4" failures="0">')
   })
@@ -71,7 +71,7 @@ describe('line formats', () => {
       ruleIndex: 2,
       level: 'warning',
       message: {
-        text: 'Function generate of Ci is no generator on v0.19.7 (from v0.19.11 on); it stays callable as a function. Use engine v0.19.11 or later for generators. (v0.19.4 to v0.19.7)',
+        text: 'Function generate of Ci is not a generator on v0.19.7 (generators need v0.19.11 or later); it can still be called as a function. Use engine v0.19.11 or later for generators. (v0.19.4 to v0.19.7)',
       },
       locations: [
         {
@@ -92,7 +92,7 @@ describe('line formats', () => {
         '',
         '<details><summary>ci: 1 finding</summary>',
         '',
-        '- **warning** on v0.19.7: Function generate of Ci is no generator on v0.19.7 (from v0.19.11 on); it stays callable as a function. Use engine v0.19.11 or later for generators. `src/index.ts:53`',
+        '- **warning** on v0.19.7: Function generate of Ci is not a generator on v0.19.7 (generators need v0.19.11 or later); it can still be called as a function. Use engine v0.19.11 or later for generators. `src/index.ts:53`',
         '',
         '</details>',
         '',

@@ -75,9 +75,9 @@ test('changes', () => {
     ],
   })
   expect(printChanges(diffTypedefs(before, after))).toMatchInlineSnapshot(`
-    "breaking  Function y of A is gone. Callers get an error when they call it; deprecate it first, and remove it when nobody uses it.  /objects/0/functions/1  [function-removed]
-    risky     Function x of A is marked as check now. \`dagger check\` runs it, and fails where it fails.  /objects/0/functions/0  [mark-added-fails]
-    safe      Function z of A is new. Nothing to do; no caller can depend on it yet.  /objects/0/functions/1  [function-added]
+    "breaking  Function y of A was removed. Callers get an error when they call it; deprecate it first, and remove it when nobody uses it.  /objects/0/functions/1  [function-removed]
+    risky     Function x of A is now annotated as check. \`dagger check\` now runs it, and fails if it fails.  /objects/0/functions/0  [mark-added-fails]
+    safe      Function z of A is new. Nothing to do; no caller depends on it yet.  /objects/0/functions/1  [function-added]
     1 breaking, 1 risky, 1 safe changes
     "
   `)
@@ -90,18 +90,18 @@ test('an upgrade', () => {
     "from engine v0.21.8, engineVersion v0.18.10: lossy
     to   engine v0.21.8, engineVersion v0.19.4: native
 
-    breaking  Member Red of enum Plain is called RED by callers where it was called red (since engineVersion v0.18.11). Code of callers that names it stops working; change it together with the engine.  /enums/0/members/0  [name-changed]
-    breaking  Member DarkBlue of enum Plain is called DARK_BLUE by callers where it was called dark_blue (since engineVersion v0.18.11). Code of callers that names it stops working; change it together with the engine.  /enums/0/members/1  [name-changed]
-    breaking  Member Auto of enum Mixed is called AUTO by callers where it was called Auto (since engineVersion v0.18.11). Code of callers that names it stops working; change it together with the engine.  /enums/2/members/0  [name-changed]
-    breaking  Member Manual of enum Mixed is called MANUAL by callers where it was called manual (since engineVersion v0.18.11). Code of callers that names it stops working; change it together with the engine.  /enums/2/members/1  [name-changed]
-    breaking  Member Html of enum Mime is called HTML by callers where it was called Html (since engineVersion v0.18.11). Code of callers that names it stops working; change it together with the engine.  /enums/3/members/0  [name-changed]
-    breaking  Member Json of enum Mime is called JSON by callers where it was called Json (since engineVersion v0.18.11). Code of callers that names it stops working; change it together with the engine.  /enums/3/members/1  [name-changed]
-    breaking  Member Yes of enum Literals is called YES by callers where it was called Yes (since engineVersion v0.18.11). Code of callers that names it stops working; change it together with the engine.  /enums/4/members/0  [name-changed]
-    breaking  Member No of enum Literals is called NO by callers where it was called No (since engineVersion v0.18.11). Code of callers that names it stops working; change it together with the engine.  /enums/4/members/1  [name-changed]
-    breaking  Member P256 of enum Curves is called P256 by callers where it was called p256 (since engineVersion v0.18.11). Code of callers that names it stops working; change it together with the engine.  /enums/5/members/0  [name-changed]
-    breaking  Member X25519 of enum Curves is called X25519 by callers where it was called x25519 (since engineVersion v0.18.11). Code of callers that names it stops working; change it together with the engine.  /enums/5/members/1  [name-changed]
-    breaking  Member Lower of enum Cased is called LOWER by callers where it was called a_b (since engineVersion v0.18.11). Code of callers that names it stops working; change it together with the engine.  /enums/6/members/0  [name-changed]
-    breaking  Member Upper of enum Cased is called UPPER by callers where it was called A_B (since engineVersion v0.18.11). Code of callers that names it stops working; change it together with the engine.  /enums/6/members/1  [name-changed]
+    breaking  Member Red of enum Plain is RED for callers instead of red (since engineVersion v0.18.11). Callers that use the old name break; change them together with the engine.  /enums/0/members/0  [name-changed]
+    breaking  Member DarkBlue of enum Plain is DARK_BLUE for callers instead of dark_blue (since engineVersion v0.18.11). Callers that use the old name break; change them together with the engine.  /enums/0/members/1  [name-changed]
+    breaking  Member Auto of enum Mixed is AUTO for callers instead of Auto (since engineVersion v0.18.11). Callers that use the old name break; change them together with the engine.  /enums/2/members/0  [name-changed]
+    breaking  Member Manual of enum Mixed is MANUAL for callers instead of manual (since engineVersion v0.18.11). Callers that use the old name break; change them together with the engine.  /enums/2/members/1  [name-changed]
+    breaking  Member Html of enum Mime is HTML for callers instead of Html (since engineVersion v0.18.11). Callers that use the old name break; change them together with the engine.  /enums/3/members/0  [name-changed]
+    breaking  Member Json of enum Mime is JSON for callers instead of Json (since engineVersion v0.18.11). Callers that use the old name break; change them together with the engine.  /enums/3/members/1  [name-changed]
+    breaking  Member Yes of enum Literals is YES for callers instead of Yes (since engineVersion v0.18.11). Callers that use the old name break; change them together with the engine.  /enums/4/members/0  [name-changed]
+    breaking  Member No of enum Literals is NO for callers instead of No (since engineVersion v0.18.11). Callers that use the old name break; change them together with the engine.  /enums/4/members/1  [name-changed]
+    breaking  Member P256 of enum Curves is P256 for callers instead of p256 (since engineVersion v0.18.11). Callers that use the old name break; change them together with the engine.  /enums/5/members/0  [name-changed]
+    breaking  Member X25519 of enum Curves is X25519 for callers instead of x25519 (since engineVersion v0.18.11). Callers that use the old name break; change them together with the engine.  /enums/5/members/1  [name-changed]
+    breaking  Member Lower of enum Cased is LOWER for callers instead of a_b (since engineVersion v0.18.11). Callers that use the old name break; change them together with the engine.  /enums/6/members/0  [name-changed]
+    breaking  Member Upper of enum Cased is UPPER for callers instead of A_B (since engineVersion v0.18.11). Callers that use the old name break; change them together with the engine.  /enums/6/members/1  [name-changed]
     12 breaking changes
 
     The module can say
@@ -134,14 +134,14 @@ test('an oldest version', () => {
       v0.15.3 without:
         Function generate of Ci uses the core type Changeset, which exists from v0.18.18 on; the target is v0.18.17  src/index.ts:53:3
       v0.12.6 also without:
-        Argument coverage of function test of Ci needs floats, which came with engine v0.15.3; the target is v0.15.2  src/index.ts:38:8
+        Argument coverage of function test of Ci needs floats, introduced in engine v0.15.3; the target is v0.15.2  src/index.ts:38:8
       v0.12.0 also without:
-        Argument source of the constructor of Ci needs defaultPath, which came with engine v0.12.6; the target is v0.12.5  src/index.ts:22:5
+        Argument source of the constructor of Ci needs defaultPath, introduced in engine v0.12.6; the target is v0.12.5  src/index.ts:22:5
       v0.11.3 also without:
-        Enum Channel needs enums, which came with engine v0.12.0; the target is v0.11.9  src/channel.ts:2:13
-        Argument channel of function publish of Ci (/objects/0/functions/4/arguments/2) uses enum Channel, which is refused itself (/enums/0)  src/index.ts:63:5
+        Enum Channel needs enums, introduced in engine v0.12.0; the target is v0.11.9  src/channel.ts:2:13
+        Argument channel of function publish of Ci (/objects/0/functions/4/arguments/2) uses enum Channel, which is itself refused (/enums/0)  src/index.ts:63:5
       v0.9.9 also without:
-        Argument platform of function build of Ci needs references to scalars, which came with engine v0.11.3; the target is v0.11.2  src/index.ts:31:9
+        Argument platform of function build of Ci needs references to scalars, introduced in engine v0.11.3; the target is v0.11.2  src/index.ts:31:9
     "
   `)
   expect(

@@ -28,11 +28,11 @@ describe('starting an engine', () => {
   })
 
   it('is refused for releases that are not known or too old', async () => {
-    expect(await failed(startEngine({ version: 'banana' }))).toBe('"banana" is no engine version')
+    expect(await failed(startEngine({ version: 'banana' }))).toBe('"banana" is not a valid engine version')
     const old = await startEngine({ version: 'v0.11.9' }).catch((error: unknown) => error)
     expect(old).toBeInstanceOf(EngineStartError)
     expect((old as EngineStartError).findings.map(({ code, message }) => ({ code, message }))).toEqual([
-      { code: 'engine-not-embeddable', message: 'There is no embedded engine of v0.11.9: they begin with v0.12.0' },
+      { code: 'engine-not-embeddable', message: 'v0.11.9 cannot be embedded: embedded engines start at v0.12.0' },
     ])
   })
 

@@ -31,7 +31,7 @@ const expectations: readonly Expected[] = [
     pointer: '/objects/0/fields/0',
     severity: 'error',
     stage: 'asModule',
-    message: 'Field _id of Store becomes id in GraphQL, which is reserved: every object has an id of its own',
+    message: 'Field _id of Store becomes id in GraphQL, which is reserved: every object has its own id',
     engineMessage:
       'failed to add object to module "store": failed to validate type def: cannot define field with reserved name "Id" on object "Store"',
   },
@@ -43,7 +43,7 @@ const expectations: readonly Expected[] = [
     pointer: '/objects/0/functions/0',
     severity: 'error',
     stage: 'asModule',
-    message: 'Function ID of Store becomes id in GraphQL, which is reserved: every object has an id of its own',
+    message: 'Function ID of Store becomes id in GraphQL, which is reserved: every object has its own id',
     engineMessage:
       'failed to initialize module: failed to add object to module "store": failed to validate type def: cannot define function with reserved name "id" on object "Store"',
   },
@@ -58,7 +58,7 @@ const expectations: readonly Expected[] = [
     pointer: '/interfaces/0/functions/0',
     severity: 'error',
     stage: 'asModule',
-    message: 'Function id of Shelf becomes id in GraphQL, which is reserved: every object has an id of its own',
+    message: 'Function id of Shelf becomes id in GraphQL, which is reserved: every object has its own id',
     engineMessage:
       'failed to add interface to module "store": failed to validate type def: cannot define function with reserved name "id" on interface "Shelf"',
   },
@@ -101,7 +101,7 @@ const expectations: readonly Expected[] = [
     pointer: '/objects/0/functions/0/arguments/0',
     severity: 'error',
     stage: 'asModule',
-    message: 'Argument with of function mix of Paint has the default "Blue", which is no member of enum Tone',
+    message: 'Argument with of function mix of Paint has the default "Blue", which is not a member of enum Tone',
     engineMessage: 'failed to patch module "paint": enum name "Blue" not found',
   },
   {
@@ -115,7 +115,7 @@ const expectations: readonly Expected[] = [
     pointer: '/objects/0/constructorFunction/arguments/0',
     severity: 'error',
     stage: 'schema',
-    message: 'Argument tone of the constructor of Paint has the default "red", which is no member of enum Tone',
+    message: 'Argument tone of the constructor of Paint has the default "red", which is not a member of enum Tone',
     engineMessage:
       'failed to get schema: failed to get schema for module "paint": failed to install constructor: failed to get field spec: failed to decode default value for arg "tone": invalid enum member "red" for PaintTone',
   },
@@ -127,7 +127,7 @@ const expectations: readonly Expected[] = [
     pointer: '/objects/1',
     severity: 'error',
     stage: 'schema',
-    message: 'Object Ref becomes GitRef in the schema, a name that the core API has already',
+    message: 'Object Ref becomes GitRef in the schema, a name that the core API already has',
     engineMessage:
       'failed to get schema: failed to load schema: failed to get schema for module "git": type "GitRef" is already defined by module "daggercore"',
   },
@@ -157,7 +157,7 @@ const expectations: readonly Expected[] = [
     severity: 'error',
     stage: 'schema',
     message:
-      'Function dogs of Kennel has the type KennelDog, which neither the module nor its dependencies nor the core define as such',
+      'Function dogs of Kennel has the type KennelDog, which neither the module, nor its dependencies, nor the core API defines as such',
     engineMessage:
       'failed to get schema: failed to get schema for module "kennel": failed to create function "dogs": find mod type for function "dogs" return type: "[KennelDog!]"',
   },
@@ -172,7 +172,7 @@ const expectations: readonly Expected[] = [
     severity: 'error',
     stage: 'schema',
     message:
-      'Argument meals of function feed of Kennel has the default true, which is no Int!: cannot create Int from bool',
+      'Argument meals of function feed of Kennel has the default true, which is not a valid Int!: cannot create Int from bool',
     engineMessage:
       'failed to get schema: failed to load schema: failed to get schema for module "kennel": failed to get field spec: failed to decode dagql default value for arg "meals": cannot create Int from bool',
   },
@@ -230,7 +230,7 @@ const expectations: readonly Expected[] = [
     pointer: '/objects/2',
     severity: 'warning',
     stage: 'later',
-    message: 'Object KennelDog and object Dog both become KennelDog in GraphQL; callers see the second one only',
+    message: 'Object KennelDog and object Dog both become KennelDog in GraphQL; callers only see the second one',
   },
   {
     release: 'v0.20.8',
@@ -244,7 +244,7 @@ const expectations: readonly Expected[] = [
     severity: 'warning',
     stage: 'later',
     message:
-      'Field dogs of Kennel and function Dogs of Kennel both become dogs in GraphQL; callers see the second one only',
+      'Field dogs of Kennel and function Dogs of Kennel both become dogs in GraphQL; callers only see the second one',
   },
   {
     release: 'v0.20.8',
@@ -254,7 +254,7 @@ const expectations: readonly Expected[] = [
     pointer: '/objects/0',
     severity: 'warning',
     stage: 'later',
-    message: 'Module http takes the field http of Query, which is then no longer that of the core API',
+    message: 'Module http takes the field http of Query and hides that of the core API',
   },
   {
     release: 'v0.20.8',
@@ -264,7 +264,7 @@ const expectations: readonly Expected[] = [
     pointer: '/objects/0',
     severity: 'warning',
     stage: 'later',
-    message: 'No object is named Kennel after the module kennel, so callers have no way to its functions',
+    message: 'No object is named Kennel after the module kennel, so callers cannot reach its functions',
   },
   {
     release: 'v0.20.8',
@@ -274,7 +274,7 @@ const expectations: readonly Expected[] = [
     pointer: '/enums/0',
     severity: 'warning',
     stage: 'later',
-    message: 'Enum Breed has no members; whatever uses it cannot be called',
+    message: 'Enum Breed has no members; functions that use it cannot be called',
   },
   {
     release: 'v0.21.8',
@@ -285,7 +285,7 @@ const expectations: readonly Expected[] = [
     severity: 'warning',
     stage: 'later',
     message:
-      'Interface Pet has no functions; on engine v0.21.8 it loads, and then the next module load in another session ends the engine process',
+      'Interface Pet has no functions; on engine v0.21.8 it loads, but the next module load in another session crashes the engine',
   },
   {
     release: 'v0.20.8',
@@ -298,8 +298,7 @@ const expectations: readonly Expected[] = [
     pointer: '/interfaces/0/functions/0',
     severity: 'warning',
     stage: 'later',
-    message:
-      'Function owner of Pet uses the type Person, which nobody defines; the module loads, but the schema cannot be read',
+    message: 'Function owner of Pet uses the undefined type Person; the module loads, but the schema cannot be read',
   },
   {
     release: 'v0.19.11',
@@ -310,7 +309,7 @@ const expectations: readonly Expected[] = [
     severity: 'warning',
     stage: 'later',
     message:
-      'Function grid of Kennel returns a list of lists; on engine v0.19.11 callers get ID strings in place of its values',
+      'Function grid of Kennel returns a list of lists; on engine v0.19.11 callers get ID strings instead of its values',
   },
   {
     release: 'v0.20.8',
@@ -322,8 +321,7 @@ const expectations: readonly Expected[] = [
     pointer: '/objects/0/functions/0',
     severity: 'warning',
     stage: 'later',
-    message:
-      'Function lint of Kennel is marked as a check but needs the argument rule; engines leave it out without a word',
+    message: 'Function lint of Kennel is annotated as a check but requires the argument rule; engines silently skip it',
   },
   {
     release: 'v0.19.11',
@@ -334,7 +332,7 @@ const expectations: readonly Expected[] = [
     severity: 'error',
     stage: 'later',
     message:
-      'Field ghost of Kennel has the type Ghost, which nobody defines; on engine v0.19.11 the first look at the schema ends the engine process',
+      'Field ghost of Kennel has the undefined type Ghost; on engine v0.19.11 the first look at the schema crashes the engine',
   },
   {
     release: 'v1.0.0-beta.10',
@@ -350,7 +348,7 @@ const expectations: readonly Expected[] = [
     severity: 'warning',
     stage: 'later',
     message:
-      'Argument b of function f of Kennel has a default on a list of enum Breed; engines do not rewrite its elements, so the schema shows callers values that are no members',
+      'Argument b of function f of Kennel has a default on a list of enum Breed; engines do not rewrite its elements, so the schema shows callers values that are not members',
   },
 ]
 

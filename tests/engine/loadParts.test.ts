@@ -60,11 +60,11 @@ describe('names that meet', () => {
     expect(findings.map(({ pointer, message }) => [pointer, message])).toEqual([
       [
         '/objects/0/functions/0',
-        'Function go_on of Zoo and function goOn of Zoo both become goOn in GraphQL; callers see the second one only',
+        'Function go_on of Zoo and function goOn of Zoo both become goOn in GraphQL; callers only see the second one',
       ],
       [
         '/objects/0/functions/1',
-        'Function goOn of Zoo and function GoOn of Zoo both become goOn in GraphQL; callers see the second one only',
+        'Function goOn of Zoo and function GoOn of Zoo both become goOn in GraphQL; callers only see the second one',
       ],
     ])
   })

@@ -36,41 +36,44 @@ describe('the text', () => {
   it.each([
     ['', 'error: the ID is empty'],
     ['\n', 'error: the ID is empty'],
-    ['"Cl0KFXh4"', 'error: character 1 of the ID is "\\"", which base64 does not have'],
-    ['Cl0K FXh4', 'error: character 5 of the ID is " ", which base64 does not have'],
-    ['Cl0K🎉FXh', 'error: character 5 of the ID is "🎉", which base64 does not have'],
-    ['Cl0=FXh4', 'error: character 4 of the ID is "=", which base64 does not have'],
-    ['Cl0KFXh4=', 'error: character 9 of the ID is "=", which base64 does not have'],
-    ['Cl0-FX_4', 'error: the ID is in the URL form of base64 ("-" at character 4), which engines refuse'],
-    ['Cl0KFX', 'error: the ID lacks 2 "=" at its end, and engines want it'],
-    ['Cl0KFX=', 'error: the ID lacks 1 "=" at its end, and engines want it'],
-    ['Cl0KF', 'error: the ID has 5 characters of base64, a length that no base64 text has'],
-    ['Cl0KFXh4', 'error: the ID is base64, but what it holds is no ID: a part of 93 bytes with 4 left (byte 1 of 6)'],
-    ['GgEA', 'error: the ID is base64, but what it holds is no ID: a field 3, which no ID has (byte 1 of 3)'],
-    ['CgH/', 'error: the ID is base64, but what it holds is no ID: text that is not UTF-8 (byte 3 of 3)'],
-    ['CgFhEgMKAWE=', 'error: the ID is base64, but what it holds is no ID: an entry "a" without a call (byte 8 of 8)'],
+    ['"Cl0KFXh4"', 'error: character 1 of the ID is "\\"", which is not base64'],
+    ['Cl0K FXh4', 'error: character 5 of the ID is " ", which is not base64'],
+    ['Cl0K🎉FXh', 'error: character 5 of the ID is "🎉", which is not base64'],
+    ['Cl0=FXh4', 'error: character 4 of the ID is "=", which is not base64'],
+    ['Cl0KFXh4=', 'error: character 9 of the ID is "=", which is not base64'],
+    ['Cl0-FX_4', 'error: the ID is URL-safe base64 ("-" at character 4), which engines refuse'],
+    ['Cl0KFX', 'error: the ID lacks 2 "=" at its end, which engines require'],
+    ['Cl0KFX=', 'error: the ID lacks 1 "=" at its end, which engines require'],
+    ['Cl0KF', 'error: the ID has 5 base64 characters, which is not a possible length'],
+    ['Cl0KFXh4', 'error: the ID is base64, but its content is not an ID: a part of 93 bytes with 4 left (byte 1 of 6)'],
+    ['GgEA', 'error: the ID is base64, but its content is not an ID: a field 3, which no ID has (byte 1 of 3)'],
+    ['CgH/', 'error: the ID is base64, but its content is not an ID: text that is not UTF-8 (byte 3 of 3)'],
+    [
+      'CgFhEgMKAWE=',
+      'error: the ID is base64, but its content is not an ID: an entry "a" without a call (byte 8 of 8)',
+    ],
     [
       'CgFhEgUKAWESAA==',
-      'error: the ID is base64, but what it holds is no ID: a call "" without a type (byte 10 of 10)',
+      'error: the ID is base64, but its content is not an ID: a call "" without a type (byte 10 of 10)',
     ],
     [
       'CgFhEg0KAWESCBIAIgQKAm5t',
-      'error: the ID is base64, but what it holds is no ID: an argument "nm" without a value (byte 18 of 18)',
+      'error: the ID is base64, but its content is not an ID: an argument "nm" without a value (byte 18 of 18)',
     ],
     [
       'CgFhEgsKAWESBhIAIgISAA==',
-      'error: the ID is base64, but what it holds is no ID: a value of no known kind (byte 16 of 16)',
+      'error: the ID is base64, but its content is not an ID: a value of no known kind (byte 16 of 16)',
     ],
     [
       'CgFhEhAKAWESCxIDCgVhGgR0eXBl',
-      'error: the ID is base64, but what it holds is no ID: a value that runs past the end of its part (byte 15 of 21)',
+      'error: the ID is base64, but its content is not an ID: a value that runs past the end of its part (byte 15 of 21)',
     ],
-    ['CAU=', 'error: the ID is base64, but what it holds is no ID: wire type 0 where 2 belongs (byte 1 of 2)'],
+    ['CAU=', 'error: the ID is base64, but its content is not an ID: wire type 0 where 2 belongs (byte 1 of 2)'],
     [
       'Egn///////////8=',
-      'error: the ID is base64, but what it holds is no ID: the end in the middle of a value (byte 11 of 11)',
+      'error: the ID is base64, but its content is not an ID: the end in the middle of a value (byte 11 of 11)',
     ],
-    ['aGVsbG8=', 'error: the ID is base64, but what it holds is no ID: bytes that make no field (byte 3 of 5)'],
+    ['aGVsbG8=', 'error: the ID is base64, but its content is not an ID: bytes that make no field (byte 3 of 5)'],
   ])('%j', (text, message) => {
     const decoded = decodeId(text)
     expect([decoded.ok, decoded.kind, ...texts(decoded)]).toEqual([false, 'unreadable', message])
@@ -113,7 +116,7 @@ describe('for an engine', () => {
     const decoded = decodeId(id, { target: old })
     expect([decoded.ok, ...texts(decoded)]).toEqual([
       true,
-      'warning: the digests are those of engines v0.19.11-v0.20.8; engine v0.18.10 loads the ID, but gives its calls others',
+      'warning: the digests are those of engines v0.19.11-v0.20.8; engine v0.18.10 loads the ID, but gives its calls other digests',
     ])
   })
 
@@ -137,8 +140,8 @@ describe('for an engine', () => {
     const decoded = decodeId(builder.encode(builder.call({ ...deprecated, arguments: late }))!, { target: old })
     expect([decoded.ok, ...texts(decoded).sort()]).toEqual([
       false,
-      'error: withEnumMember("Active") is called on TypeDef, and engine v0.18.10 has no such field there',
-      'warning: withObject("Hello") is given deprecated, and engine v0.18.10 has no such argument there: it is read over or refused',
+      'error: withEnumMember("Active") is called on TypeDef, but engine v0.18.10 has no such field there',
+      'warning: withObject("Hello") has the argument deprecated, which engine v0.18.10 does not have: it is ignored or refused',
     ])
   })
 
@@ -162,29 +165,29 @@ describe('for an engine', () => {
 })
 
 describe('a damaged recipe', () => {
-  it('without calls', () => expect(decode(FRESH, [])).toEqual(['error: the ID is a recipe that holds no call']))
+  it('without calls', () => expect(decode(FRESH, [])).toEqual(['error: the ID is a recipe without calls']))
 
   it('without its root', () =>
     expect(decode('xxh3:0000000000000000', [written(FRESH, fresh)])).toEqual([
-      'error: the ID says that it is call xxh3:0000000000000000, but it holds no such call',
+      'error: the ID says it is call xxh3:0000000000000000, but does not contain that call',
     ]))
 
   it('with a call that is not there', () => {
     const call = named('xxh3:0123456789abcdef', 'Hello')
     expect(decode('a', [written('a', call)])).toEqual([
-      'error: withObject("Hello") refers to call xxh3:0123456789abcdef, but the ID holds no such call',
+      'error: withObject("Hello") refers to call xxh3:0123456789abcdef, which the ID does not contain',
     ])
   })
 
   it('with a call under another key', () => {
     expect(decode('a', [{ digest: 'a', call: fresh, bytes: writeCall(fresh, FRESH) }])).toEqual([
-      'error: typeDef is kept under a, but its own digest is xxh3:2a68c35cf8dca0be; engines refuse that',
+      'error: typeDef is stored under a, but its own digest is xxh3:2a68c35cf8dca0be; engines refuse that',
     ])
   })
 
   it('that stands on itself', () => {
     expect(decode('a', [written('a', named('b', 'Round')), written('b', named('a', 'And round'))])).toEqual([
-      'error: withObject("Round") (a) stands on its own result',
+      'error: withObject("Round") (a) depends on its own result',
     ])
   })
 
@@ -193,7 +196,7 @@ describe('a damaged recipe', () => {
     const digest = builder.call(named(builder.call(fresh), 'Hello'))
     const lying = named(FRESH, 'Other')
     expect(decode(digest, [written(FRESH, fresh), written(digest, lying)])).toEqual([
-      'warning: withObject("Other") is kept under xxh3:f81ddf8fafd3ac52, but engines v0.12.0-v0.18.16 give that call xxh3:b3e797a14f36c47f; loading it can bring back the result of another call',
+      'warning: withObject("Other") is stored under xxh3:f81ddf8fafd3ac52, but engines v0.12.0-v0.18.16 give that call xxh3:b3e797a14f36c47f; loading it may return the result of another call',
     ])
   })
 
@@ -203,38 +206,38 @@ describe('a damaged recipe', () => {
     )
     const messages = decode('c13', [written(FRESH, fresh), ...calls])
     expect(messages).toHaveLength(11)
-    expect(messages[10]).toBe('info: left out here: 4 more of “Digest that is not its call’s”')
+    expect(messages[10]).toBe('info: not shown: 4 more of “Wrong digest”')
   })
 
   it('with invented digests', () =>
     expect(decode('mine', [written('mine', fresh)])).toEqual([
-      'warning: no digest in the ID (calls: 1) is one that an engine gives to its call; such an ID loads, but two that share a digest bring back the same thing',
+      'warning: no digest in the ID (calls: 1) is one that an engine gives to its call; such an ID loads, but two that share a digest return the same object',
     ]))
 
   it('with the digests of another time', () =>
     expect(decode(FRESH, [written(FRESH, fresh)], true)).toEqual([
-      'warning: the ID has the form of engines v0.21.0 and later and the digests of engines v0.12.0-v0.18.16; the first load it and look its calls up by digests that are not theirs, the others refuse it',
+      'warning: the ID has the form of engines v0.21.0 and later and the digests of engines v0.12.0-v0.18.16; the first load it and look up its calls by the wrong digests, the others refuse it',
     ]))
 
   it('with calls that nothing needs', () => {
     const builder = createRecipeBuilder(FLAT)
     const call = named(builder.call(fresh), 'Spare')
     expect(decode(FRESH, [written(FRESH, fresh), written(builder.call(call), call)])).toEqual([
-      'info: the ID holds calls that its result does not stand on: 1, the first one withObject("Spare")',
+      'info: the ID contains calls its result does not use: 1, the first one is withObject("Spare")',
     ])
   })
 
   it('with digests of contents', () => {
     const call: RecipeCall = { ...fresh, customDigest: true }
     expect(decode('sha256:1234', [written('sha256:1234', call)])).toEqual([
-      'note: digests of contents, as the ID itself says: 1; they cannot be computed from their calls',
+      'note: content digests, as the ID itself says: 1; they cannot be computed from their calls',
     ])
   })
 
   it('with fields of a time to come', () => {
     const bytes = Buffer.concat([writeCall(fresh, FRESH), Buffer.from([0x80, 0x01, 0x07])])
     expect(decode(FRESH, [{ digest: FRESH, call: fresh, bytes }])).toEqual([
-      'info: the calls have fields that no engine known here writes: 16',
+      'info: the calls have fields that no known engine writes: 16',
     ])
   })
 

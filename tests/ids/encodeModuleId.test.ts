@@ -89,7 +89,7 @@ describe('encodeModuleId', () => {
     const { id, findings } = encodeModuleId(translate(plain, targetOf('v0.11.9')))
     expect(id).toBeUndefined()
     expect(findings.map(({ message }) => message)).toEqual([
-      'a module ID can be made for engines from v0.12.0 on; the target is v0.11.9',
+      'module IDs can be created for engine v0.12.0 or later; the target is v0.11.9',
     ])
   })
 })

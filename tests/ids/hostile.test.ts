@@ -105,7 +105,7 @@ describe('hostile IDs', () => {
       false,
     )
     const decoded = decodeId(id)
-    expect(decoded.findings.map(({ message }) => message)).toEqual(['withObject (c0) stands on its own result'])
+    expect(decoded.findings.map(({ message }) => message)).toEqual(['withObject (c0) depends on its own result'])
     if (decoded.kind !== 'recipe') throw new Error(decoded.kind)
     expect(printRecipe(decoded.recipe).startsWith('<cycle to c0>')).toBe(true)
   })
@@ -134,7 +134,7 @@ describe('hostile IDs', () => {
     const entry = Buffer.concat([Buffer.from([0x0a, 0x01, 0x61, 0x12]), length(call.length), call])
     const id = Buffer.concat([Buffer.from([0x0a, 0x01, 0x61, 0x12]), length(entry.length), entry]).toString('base64')
     expect(decodeId(id).findings.map(({ message }) => message)).toEqual([
-      `the ID is base64, but what it holds is no ID: values nested more than 500 deep (byte 2009 of ${Buffer.from(id, 'base64').length})`,
+      `the ID is base64, but its content is not an ID: values nested more than 500 deep (byte 2009 of ${Buffer.from(id, 'base64').length})`,
     ])
   })
 

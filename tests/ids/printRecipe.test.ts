@@ -93,7 +93,7 @@ describe('printRecipe', () => {
     if (decoded.kind !== 'recipe') throw new Error(decoded.kind)
     expect(decoded.recipe.calls.get(decoded.recipe.root)).toEqual(call)
     expect(recipeToPlan(decoded.recipe).findings.map(({ message }) => message)).toEqual([
-      'the ID is of a Container!, made by container, which does not belong to registering types',
+      'the ID is of a Container!, created by container, which is not a registration call',
     ])
   })
 

@@ -77,7 +77,7 @@ test('a path leads to the member, its source line and the engine’s words', () 
   const key = /(c\d+):withEnumMember\(name:"bad-x"/.exec(document.document)![1]!
   const message = 'enum name "BAD-X" is not valid (only letters, digits and underscores are allowed)'
   expect(told([{ path: ['typeDef', 'withEnum', 'withEnumMember', key], message }], document)).toEqual([
-    `src/index.ts:12:3  error    Enum Status, member bad-x: the engine refuses withEnumMember("bad-x"). The engine says: ${message}. Mend that part; \`moduledefs check\` finds most of these without an engine.  [registration-refused]`,
+    `src/index.ts:12:3  error    Enum Status, member bad-x: the engine refuses withEnumMember("bad-x"). The engine says: ${message}. Fix that part; \`moduledefs check\` finds most of these without an engine.  [registration-refused]`,
   ])
 })
 
@@ -122,7 +122,7 @@ test('an engine that names only a field leads to the first call of it', () => {
       document,
     ),
   ).toEqual([
-    'src/index.ts:11:3  error    Enum Status, member ACTIVE: the engine refuses withEnumMember("ACTIVE"). The engine says: parse selections: parse field "withEnumMember": TypeDef has no such field: "withEnumMember". Mend that part; `moduledefs check` finds most of these without an engine.  [registration-refused]',
+    'src/index.ts:11:3  error    Enum Status, member ACTIVE: the engine refuses withEnumMember("ACTIVE"). The engine says: parse selections: parse field "withEnumMember": TypeDef has no such field: "withEnumMember". Fix that part; `moduledefs check` finds most of these without an engine.  [registration-refused]',
   ])
 })
 
@@ -135,6 +135,6 @@ test('an engine that names a value leads to the call that has it', () => {
 
 test('an engine that names nothing', () => {
   expect(told([{ message: 'context deadline exceeded' }], holding('withKind'))).toEqual([
-    'typedefs.json  error    The engine refuses the registration and does not say where. The engine says: context deadline exceeded. See what the engine says about it; `moduledefs check` may know the place.  [registration-refused-somewhere]',
+    "typedefs.json  error    The engine refuses the registration and does not say where. The engine says: context deadline exceeded. See the engine's message; `moduledefs check` may find the place.  [registration-refused-somewhere]",
   ])
 })

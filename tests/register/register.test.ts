@@ -122,8 +122,8 @@ test('what the engine refuses is told at its place in the source, all of it, and
   })
   const translation = translate(typedefs, targetOf('v0.20.8'))
   const said = [
-    'src/index.ts:12:3  error    Enum Status, member bad-x: the engine refuses withEnumMember("bad-x"). The engine says: enum name "bad-x" is not valid (only letters, digits and underscores are allowed). Mend that part; `moduledefs check` finds most of these without an engine.  [registration-refused]',
-    'src/index.ts:21:3  error    Enum Level, member "so high": the engine refuses withEnumMember("so high"). The engine says: enum name "so high" is not valid (only letters, digits and underscores are allowed). Mend that part; `moduledefs check` finds most of these without an engine.  [registration-refused]',
+    'src/index.ts:12:3  error    Enum Status, member bad-x: the engine refuses withEnumMember("bad-x"). The engine says: enum name "bad-x" is not valid (only letters, digits and underscores are allowed). Fix that part; `moduledefs check` finds most of these without an engine.  [registration-refused]',
+    'src/index.ts:21:3  error    Enum Level, member "so high": the engine refuses withEnumMember("so high"). The engine says: enum name "so high" is not valid (only letters, digits and underscores are allowed). Fix that part; `moduledefs check` finds most of these without an engine.  [registration-refused]',
   ]
   for (const strategy of ['id', 'batched', 'calls'] as const) {
     const registered = await register(session, translation, { strategy })
@@ -138,7 +138,7 @@ test('a translation for another engine than the one at hand is told by what it d
   const registered = await register(session, translation, { strategy: 'batched' })
   const [first, second] = lines(registered)
   expect(first).toBe(
-    'typedefs.json  error    The session is one of engine v0.18.10, and the calls are for v0.18.12. Translate for v0.18.10: engines differ in what they take.  [session-engine-differs]',
+    'typedefs.json  error    The session belongs to engine v0.18.10, but the calls are for v0.18.12. Translate for v0.18.10: engines differ in what they accept.  [session-engine-differs]',
   )
   expect(second).toContain(
     'Enum Plain, member Red: the engine refuses withEnumMember("Red"). The engine says: Cannot query field "withEnumMember" on type "TypeDef".',
@@ -163,7 +163,7 @@ test('an ID that another engine refuses is told by the engines', async () => {
   const translation = translate(fixture('deploy-module'), targetOf('v0.21.8'))
   const registered = await register(session, translation)
   expect(lines(registered)).toEqual([
-    'typedefs.json  error    The session is one of engine v0.20.8, and the calls are for v0.21.8. Translate for v0.20.8: engines differ in what they take.  [session-engine-differs]',
+    'typedefs.json  error    The session belongs to engine v0.20.8, but the calls are for v0.21.8. Translate for v0.20.8: engines differ in what they accept.  [session-engine-differs]',
     expect.stringMatching(
       /^typedefs\.json {2}error {4}The engine refuses the registration and does not say where\. The engine says: .*\[registration-refused-somewhere\]$/,
     ),
@@ -198,7 +198,7 @@ test('an engine started again in the middle knows its former handles no more, an
   const registered = await register(session, deploy, { strategy: 'batched' })
   expect(registered.ok).toBe(false)
   expect(registered.findings.map(({ code, message }) => `${code}: ${message}`)).toEqual([
-    'session-forgot: The engine no longer knows what it gave IDs to a moment ago, as where it was started again',
+    'session-forgot: The engine no longer knows IDs it returned a moment ago; it was probably restarted',
   ])
   expect((await register(session, translation)).ok).toBe(true)
 })
@@ -219,7 +219,7 @@ test('the ID of something else is told', async () => {
   if (!made.ok) throw new Error('no ID')
   const { id } = (made.data['typeDef'] as { withKind: { id: string } }).withKind
   expect(lines(await verify(session, id, translation))).toEqual([
-    'typedefs.json  error    The ID does not stand for a Module. Give the ID that registering the module printed.  [module-id-of-other-type]',
+    'typedefs.json  error    The ID is not that of a Module. Pass the ID that `register` printed.  [module-id-of-other-type]',
   ])
 })
 
@@ -254,7 +254,7 @@ test('another module read back is told part by part', async () => {
     '4 Object Deploy, function run: description reads back as "Runs." instead of ""',
     '4 Object Deploy, function run: deprecation reads back as nothing instead of "use up"',
     '4 Object Deploy, function run: source map reads back as nothing instead of "src/index.ts:4:3"',
-    '4 Object Deploy, function run, argument image is not in the module that the engine holds',
-    '4 Object Deploy, function run holds argument "tag", which the document does not have',
+    '4 Object Deploy, function run, argument image is missing from the module in the engine',
+    '4 Object Deploy, function run has argument "tag", which the document does not have',
   ])
 })

@@ -86,7 +86,7 @@ test('an answer without what was asked for is told', async () => {
   const translation = deploy('v0.21.8', SOME)
   const said = async (data: object, strategy: 'id' | 'batched'): Promise<string[]> =>
     (await register(answering(data), translation, { strategy })).findings.map(({ message }) => message)
-  expect(await said({}, 'batched')).toEqual(['The engine answered without the ID of sourceMap'])
-  expect(await said({ c2: { id: null } }, 'batched')).toEqual(['The engine answered without the ID of sourceMap'])
-  expect(await said({ node: {} }, 'id')).toEqual(['The ID does not stand for a Module'])
+  expect(await said({}, 'batched')).toEqual(['The response of the engine lacks the ID of sourceMap'])
+  expect(await said({ c2: { id: null } }, 'batched')).toEqual(['The response of the engine lacks the ID of sourceMap'])
+  expect(await said({ node: {} }, 'id')).toEqual(['The ID is not that of a Module'])
 })

@@ -192,14 +192,14 @@ test('a client that lacks a call says which, and for what', () => {
   const translation = translate(fixture('only-enums'), targetOf('v0.21.8'))
   expect(() => toModule(dag18, translation, { strategy: 'calls' })).toThrow(FindingsError)
   expect(() => toModule(dag18, translation, { strategy: 'calls' })).toThrow(
-    /needs TypeDef\.withEnumMember, which this Dagger client does not have\. Use a newer @dagger\.io\/dagger, or the strategy "id", which needs no call of the client\.\s+\[client-lacks-call\]/,
+    /needs TypeDef\.withEnumMember, which this Dagger client does not have\. Use a newer @dagger\.io\/dagger, or the strategy "id", which needs no client call\.\s+\[client-lacks-call\]/,
   )
 })
 
 test('a refused translation is told with its reasons', () => {
   const translation = translate(fixture('mistakes'), targetOf('v0.21.8'))
   for (const use of [() => toModule(dag21, translation), () => toTypeDefs(dag21, translation)]) {
-    expect(use).toThrow('The translation for v0.21.8 (view v0.21.8) has no calls, since it was refused')
+    expect(use).toThrow('The translation for v0.21.8 (view v0.21.8) was refused, so it has no calls')
     expect(use).toThrow('Interface Duck has no functions')
   }
 })
@@ -215,6 +215,6 @@ test('something that is no client says so', () => {
 test('an engine too old for IDs is told', () => {
   const translation = translate(fixture('smallest'), targetOf('v0.11.9'))
   expect(() => toModule(dag15, translation)).toThrow(
-    'a module ID can be made for engines from v0.12.0 on; the target is v0.11.9',
+    'module IDs can be created for engine v0.12.0 or later; the target is v0.11.9',
   )
 })

@@ -59,14 +59,14 @@ test('the environment names the session, and its trace goes along', async () => 
 
 test('no session, half a session, a port that is none', () => {
   expect(problem({ env: {} })).toBe(
-    'session-missing: There is no Dagger session here: DAGGER_SESSION_PORT is not set. Run the command inside one (`dagger run …`, a module function), or do without an engine: --offline, --embedded.',
+    'session-missing: No Dagger session: DAGGER_SESSION_PORT is not set. Run the command inside a session (`dagger run …`, a module function), or work without an engine: --offline, --embedded.',
   )
   expect(problem({ env: { DAGGER_SESSION_PORT: '4000' } })).toBe(
-    'session-token-missing: DAGGER_SESSION_PORT is set, but DAGGER_SESSION_TOKEN is not. Set both as the engine gave them; one without the other is no session.',
+    'session-token-missing: DAGGER_SESSION_PORT is set, but DAGGER_SESSION_TOKEN is not. Set both as the engine gave them.',
   )
   for (const port of ['http://127.0.0.1', '0', '70000', '-1', '80.5'])
     expect(problem({ env: { DAGGER_SESSION_PORT: port, DAGGER_SESSION_TOKEN: TOKEN } })).toBe(
-      `session-port-invalid: DAGGER_SESSION_PORT is ${JSON.stringify(port)}, which is no port number. Set DAGGER_SESSION_PORT to the number the engine gave, 1 to 65535.`,
+      `session-port-invalid: DAGGER_SESSION_PORT is ${JSON.stringify(port)}, which is not a port number. Set DAGGER_SESSION_PORT to the number the engine gave, 1 to 65535.`,
     )
 })
 
@@ -107,7 +107,7 @@ test('an answer without the version is told, and the next time it is asked again
     transport: async () => ({ status: 200, headers: {}, body: JSON.stringify({ data: { version } }) }),
   })
   const answer = await session.version()
-  expect(answer.ok ? '' : answer.findings[0]?.message).toBe('The engine answered without its version')
+  expect(answer.ok ? '' : answer.findings[0]?.message).toBe('The response of the engine lacks its version')
   version = 'v0.18.10'
   expect(await session.version()).toEqual({ ok: true, version: 'v0.18.10' })
 })
@@ -116,14 +116,14 @@ test('nobody listens', async () => {
   const server = await testServer(() => {})
   await server.close()
   expect(await failure(open({ port: server.port }))).toBe(
-    `session-refused: Nothing listens on 127.0.0.1:${server.port}, where the session should be. The session has ended, or the port is that of another one: start a new session.`,
+    `session-refused: Nothing is listening on 127.0.0.1:${server.port}, where the session should be. The session has ended, or the port belongs to another one: start a new session.`,
   )
 })
 
 test('wrong token', async () => {
   const server = await serve((response) => response.writeHead(401).end())
   expect(await failure(open({ port: server.port }))).toBe(
-    `session-unauthorized: The session on 127.0.0.1:${server.port} refuses the token (HTTP 401). DAGGER_SESSION_TOKEN belongs to another session: take port and token from the same one.`,
+    `session-unauthorized: The session on 127.0.0.1:${server.port} refuses the token (HTTP 401). DAGGER_SESSION_TOKEN belongs to another session: take port and token from the same session.`,
   )
 })
 
@@ -133,14 +133,14 @@ test('half an answer', async () => {
     response.write('{"data":{"vers', () => socket.destroy())
   })
   expect(await failure(open({ port: server.port }))).toBe(
-    `session-answer-cut: The answer of the session on 127.0.0.1:${server.port} broke off after 14 bytes. The engine stopped while it answered: start a new session and register again.`,
+    `session-answer-cut: The response of the session on 127.0.0.1:${server.port} ended after 14 bytes. The engine stopped while responding: start a new session and register again.`,
   )
 })
 
 test('an engine that goes away', async () => {
   const server = await serve((_response, _body, socket) => socket.destroy())
   expect(await failure(open({ port: server.port }))).toBe(
-    `session-gone: The session on 127.0.0.1:${server.port} closed the connection before it answered. The engine stopped or was restarted: start a new session and register again.`,
+    `session-gone: The session on 127.0.0.1:${server.port} closed the connection without a response. The engine stopped or was restarted: start a new session and register again.`,
   )
 })
 
@@ -148,7 +148,7 @@ test('an error page', async () => {
   const page = `<html><head><title>x</title></head><body><h1>502 Bad Gateway</h1><p>token ${TOKEN} for ${ENCODED}</p></body></html>`
   const server = await serve((response) => response.writeHead(502, { 'content-type': 'text/html' }).end(page))
   expect(await failure(open({ port: server.port }))).toBe(
-    `session-http-status: The session on 127.0.0.1:${server.port} answered HTTP 502 and no GraphQL: "502 Bad Gateway token *** for ***". Something between here and the engine answers in its place, or the engine is broken.`,
+    `session-http-status: The session on 127.0.0.1:${server.port} responded with HTTP 502 instead of GraphQL: "502 Bad Gateway token *** for ***". Something else answers in place of the engine, or the engine is broken.`,
   )
 })
 
@@ -157,7 +157,7 @@ test('a page that says all is well', async () => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<h1>Welcome to nginx!</h1>'),
   )
   expect(await failure(open({ port: server.port }))).toBe(
-    `session-answer-not-graphql: The session on 127.0.0.1:${server.port} answered something that is no GraphQL (text/html; charset=utf-8): "Welcome to nginx!". Is DAGGER_SESSION_PORT the port of a Dagger session?`,
+    `session-answer-not-graphql: The session on 127.0.0.1:${server.port} returned a response that is not GraphQL (text/html; charset=utf-8): "Welcome to nginx!". Is DAGGER_SESSION_PORT the port of a Dagger session?`,
   )
 })
 
@@ -170,7 +170,7 @@ test.each([
 ])('an answer of %j', async (body, excerpt) => {
   const session = open({ port: 4000, transport: async () => ({ status: 200, headers: {}, body }) })
   expect(await failure(session)).toBe(
-    `session-answer-not-graphql: The session on 127.0.0.1:4000 answered something that is no GraphQL (no content type): ${excerpt}. Is DAGGER_SESSION_PORT the port of a Dagger session?`,
+    `session-answer-not-graphql: The session on 127.0.0.1:4000 returned a response that is not GraphQL (no content type): ${excerpt}. Is DAGGER_SESSION_PORT the port of a Dagger session?`,
   )
 })
 
@@ -178,7 +178,7 @@ test('a 10 MB answer', async () => {
   const server = await serve((response) => json(response, { data: { version: 'x'.repeat(10_000_000) } }))
   const session = open({ port: server.port })
   expect(await failure(session)).toBe(
-    `session-answer-too-large: The answer of the session on 127.0.0.1:${server.port} is larger than 8388608 bytes; the rest was not read. Ask for less, or raise maxAnswerBytes if such an answer is wanted.`,
+    `session-answer-too-large: The response of the session on 127.0.0.1:${server.port} is larger than 8388608 bytes; the rest was not read. Ask for less, or raise maxAnswerBytes.`,
   )
   expect((await session.query('{version}', { maxAnswerBytes: 20_000_000 })).ok).toBe(true)
 })
@@ -186,7 +186,7 @@ test('a 10 MB answer', async () => {
 test('no answer in time', async () => {
   const server = await serve(() => {})
   expect(await failure(open({ port: server.port, timeoutMs: 50 }))).toBe(
-    `session-timeout: The session on 127.0.0.1:${server.port} gave no answer within 0.05 s. Allow more time, or split the work; a stuck engine shows in \`dagger\` itself as well.`,
+    `session-timeout: The session on 127.0.0.1:${server.port} did not respond within 0.05 s. Allow more time, or split the work; a stuck engine shows in \`dagger\` itself as well.`,
   )
 })
 
@@ -198,7 +198,7 @@ test('half an answer, then silence', async () => {
 test('given up by the caller, before, during and for good', async () => {
   const server = await serve(() => {})
   const aborted =
-    'session-aborted: The request to the session was aborted before its answer came. Nothing was registered; ask again when you want it.'
+    'session-aborted: The request to the session was aborted before the response arrived. Nothing was registered; run it again if you need it.'
   const session = open({ port: server.port })
   expect(await failure(session, { signal: AbortSignal.abort() })).toBe(aborted)
   const controller = new AbortController()
@@ -249,7 +249,7 @@ test('a transport needs neither port nor token', async () => {
   expect(seen[0]?.headers['authorization']).toBeUndefined()
   const answer = await opened.session.query('{version}')
   expect(answer.ok ? '' : answer.findings[0]?.message).toBe(
-    'The session on the given transport gave no answer within 0.02 s',
+    'The session on the given transport did not respond within 0.02 s',
   )
 })
 
@@ -257,7 +257,7 @@ test('a transport that fails in its own way, with the token in its words', async
   const transport = (): Promise<never> =>
     Promise.reject(new TypeError('fetch failed', { cause: new Error(`bad proxy for ${TOKEN}`) }))
   expect(await failure(open({ port: 4000, transport }))).toBe(
-    'session-unreachable: The session on 127.0.0.1:4000 cannot be reached: bad proxy for ***. Check that the engine still runs, and start a new session.',
+    'session-unreachable: The session on 127.0.0.1:4000 cannot be reached: bad proxy for ***. Check that the engine is still running, and start a new session.',
   )
 })
 
@@ -297,7 +297,7 @@ test('errors of an engine: cut out of the echoed query, without the trace, all o
       severity: 'error',
       pointer: '',
       message: 'The engine refuses the request',
-      hint: 'See what the engine says about it.',
+      hint: "See the engine's message.",
       data: {},
       engineMessage,
     })),

@@ -81,7 +81,7 @@ describe('assertions', () => {
     const less = { ...hello, objects: [{ name: 'Hello' }] }
     expectNoBreakingChanges(less, hello)
     expect(() => expectNoBreakingChanges(hello, less)).toThrow(
-      'Module hello breaks its callers\n-#/objects/0/functions/0  error    Function greet of Hello is gone. Callers get an error when they call it; deprecate it first, and remove it when nobody uses it.  [function-removed]\n1 error',
+      'Module hello breaks its callers\n-#/objects/0/functions/0  error    Function greet of Hello was removed. Callers get an error when they call it; deprecate it first, and remove it when nobody uses it.  [function-removed]\n1 error',
     )
   })
   test('matchers pass, fail and can be turned round', () => {

@@ -36,5 +36,5 @@ test('a failing one prints the findings', () => {
   const { code, out } = runNodeTest(`testTypedefs({ typedefs: '${typedefs}', engines: 'v0.15.2' })`)
   expect(code).toBe(1)
   expect(out).toContain('Module hello does not load on engine v0.15.2 with engineVersion v0.15.2')
-  expect(out).toContain('Function half of Hello needs floats, which came with engine v0.15.3; the target is v0.15.2')
+  expect(out).toContain('Function half of Hello needs floats, introduced in engine v0.15.3; the target is v0.15.2')
 })

@@ -29,7 +29,7 @@ const STATUS = {
 it('module description: from v0.9.8', () => {
   const typedefs = documentOf({ description: 'Says hello.' })
   expect(outcome(typedefs, 'v0.9.7', 'v0.9.9')).toMatchInlineSnapshot(`
-    "info /description: The description of the module is dropped: v0.9.7 takes none (from v0.9.8 on) [module-description-dropped]
+    "info /description: The description of the module is dropped on v0.9.7 (supported since v0.9.8) [module-description-dropped]
     return dag.module()
     "
   `)
@@ -42,7 +42,7 @@ it('module description: from v0.9.8', () => {
 it('scalars by name: from v0.11.3', () => {
   const typedefs = withArgument({ type: { kind: 'SCALAR', name: 'Platform' } })
   expect(outcome(typedefs, 'v0.11.2')).toMatchInlineSnapshot(`
-    "error /objects/0/functions/0/arguments/0: Argument to of function greet of Hello needs references to scalars, which came with engine v0.11.3; the target is v0.11.2 [feature-refused]
+    "error /objects/0/functions/0/arguments/0: Argument to of function greet of Hello needs references to scalars, introduced in engine v0.11.3; the target is v0.11.2 [feature-refused]
     refused"
   `)
   expect(outcome(typedefs, 'v0.11.3')).toMatchInlineSnapshot(`
@@ -63,8 +63,8 @@ it('scalars by name: from v0.11.3', () => {
 it('enums: from v0.12.0, and what uses a refused one is refused with both paths', () => {
   const typedefs = withArgument({ type: { kind: 'ENUM', name: 'Status' } }, STATUS)
   expect(outcome(typedefs, 'v0.11.9')).toMatchInlineSnapshot(`
-    "error /enums/0: Enum Status needs enums, which came with engine v0.12.0; the target is v0.11.9 [feature-refused]
-    error /objects/0/functions/0/arguments/0: Argument to of function greet of Hello (/objects/0/functions/0/arguments/0) uses enum Status, which is refused itself (/enums/0) [uses-refused]
+    "error /enums/0: Enum Status needs enums, introduced in engine v0.12.0; the target is v0.11.9 [feature-refused]
+    error /objects/0/functions/0/arguments/0: Argument to of function greet of Hello (/objects/0/functions/0/arguments/0) uses enum Status, which is itself refused (/enums/0) [uses-refused]
     refused"
   `)
   expect(outcome(typedefs, 'v0.12.0')).toMatchInlineSnapshot(`
@@ -259,7 +259,7 @@ it('on v0.12.0-v0.12.4 values must also differ after SCREAMING_SNAKE', () => {
     ],
   })
   expect(outcome(typedefs, 'v0.12.4')).toMatchInlineSnapshot(`
-    "warning /enums/0: Enum Cased is registered by its member names on v0.12.4 with view v0.12.4, since "A_B" comes twice; its values are lost [enum-by-name]
+    "warning /enums/0: Enum Cased is registered by its member names on v0.12.4 with view v0.12.4, since "A_B" is a duplicate; its values are lost [enum-by-name]
     const casedEnum = dag
       .typeDef()
       .withEnum("Cased")
@@ -295,7 +295,7 @@ it('two members with one value: refused in the member form', () => {
     ],
   })
   expect(outcome(typedefs, 'v0.18.10')).toMatchInlineSnapshot(`
-    "warning /enums/0: Enum Twins is registered by its member names on v0.18.10 with view v0.18.10, since "x" comes twice; its values are lost [enum-by-name]
+    "warning /enums/0: Enum Twins is registered by its member names on v0.18.10 with view v0.18.10, since "x" is a duplicate; its values are lost [enum-by-name]
     const twinsEnum = dag
       .typeDef()
       .withEnum("Twins")
@@ -306,7 +306,7 @@ it('two members with one value: refused in the member form', () => {
     "
   `)
   expect(outcome(typedefs, 'v0.18.11')).toMatchInlineSnapshot(`
-    "error /enums/0: Members A and B of enum Twins both have the value x; engines refuse that from v0.18.11 on [enum-values-equal]
+    "error /enums/0: Members A and B of enum Twins both have the value x; engines refuse that since v0.18.11 [enum-values-equal]
     refused"
   `)
 })
@@ -314,12 +314,12 @@ it('two members with one value: refused in the member form', () => {
 it('defaultPath: from v0.12.6, on git types from v0.18.17', () => {
   const directory = withArgument({ type: { kind: 'OBJECT', name: 'Directory' }, defaultPath: '/' })
   expect(outcome(directory, 'v0.12.5')).toMatchInlineSnapshot(`
-    "error /objects/0/functions/0/arguments/0: Argument to of function greet of Hello needs defaultPath, which came with engine v0.12.6; the target is v0.12.5 [feature-refused]
-    note /objects/0/functions/0/arguments/0: Argument to of function greet of Hello is registered as optional, because of its defaultPath [argument-made-optional]
+    "error /objects/0/functions/0/arguments/0: Argument to of function greet of Hello needs defaultPath, introduced in engine v0.12.6; the target is v0.12.5 [feature-refused]
+    note /objects/0/functions/0/arguments/0: Argument to of function greet of Hello is registered as optional because of its defaultPath [argument-made-optional]
     refused"
   `)
   expect(outcome(directory, 'v0.12.6')).toMatchInlineSnapshot(`
-    "note /objects/0/functions/0/arguments/0: Argument to of function greet of Hello is registered as optional, because of its defaultPath [argument-made-optional]
+    "note /objects/0/functions/0/arguments/0: Argument to of function greet of Hello is registered as optional because of its defaultPath [argument-made-optional]
     const helloObject = dag
       .typeDef()
       .withObject("Hello")
@@ -334,12 +334,12 @@ it('defaultPath: from v0.12.6, on git types from v0.18.17', () => {
   `)
   const repository = withArgument({ type: { kind: 'OBJECT', name: 'GitRepository' }, defaultPath: '.' })
   expect(outcome(repository, 'v0.18.16')).toMatchInlineSnapshot(`
-    "error /objects/0/functions/0/arguments/0: Argument to of function greet of Hello needs defaultPath on GitRepository, which came with engine v0.18.17; the target is v0.18.16 [feature-refused]
-    note /objects/0/functions/0/arguments/0: Argument to of function greet of Hello is registered as optional, because of its defaultPath [argument-made-optional]
+    "error /objects/0/functions/0/arguments/0: Argument to of function greet of Hello needs defaultPath on GitRepository, introduced in engine v0.18.17; the target is v0.18.16 [feature-refused]
+    note /objects/0/functions/0/arguments/0: Argument to of function greet of Hello is registered as optional because of its defaultPath [argument-made-optional]
     refused"
   `)
   expect(outcome(repository, 'v0.18.17')).toMatchInlineSnapshot(`
-    "note /objects/0/functions/0/arguments/0: Argument to of function greet of Hello is registered as optional, because of its defaultPath [argument-made-optional]
+    "note /objects/0/functions/0/arguments/0: Argument to of function greet of Hello is registered as optional because of its defaultPath [argument-made-optional]
     const helloObject = dag
       .typeDef()
       .withObject("Hello")
@@ -357,7 +357,7 @@ it('defaultPath: from v0.12.6, on git types from v0.18.17', () => {
 it('ignore: from v0.12.6', () => {
   const typedefs = withArgument({ type: { kind: 'OBJECT', name: 'Directory' }, ignore: ['*.log', 'dist'] })
   expect(outcome(typedefs, 'v0.12.5')).toMatchInlineSnapshot(`
-    "warning /objects/0/functions/0/arguments/0: Argument to of function greet of Hello loses its ignore patterns on v0.12.5 (from v0.12.6 on): callers upload more [ignore-dropped]
+    "warning /objects/0/functions/0/arguments/0: Argument to of function greet of Hello loses its ignore patterns on v0.12.5 (supported since v0.12.6): callers upload more [ignore-dropped]
     const helloObject = dag
       .typeDef()
       .withObject("Hello")
@@ -388,12 +388,12 @@ it('ignore: from v0.12.6', () => {
 it('defaultAddress: from v0.19.11', () => {
   const typedefs = withArgument({ type: { kind: 'OBJECT', name: 'Container' }, defaultAddress: 'alpine:3' })
   expect(outcome(typedefs, 'v0.19.10')).toMatchInlineSnapshot(`
-    "error /objects/0/functions/0/arguments/0: Argument to of function greet of Hello needs defaultAddress, which came with engine v0.19.11; the target is v0.19.10 [feature-refused]
-    note /objects/0/functions/0/arguments/0: Argument to of function greet of Hello is registered as optional, because of its defaultAddress [argument-made-optional]
+    "error /objects/0/functions/0/arguments/0: Argument to of function greet of Hello needs defaultAddress, introduced in engine v0.19.11; the target is v0.19.10 [feature-refused]
+    note /objects/0/functions/0/arguments/0: Argument to of function greet of Hello is registered as optional because of its defaultAddress [argument-made-optional]
     refused"
   `)
   expect(outcome(typedefs, 'v0.19.11')).toMatchInlineSnapshot(`
-    "note /objects/0/functions/0/arguments/0: Argument to of function greet of Hello is registered as optional, because of its defaultAddress [argument-made-optional]
+    "note /objects/0/functions/0/arguments/0: Argument to of function greet of Hello is registered as optional because of its defaultAddress [argument-made-optional]
     const helloObject = dag
       .typeDef()
       .withObject("Hello")
@@ -412,7 +412,7 @@ it('source maps: from v0.13.7, dropped ones counted once', () => {
   const sourceMap = { filename: 'src/index.ts', line: 3, column: 7 }
   const typedefs = withFunction({ sourceMap, arguments: [{ name: 'to', type: { kind: 'STRING' }, sourceMap }] })
   expect(outcome(typedefs, 'v0.13.6')).toMatchInlineSnapshot(`
-    "info /: 2 source maps are dropped: v0.13.6 takes none (from v0.13.7 on) [source-maps-dropped]
+    "info /: 2 source maps are dropped on v0.13.6 (supported since v0.13.7) [source-maps-dropped]
     const helloObject = dag
       .typeDef()
       .withObject("Hello")
@@ -444,7 +444,7 @@ it('source maps: from v0.13.7, dropped ones counted once', () => {
 it('floats: from v0.15.3', () => {
   const typedefs = withArgument({ type: { kind: 'LIST', elementType: { kind: 'FLOAT' } }, defaultValue: [1.5] })
   expect(outcome(typedefs, 'v0.15.2')).toMatchInlineSnapshot(`
-    "error /objects/0/functions/0/arguments/0: Argument to of function greet of Hello needs floats, which came with engine v0.15.3; the target is v0.15.2 [feature-refused]
+    "error /objects/0/functions/0/arguments/0: Argument to of function greet of Hello needs floats, introduced in engine v0.15.3; the target is v0.15.2 [feature-refused]
     refused"
   `)
   expect(outcome(typedefs, 'v0.15.3')).toMatchInlineSnapshot(`
@@ -465,7 +465,7 @@ it('floats: from v0.15.3', () => {
 it('cache policies: from v0.19.4', () => {
   const never = withFunction({ cachePolicy: { policy: 'Never' } })
   expect(outcome(never, 'v0.19.3')).toMatchInlineSnapshot(`
-    "warning /objects/0/functions/0: Function greet of Hello loses its cache policy Never on v0.19.3 (from v0.19.4 on): results are cached per session [cache-policy-dropped]
+    "warning /objects/0/functions/0: Function greet of Hello loses its cache policy Never on v0.19.3 (supported since v0.19.4): results are cached per session [cache-policy-dropped]
     const helloObject = dag
       .typeDef()
       .withObject("Hello")
@@ -488,7 +488,7 @@ it('cache policies: from v0.19.4', () => {
     "
   `)
   expect(outcome(withFunction({ cachePolicy: { policy: 'PerSession' } }), 'v0.19.3')).toMatchInlineSnapshot(`
-    "info /objects/0/functions/0: Function greet of Hello has the cache policy PerSession, which v0.19.3 cannot be told (from v0.19.4 on) but follows anyway [cache-policy-per-session-dropped]
+    "info /objects/0/functions/0: Function greet of Hello has the cache policy PerSession, which is not sent to v0.19.3 (supported since v0.19.4); that engine caches per session anyway [cache-policy-per-session-dropped]
     const helloObject = dag
       .typeDef()
       .withObject("Hello")
@@ -499,7 +499,7 @@ it('cache policies: from v0.19.4', () => {
   `)
   const timed = withFunction({ cachePolicy: { policy: 'Default', timeToLive: '10m' } })
   expect(outcome(timed, 'v0.19.3')).toMatchInlineSnapshot(`
-    "warning /objects/0/functions/0: Function greet of Hello loses its cache policy Default (10m) on v0.19.3 (from v0.19.4 on): results are cached per session [cache-policy-dropped]
+    "warning /objects/0/functions/0: Function greet of Hello loses its cache policy Default (10m) on v0.19.3 (supported since v0.19.4): results are cached per session [cache-policy-dropped]
     const helloObject = dag
       .typeDef()
       .withObject("Hello")
@@ -526,7 +526,7 @@ it('cache policies: from v0.19.4', () => {
 it('deprecation: from v0.19.5, before as the last paragraph of the description', () => {
   const why = withFunction({ description: 'Says hello.', deprecated: 'use welcome' })
   expect(outcome(why, 'v0.19.4')).toMatchInlineSnapshot(`
-    "info /objects/0/functions/0: Function greet of Hello is deprecated, which v0.19.4 cannot be told (from v0.19.5 on): it is the last paragraph of its description [deprecation-in-description]
+    "info /objects/0/functions/0: Function greet of Hello is deprecated; on v0.19.4 (supported since v0.19.5) the notice becomes the last paragraph of its description [deprecation-in-description]
     const helloObject = dag
       .typeDef()
       .withObject("Hello")
@@ -555,7 +555,7 @@ it('deprecation: from v0.19.5, before as the last paragraph of the description',
   `)
   const noReason = withArgument({ type: { kind: 'STRING' }, deprecated: '' })
   expect(outcome(noReason, 'v0.19.4')).toMatchInlineSnapshot(`
-    "info /objects/0/functions/0/arguments/0: Argument to of function greet of Hello is deprecated, which v0.19.4 cannot be told (from v0.19.5 on): it is the last paragraph of its description [deprecation-in-description]
+    "info /objects/0/functions/0/arguments/0: Argument to of function greet of Hello is deprecated; on v0.19.4 (supported since v0.19.5) the notice becomes the last paragraph of its description [deprecation-in-description]
     const helloObject = dag
       .typeDef()
       .withObject("Hello")
@@ -585,7 +585,7 @@ it('deprecation: from v0.19.5, before as the last paragraph of the description',
 
 it('checks, generators, up: from v0.19.7, v0.19.11, v0.20.4', () => {
   expect(outcome(withFunction({ check: true }), 'v0.19.6')).toMatchInlineSnapshot(`
-    "warning /objects/0/functions/0: Function greet of Hello is no check on v0.19.6 (from v0.19.7 on); it stays callable as a function [check-dropped]
+    "warning /objects/0/functions/0: Function greet of Hello is not a check on v0.19.6 (checks need v0.19.7 or later); it can still be called as a function [check-dropped]
     const helloObject = dag
       .typeDef()
       .withObject("Hello")
@@ -604,7 +604,7 @@ it('checks, generators, up: from v0.19.7, v0.19.11, v0.20.4', () => {
     "
   `)
   expect(outcome(withFunction({ generator: true }), 'v0.19.10')).toMatchInlineSnapshot(`
-    "warning /objects/0/functions/0: Function greet of Hello is no generator on v0.19.10 (from v0.19.11 on); it stays callable as a function [generator-dropped]
+    "warning /objects/0/functions/0: Function greet of Hello is not a generator on v0.19.10 (generators need v0.19.11 or later); it can still be called as a function [generator-dropped]
     const helloObject = dag
       .typeDef()
       .withObject("Hello")
@@ -623,7 +623,7 @@ it('checks, generators, up: from v0.19.7, v0.19.11, v0.20.4', () => {
     "
   `)
   expect(outcome(withFunction({ up: true }), 'v0.20.3')).toMatchInlineSnapshot(`
-    "warning /objects/0/functions/0: Function greet of Hello is not brought up by \`dagger up\` on v0.20.3 (from v0.20.4 on); it stays callable as a function [up-dropped]
+    "warning /objects/0/functions/0: Function greet of Hello is not started by \`dagger up\` on v0.20.3 (needs v0.20.4 or later); it can still be called as a function [up-dropped]
     const helloObject = dag
       .typeDef()
       .withObject("Hello")
@@ -646,7 +646,7 @@ it('checks, generators, up: from v0.19.7, v0.19.11, v0.20.4', () => {
 it('agents: from v1.0.0-beta.10, pinned in old views', () => {
   const typedefs = withFunction({ agent: true })
   expect(outcome(typedefs, 'v1.0.0-beta.9')).toMatchInlineSnapshot(`
-    "warning /objects/0/functions/0: Function greet of Hello is no agent on v1.0.0-beta.9 (from v1.0.0-beta.10 on); it stays callable as a function [agent-dropped]
+    "warning /objects/0/functions/0: Function greet of Hello is not an agent on v1.0.0-beta.9 (agents need v1.0.0-beta.10 or later); it can still be called as a function [agent-dropped]
     const helloObject = dag
       .typeDef()
       .withObject("Hello")
@@ -665,7 +665,7 @@ it('agents: from v1.0.0-beta.10, pinned in old views', () => {
     "
   `)
   expect(outcome(typedefs, 'v1.0.0-beta.10', 'v0.21.8')).toMatchInlineSnapshot(`
-    "info /objects/0/functions/0: Function greet of Hello is marked as an agent in the pinned view v1.0.0, since view v0.21.8 hides agents; only a module ID can carry that [agent-pinned]
+    "info /objects/0/functions/0: Function greet of Hello is annotated as an agent in the pinned view v1.0.0, because view v0.21.8 hides agents; only a module ID can carry that [agent-pinned]
     const helloObject = dag
       .typeDef()
       .withObject("Hello")
@@ -680,11 +680,11 @@ it('Workspace arguments: from v0.20.0, always optional', () => {
   const typedefs = withArgument({ type: { kind: 'OBJECT', name: 'Workspace' } })
   expect(outcome(typedefs, 'v0.19.11')).toMatchInlineSnapshot(`
     "error /objects/0/functions/0/arguments/0: Argument to of function greet of Hello uses the core type Workspace, which exists from v0.20.0 on; the target is v0.19.11 [core-type-missing]
-    note /objects/0/functions/0/arguments/0: Argument to of function greet of Hello is registered as optional, because of its type Workspace [argument-made-optional]
+    note /objects/0/functions/0/arguments/0: Argument to of function greet of Hello is registered as optional because of its type Workspace [argument-made-optional]
     refused"
   `)
   expect(outcome(typedefs, 'v0.20.0')).toMatchInlineSnapshot(`
-    "note /objects/0/functions/0/arguments/0: Argument to of function greet of Hello is registered as optional, because of its type Workspace [argument-made-optional]
+    "note /objects/0/functions/0/arguments/0: Argument to of function greet of Hello is registered as optional because of its type Workspace [argument-made-optional]
     const helloObject = dag
       .typeDef()
       .withObject("Hello")
@@ -698,7 +698,7 @@ it('Workspace arguments: from v0.20.0, always optional', () => {
     "
   `)
   expect(outcome(typedefs, 'v1.0.0-beta.10')).toMatchInlineSnapshot(`
-    "note /objects/0/functions/0/arguments/0: Argument to of function greet of Hello is registered as optional, because of its type Workspace [argument-made-optional]
+    "note /objects/0/functions/0/arguments/0: Argument to of function greet of Hello is registered as optional because of its type Workspace [argument-made-optional]
     const helloObject = dag
       .typeDef()
       .withObject("Hello")

@@ -189,7 +189,7 @@ describe('numbers', () => {
 describe('the format version', () => {
   test('is looked at before anything else', () => {
     expect(complaints('{"formatVersion": 2, "nam": 1, "objects": {}}')).toEqual([
-      '1:19 /formatVersion The document has the formatVersion 2; this software reads 1 (Use a newer moduledefs, or have the document written in format 1.) [format-version-unknown]',
+      '1:19 /formatVersion The document has formatVersion 2; this version of moduledefs reads 1 (Use a newer moduledefs, or write the document in format 1.) [format-version-unknown]',
     ])
   })
 
@@ -201,13 +201,13 @@ describe('the format version', () => {
 
   test('must be a number', () => {
     expect(complaints('{"formatVersion": "1", "name": "ci"}')).toEqual([
-      '1:19 /formatVersion FormatVersion is the string "1", but must be 1 (Write 1 there, or leave the key out if it is optional.) [value-wrong-type]',
+      '1:19 /formatVersion FormatVersion is the string "1", but must be 1 (Use 1, or leave the key out if it is optional.) [value-wrong-type]',
     ])
   })
 
   test('needs an object to be in', () => {
     expect(complaints('[]')).toEqual([
-      '1:1 "" The document is an array, but must be an object (Write an object there, or leave the key out if it is optional.) [value-wrong-type]',
+      '1:1 "" The document is an array, but must be an object (Use an object, or leave the key out if it is optional.) [value-wrong-type]',
     ])
   })
 })
@@ -228,17 +228,17 @@ describe('what is wrong with a document', () => {
 }`
     expect(complaints(text)).toEqual([
       '1:1 "" The document has no name (Add "name": a string.) [key-missing]',
-      '3:3 /nam The document has the unknown key nam; did you mean name? (Known there: formatVersion, name, description, objects, interfaces, enums. Keys of your own start with x-.) [key-misspelt]',
+      '3:3 /nam The document has the unknown key nam; did you mean name? (Known keys: formatVersion, name, description, objects, interfaces, enums. Your own keys start with x-.) [key-misspelt]',
       '6:7 /objects/0/functions/0 Object Ci, function build has no returnType (Add "returnType": a type such as {"kind": "STRING"}.) [key-missing]',
-      '6:25 /objects/0/functions/0/returnTyp Object Ci, function build has the unknown key returnTyp; did you mean returnType? (Known there: name, returnType, description, deprecated, sourceMap, arguments, cachePolicy, check, generator, up, agent. Keys of your own start with x-.) [key-misspelt]',
-      '6:58 /objects/0/functions/0/args Object Ci, function build has the unknown key args; did you mean arguments? (Known there: name, returnType, description, deprecated, sourceMap, arguments, cachePolicy, check, generator, up, agent. Keys of your own start with x-.) [key-misspelt]',
+      '6:25 /objects/0/functions/0/returnTyp Object Ci, function build has the unknown key returnTyp; did you mean returnType? (Known keys: name, returnType, description, deprecated, sourceMap, arguments, cachePolicy, check, generator, up, agent. Your own keys start with x-.) [key-misspelt]',
+      '6:58 /objects/0/functions/0/args Object Ci, function build has the unknown key args; did you mean arguments? (Known keys: name, returnType, description, deprecated, sourceMap, arguments, cachePolicy, check, generator, up, agent. Your own keys start with x-.) [key-misspelt]',
       '7:47 /objects/0/functions/1/returnType/kind Object Ci, function test, return type, kind is INT; did you mean INTEGER? (Use one of STRING, INTEGER, FLOAT, BOOLEAN, VOID, SCALAR, ENUM, OBJECT, INTERFACE, LIST.) [word-misspelt]',
-      '7:78 /objects/0/functions/1/arguments/0/name Object Ci, function test, argument number 1, name is the number 3, but must be a string (Write a string there, or leave the key out if it is optional.) [value-wrong-type]',
-      '7:89 /objects/0/functions/1/arguments/0/type Object Ci, function test, argument number 1, type is the string "string", but must be a type such as {"kind": "STRING"} (Write a type such as {"kind": "STRING"} there, or leave the key out if it is optional.) [value-wrong-type]',
-      '7:100 /objects/0/functions/1/arguments/1 Object Ci, function test, argument number 2 is null, but must be an object (Write an object there, or leave the key out if it is optional.) [value-wrong-type]',
+      '7:78 /objects/0/functions/1/arguments/0/name Object Ci, function test, argument number 1, name is the number 3, but must be a string (Use a string, or leave the key out if it is optional.) [value-wrong-type]',
+      '7:89 /objects/0/functions/1/arguments/0/type Object Ci, function test, argument number 1, type is the string "string", but must be a type such as {"kind": "STRING"} (Use a type such as {"kind": "STRING"}, or leave the key out if it is optional.) [value-wrong-type]',
+      '7:100 /objects/0/functions/1/arguments/1 Object Ci, function test, argument number 2 is null, but must be an object (Use an object, or leave the key out if it is optional.) [value-wrong-type]',
       '9:5 /objects/1 Object number 2 has no name (Add "name": a string.) [key-missing]',
       '9:51 /objects/1/functions/0/returnType Object number 2, function lint, return type has no elementType (Add "elementType": a type such as {"kind": "STRING"}.) [key-missing]',
-      '11:12 /enums Enums is an object, but must be an array (Write an array there, or leave the key out if it is optional.) [value-wrong-type]',
+      '11:12 /enums Enums is an object, but must be an array (Use an array, or leave the key out if it is optional.) [value-wrong-type]',
     ])
   })
 
@@ -254,7 +254,7 @@ describe('what is wrong with a document', () => {
         severity: 'error',
         pointer: '/enums/0/members/0/valeu',
         message: 'Enum Level, member Low has the unknown key valeu; did you mean value?',
-        hint: 'Known there: name, value, description, deprecated, sourceMap. Keys of your own start with x-.',
+        hint: 'Known keys: name, value, description, deprecated, sourceMap. Your own keys start with x-.',
         data: {
           thing: 'Enum Level, member Low',
           key: 'valeu',
@@ -275,14 +275,14 @@ describe('what is wrong with a document', () => {
         objects: [{ name: 'Ci', fields: [{ name: 'x', type: { kind: 'STRING', elementType: { kind: 'STRING' } } }] }],
       }),
     ).toEqual([
-      '/objects/0/fields/0/type/elementType Object Ci, field x, type has the unknown key elementType (Known there: kind, optional. Keys of your own start with x-.) [key-unknown]',
+      '/objects/0/fields/0/type/elementType Object Ci, field x, type has the unknown key elementType (Known keys: kind, optional. Your own keys start with x-.) [key-unknown]',
     ])
   })
 
   test('may be a word nothing comes close to', () => {
     const fn = { name: 'build', returnType: { kind: 'VOID' }, cachePolicy: { policy: 'forever' } }
     expect(complaints({ formatVersion: 1, name: 'ci', objects: [{ name: 'Ci', functions: [fn] }] })).toEqual([
-      '/objects/0/functions/0/cachePolicy/policy Object Ci, function build, cache policy, policy is forever, which is none of the words it can be (Use one of Default, PerSession, Never.) [word-unknown]',
+      '/objects/0/functions/0/cachePolicy/policy Object Ci, function build, cache policy, policy is forever, which is not an allowed value (Use one of Default, PerSession, Never.) [word-unknown]',
     ])
   })
 
@@ -295,7 +295,7 @@ describe('what is wrong with a document', () => {
   ])('may be a line of %s', (line, actual) => {
     const sourceMap = { filename: 'main.go', line, column: 1 }
     expect(complaints({ formatVersion: 1, name: 'ci', enums: [{ name: 'Level', sourceMap }] })).toEqual([
-      `/enums/0/sourceMap/line Enum Level, source map, line is ${actual}, but must be a whole number from 0 to 2147483647 (Write a whole number from 0 to 2147483647 there, or leave the key out if it is optional.) [value-wrong-type]`,
+      `/enums/0/sourceMap/line Enum Level, source map, line is ${actual}, but must be a whole number from 0 to 2147483647 (Use a whole number from 0 to 2147483647, or leave the key out if it is optional.) [value-wrong-type]`,
     ])
   })
 

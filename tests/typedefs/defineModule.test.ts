@@ -85,10 +85,10 @@ describe('a module defined in TypeScript', () => {
         objects: [{ name: 'Ci', constructorFunction: { arguments: [{ name: 'x', type: types.float, defaultValue }] } }],
       })
     const place = '/objects/0/constructorFunction/arguments/0/defaultValue'
-    expect(argument(Number.NaN)).toThrow(new TypeError(`${place}: There is NaN, which JSON cannot hold`))
-    expect(argument(rawJson('1.'))).toThrow(new TypeError(`${place}: There is the raw text 1., which JSON cannot hold`))
+    expect(argument(Number.NaN)).toThrow(new TypeError(`${place}: Found NaN, which JSON cannot hold`))
+    expect(argument(rawJson('1.'))).toThrow(new TypeError(`${place}: Found the raw text 1., which JSON cannot hold`))
     expect(argument('\ud800')).toThrow(
-      new TypeError(`${place}: The text "\\ud800" holds half of a surrogate pair, which is no character`),
+      new TypeError(`${place}: The text "\\ud800" contains half of a surrogate pair, which is not a character`),
     )
   })
 })

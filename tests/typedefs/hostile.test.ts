@@ -58,17 +58,17 @@ describe('a key that comes twice', () => {
     expect(
       complaints('{"formatVersion": 1, "name": "ci",\n "name": "ci", "enums": [{"name": "E", "name": "F"}]}'),
     ).toEqual([
-      '2:2 /name The key name comes twice in one object [json-duplicate-key]',
-      '2:40 /enums/0/name The key name comes twice in one object [json-duplicate-key]',
+      '2:2 /name Duplicate key name [json-duplicate-key]',
+      '2:40 /enums/0/name Duplicate key name [json-duplicate-key]',
     ])
   })
 
   test('is one however it is spelt, also inside a default and beside other problems', () => {
     const text = String.raw`{"formatVersion": 1, "name": "ci", "x-own": [{"a": 1, "\u0061": 2}], "nme": 1, "__proto__": 1, "__proto__": 2}`
     expect(complaints(text)).toEqual([
-      '1:55 /x-own/0/a The key a comes twice in one object [json-duplicate-key]',
+      '1:55 /x-own/0/a Duplicate key a [json-duplicate-key]',
       '1:70 /nme The document has the unknown key nme; did you mean name? [key-misspelt]',
-      '1:96 /__proto__ The key __proto__ comes twice in one object [json-duplicate-key]',
+      '1:96 /__proto__ Duplicate key __proto__ [json-duplicate-key]',
       '1:96 /__proto__ The document has the unknown key __proto__ [key-unknown]',
     ])
   })
@@ -82,7 +82,7 @@ describe('a key that comes twice', () => {
   test('is found among many keys', () => {
     const keys = Array.from({ length: 20_000 }, (_, index) => `"x-${index}": 0`)
     expect(complaints(`{"formatVersion": 1, "name": "ci",\n${keys.join(',')},\n"x-10000": 1}`)).toEqual([
-      '3:1 /x-10000 The key x-10000 comes twice in one object [json-duplicate-key]',
+      '3:1 /x-10000 Duplicate key x-10000 [json-duplicate-key]',
     ])
   })
 })
@@ -91,19 +91,19 @@ describe('text that is no text', () => {
   test.each([
     [
       String.raw`{"formatVersion": 1, "name": "\ud83d"}`,
-      '1:30 /name The text "\\ud83d" holds half of a surrogate pair, which is no character [json-lone-surrogate]',
+      '1:30 /name The text "\\ud83d" contains half of a surrogate pair, which is not a character [json-lone-surrogate]',
     ],
     [
       '{"formatVersion": 1, "name": "a\udc00b"}',
-      '1:30 /name The text "a\\udc00b" holds half of a surrogate pair, which is no character [json-lone-surrogate]',
+      '1:30 /name The text "a\\udc00b" contains half of a surrogate pair, which is not a character [json-lone-surrogate]',
     ],
     [
       String.raw`{"formatVersion": 1, "name": "ci", "x-\ud800": 1}`,
-      '1:36 /x-\ud800 The text "x-\\ud800" holds half of a surrogate pair, which is no character [json-lone-surrogate]',
+      '1:36 /x-\ud800 The text "x-\\ud800" contains half of a surrogate pair, which is not a character [json-lone-surrogate]',
     ],
     [
       String.raw`{"formatVersion": 1, "name": "ci", "x-own": ["\udc00\ud800"]}`,
-      '1:46 /x-own/0 The text "\\udc00\\ud800" holds half of a surrogate pair, which is no character [json-lone-surrogate]',
+      '1:46 /x-own/0 The text "\\udc00\\ud800" contains half of a surrogate pair, which is not a character [json-lone-surrogate]',
     ],
   ])('%j', (text, complaint) => {
     expect(complaints(text)).toEqual([complaint])
@@ -182,12 +182,12 @@ describe('long names', () => {
 
 describe('values that are no JSON', () => {
   test.each([
-    [undefined, ' There is undefined, which JSON cannot hold'],
-    [() => 1, ' There is a function, which JSON cannot hold'],
-    [{ formatVersion: 1, name: 'ci', 'x-a': [Number.NaN] }, '/x-a/0 There is NaN, which JSON cannot hold'],
-    [{ formatVersion: 1, name: 'ci', 'x-a': new Map() }, '/x-a There is a Map, which JSON cannot hold'],
-    [{ formatVersion: 1, name: 'ci', 'x-a': [undefined] }, '/x-a/0 There is undefined, which JSON cannot hold'],
-    [{ formatVersion: 1, name: Symbol('ci') }, '/name There is a symbol, which JSON cannot hold'],
+    [undefined, ' Found undefined, which JSON cannot hold'],
+    [() => 1, ' Found a function, which JSON cannot hold'],
+    [{ formatVersion: 1, name: 'ci', 'x-a': [Number.NaN] }, '/x-a/0 Found NaN, which JSON cannot hold'],
+    [{ formatVersion: 1, name: 'ci', 'x-a': new Map() }, '/x-a Found a Map, which JSON cannot hold'],
+    [{ formatVersion: 1, name: 'ci', 'x-a': [undefined] }, '/x-a/0 Found undefined, which JSON cannot hold'],
+    [{ formatVersion: 1, name: Symbol('ci') }, '/name Found a symbol, which JSON cannot hold'],
   ])('%s', (value, complaint) => {
     expect(complaints(value)).toEqual([`undefined:undefined ${complaint} [value-not-json]`])
   })
@@ -226,8 +226,8 @@ describe('size', () => {
     expect(
       decoded.ok || decoded.findings.slice(-2).map(({ pointer, message, hint }) => `${pointer} ${message} (${hint})`),
     ).toEqual([
-      '/objects/0/functions/9999/arguments/0/name Object Big, function function9999, argument number 1, name is the number 7, but must be a string (Write a string there, or leave the key out if it is optional.)',
-      ' The document has more problems than the 10000 shown (Mend these first; most of them probably have one cause.)',
+      '/objects/0/functions/9999/arguments/0/name Object Big, function function9999, argument number 1, name is the number 7, but must be a string (Use a string, or leave the key out if it is optional.)',
+      ' The document has more problems than the 10000 shown (Fix these first; most of them probably have one cause.)',
     ])
   })
 

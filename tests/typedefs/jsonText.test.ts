@@ -9,101 +9,89 @@ describe('a text that is no JSON', () => {
       ' \r\n ',
       '1:1 "" The document is empty (The smallest document is an object with formatVersion and name.) [json-empty]',
     ],
-    [
-      '{',
-      '1:2 "" The document ends inside an object (Write the rest of it; was it cut off on its way?) [json-truncated]',
-    ],
+    ['{', '1:2 "" The document ends inside an object (Complete it; it was probably cut off.) [json-truncated]'],
     [
       '{"name":\n"c',
-      '2:3 /name The document ends inside a string (Write the rest of it; was it cut off on its way?) [json-truncated]',
+      '2:3 /name The document ends inside a string (Complete it; it was probably cut off.) [json-truncated]',
     ],
     [
       '{"enums": [',
-      '1:12 /enums/0 The document ends inside an array (Write the rest of it; was it cut off on its way?) [json-truncated]',
+      '1:12 /enums/0 The document ends inside an array (Complete it; it was probably cut off.) [json-truncated]',
     ],
     [
       '[1,\r\n 2,\r\n]',
-      '3:1 /2 There is a comma before ], which JSON does not allow (Remove the comma.) [json-trailing-comma]',
+      '3:1 /2 Trailing comma before ], which JSON does not allow (Remove the comma.) [json-trailing-comma]',
     ],
     [
       '{"name": "ci",}',
-      '1:15 /name There is a comma before }, which JSON does not allow (Remove the comma.) [json-trailing-comma]',
+      '1:15 /name Trailing comma before }, which JSON does not allow (Remove the comma.) [json-trailing-comma]',
     ],
-    [
-      '{"name" "ci"}',
-      '1:9 /name Found "ci" where : belongs (Mend the JSON there; nothing behind that place was read.) [json-syntax]',
-    ],
+    ['{"name" "ci"}', '1:9 /name Expected :, found "ci" (Fix the JSON here; the rest was not read.) [json-syntax]'],
     [
       '{"name": "ci" "enums": []}',
-      '1:15 /name Found "enums" where , or } belongs (Mend the JSON there; nothing behind that place was read.) [json-syntax]',
+      '1:15 /name Expected , or }, found "enums" (Fix the JSON here; the rest was not read.) [json-syntax]',
     ],
-    [
-      '[1 2]',
-      '1:4 /1 Found 2 where , or ] belongs (Mend the JSON there; nothing behind that place was read.) [json-syntax]',
-    ],
+    ['[1 2]', '1:4 /1 Expected , or ], found 2 (Fix the JSON here; the rest was not read.) [json-syntax]'],
     [
       '{name: 1}',
-      '1:2 "" Found name where a key in double quotes or } belongs (Mend the JSON there; nothing behind that place was read.) [json-syntax]',
+      '1:2 "" Expected a key in double quotes or }, found name (Fix the JSON here; the rest was not read.) [json-syntax]',
     ],
     [
       '{"a": 1, name: 1}',
-      '1:10 /a Found name where a key in double quotes belongs (Mend the JSON there; nothing behind that place was read.) [json-syntax]',
+      '1:10 /a Expected a key in double quotes, found name (Fix the JSON here; the rest was not read.) [json-syntax]',
     ],
     [
       "{'name': 1}",
-      '1:2 "" Found a single quote (JSON strings have double quotes) where a key in double quotes or } belongs (Mend the JSON there; nothing behind that place was read.) [json-syntax]',
+      '1:2 "" Expected a key in double quotes or }, found a single quote (JSON strings have double quotes) (Fix the JSON here; the rest was not read.) [json-syntax]',
     ],
     [
       '{"x-a": NaN}',
-      '1:9 /x-a Found NaN, which JSON cannot hold, where a value belongs (Mend the JSON there; nothing behind that place was read.) [json-syntax]',
+      '1:9 /x-a Expected a value, found NaN, which JSON cannot hold, (Fix the JSON here; the rest was not read.) [json-syntax]',
     ],
     [
       '{"x-a": -Infinity}',
-      '1:9 /x-a Found -Infinity, which JSON cannot hold, where a value belongs (Mend the JSON there; nothing behind that place was read.) [json-syntax]',
+      '1:9 /x-a Expected a value, found -Infinity, which JSON cannot hold, (Fix the JSON here; the rest was not read.) [json-syntax]',
     ],
     [
       '{"x-a": True}',
-      '1:9 /x-a Found True (JSON writes true) where a value belongs (Mend the JSON there; nothing behind that place was read.) [json-syntax]',
+      '1:9 /x-a Expected a value, found True (JSON writes true) (Fix the JSON here; the rest was not read.) [json-syntax]',
     ],
     [
       '[None]',
-      '1:2 /0 Found None (JSON writes null) where a value or ] belongs (Mend the JSON there; nothing behind that place was read.) [json-syntax]',
+      '1:2 /0 Expected a value or ], found None (JSON writes null) (Fix the JSON here; the rest was not read.) [json-syntax]',
     ],
-    [
-      '{"x-a": 01}',
-      '1:10 /x-a Found 1 where , or } belongs (Mend the JSON there; nothing behind that place was read.) [json-syntax]',
-    ],
+    ['{"x-a": 01}', '1:10 /x-a Expected , or }, found 1 (Fix the JSON here; the rest was not read.) [json-syntax]'],
     [
       '{"x-a": 1.}',
-      '1:9 /x-a There is a number that is not complete (Mend the JSON there; nothing behind that place was read.) [json-bad-token]',
+      '1:9 /x-a Invalid JSON: a number that is not complete (Fix the JSON here; the rest was not read.) [json-bad-token]',
     ],
     [
       '{"x-a": "a\nb"}',
-      '1:9 /x-a There is a string that is not closed on its line (Mend the JSON there; nothing behind that place was read.) [json-bad-token]',
+      '1:9 /x-a Invalid JSON: a string that is not closed on its line (Fix the JSON here; the rest was not read.) [json-bad-token]',
     ],
     [
       '{"x-a": "a\tb"}',
-      '1:9 /x-a There is a control character in a string, which must be escaped (Mend the JSON there; nothing behind that place was read.) [json-bad-token]',
+      '1:9 /x-a Invalid JSON: a control character in a string, which must be escaped (Fix the JSON here; the rest was not read.) [json-bad-token]',
     ],
     [
       '{"x-a": "\\x41"}',
-      '1:9 /x-a There is an escape that JSON does not have (Mend the JSON there; nothing behind that place was read.) [json-bad-token]',
+      '1:9 /x-a Invalid JSON: an escape that JSON does not have (Fix the JSON here; the rest was not read.) [json-bad-token]',
     ],
     [
       '{"x-a": "\\u12"}',
-      '1:9 /x-a There is a \\u escape without four hexadecimal digits (Mend the JSON there; nothing behind that place was read.) [json-bad-token]',
+      '1:9 /x-a Invalid JSON: a \\u escape without four hexadecimal digits (Fix the JSON here; the rest was not read.) [json-bad-token]',
     ],
     [
       '// types\n{}',
-      '1:1 "" There is a comment, which JSON does not have (Remove it, or keep it as text under a key that starts with x-.) [json-comment]',
+      '1:1 "" Comments are not allowed in JSON (Remove it, or keep it as text under a key that starts with x-.) [json-comment]',
     ],
     [
       '{} /* types */',
-      '1:4 "" There is a comment, which JSON does not have (Remove it, or keep it as text under a key that starts with x-.) [json-comment]',
+      '1:4 "" Comments are not allowed in JSON (Remove it, or keep it as text under a key that starts with x-.) [json-comment]',
     ],
     [
       '{} {}',
-      '1:4 "" Something follows the end of the document (A file holds one document: remove what follows, or put it into a file of its own.) [json-trailing]',
+      '1:4 "" Unexpected text after the end of the document (A file holds one document: remove the rest, or move it to another file.) [json-trailing]',
     ],
   ])('%j is pointed at', (text, complaint) => {
     expect(complaints(text)).toEqual([complaint])

@@ -85,7 +85,7 @@ describe('release and view, and where they came from', () => {
         'v0.20.8 as v0.20.8, view v0.11.9',
         'flag --engine',
         'flag --engine-version',
-        'info engine-version-not-semver: The engineVersion "main" is no version; engines read it as v0.11.9',
+        'info engine-version-not-semver: The engineVersion "main" is not a version; engines read it as v0.11.9',
       ],
     ],
     [
@@ -144,9 +144,9 @@ describe('release and view, and where they came from', () => {
 
 describe('releases that are not known', () => {
   const newer = (release: string) =>
-    `info release-newer-than-known: Engine ${release} is newer than ${newestRelease}, the newest one that is known; the rules of ${newestRelease} apply`
+    `info release-newer-than-known: Engine ${release} is newer than ${newestRelease}, the newest known release; the rules of ${newestRelease} apply`
   const between = (release: string, resolved: string) =>
-    `info release-unknown: Engine ${release} is no known release; the rules of ${resolved}, the last known one before it, apply`
+    `info release-unknown: Engine ${release} is not a known release; the rules of ${resolved}, the last known release before it, apply`
 
   test.each([
     ['v1.0.0-beta.999', `v1.0.0-beta.999 as ${newestRelease}, view v1.0.0`, newer('v1.0.0-beta.999')],
@@ -162,12 +162,12 @@ describe('releases that are not known', () => {
 
 describe('refused with one finding', () => {
   test.each<[TargetInput, string]>([
-    [{ release: 'v0.9.6' }, 'error release-too-old: Engine v0.9.6 is older than v0.9.7, the oldest one that is known'],
-    [{ release: '0.1' }, 'error release-too-old: Engine v0.1.0 is older than v0.9.7, the oldest one that is known'],
-    [{ release: '' }, 'error release-invalid: An empty text is no engine version'],
-    [{ release: 'newest' }, 'error release-invalid: "newest" is no engine version'],
-    [{ release: '^0.18.0' }, 'error release-invalid: "^0.18.0" is no engine version'],
-    [{ release: '__proto__' }, 'error release-invalid: "__proto__" is no engine version'],
+    [{ release: 'v0.9.6' }, 'error release-too-old: Engine v0.9.6 is older than v0.9.7, the oldest known release'],
+    [{ release: '0.1' }, 'error release-too-old: Engine v0.1.0 is older than v0.9.7, the oldest known release'],
+    [{ release: '' }, 'error release-invalid: An empty text is not a valid engine version'],
+    [{ release: 'newest' }, 'error release-invalid: "newest" is not a valid engine version'],
+    [{ release: '^0.18.0' }, 'error release-invalid: "^0.18.0" is not a valid engine version'],
+    [{ release: '__proto__' }, 'error release-invalid: "__proto__" is not a valid engine version'],
     [
       { release: 'v0.13.1', engineVersion: 'v0.13.3' },
       'error module-version-too-new: module requires dagger v0.13.3, but you have v0.13.1',
@@ -188,7 +188,7 @@ describe('refused with one finding', () => {
       },
       'error module-version-too-new: module requires dagger v0.20.0, but you have v0.18.10',
     ],
-    [{ introspection: 'x' }, 'error introspection-unreadable: The introspection cannot be used: it is no JSON'],
+    [{ introspection: 'x' }, 'error introspection-unreadable: The introspection cannot be used: it is not JSON'],
   ])('%j', (input, message) => {
     expect(answer(input)).toEqual([message])
   })
@@ -196,7 +196,7 @@ describe('refused with one finding', () => {
 
 test('a long text is cut in the message', () => {
   expect(answer({ release: '😀'.repeat(5000) })).toEqual([
-    `error release-invalid: "${'😀'.repeat(40)}…" is no engine version`,
+    `error release-invalid: "${'😀'.repeat(40)}…" is not a valid engine version`,
   ])
 })
 
@@ -231,8 +231,8 @@ test('a whole finding', () => {
       code: 'release-newer-than-known',
       severity: 'info',
       pointer: '',
-      message: `Engine v1.0.0 is newer than ${newestRelease}, the newest one that is known; the rules of ${newestRelease} apply`,
-      hint: 'Give the introspection of the engine at hand, so that what it has is known.',
+      message: `Engine v1.0.0 is newer than ${newestRelease}, the newest known release; the rules of ${newestRelease} apply`,
+      hint: 'Pass the introspection of that engine, so that its API is known.',
       data: { release: 'v1.0.0', resolved: newestRelease },
     },
   ])

@@ -27,8 +27,8 @@ test('the release, when it is not given, is the newest one with that API; the vi
       code: 'release-inferred',
       severity: 'info',
       pointer: '',
-      message: 'The introspection does not name its engine; what it has fits v0.19.7 best',
-      hint: 'Name the release of the engine as well.',
+      message: 'The introspection does not name its engine; its API fits v0.19.7 best',
+      hint: "Name the engine's release as well.",
       data: { release: 'v0.19.7' },
     },
   ])
@@ -89,7 +89,7 @@ describe('an engine that is newer than the known ones', () => {
       expect([target.release, target.resolvedRelease, target.view]).toEqual(['v2.3.0', newestRelease, 'v2.3.0'])
       expect(target.viewSource).toEqual({ kind: 'introspection', detail: '__schemaVersion' })
       expect(findings.map((finding) => finding.message)).toEqual([
-        `Engine v2.3.0 is not known; what it has is as the introspection says, and all other rules are those of ${newestRelease}`,
+        `Engine v2.3.0 is not known; its API is taken from the introspection, all other rules from ${newestRelease}`,
       ])
       expect(['Lamp', 'LampSettings', 'Node', 'TypeDefKind', 'JSON', 'Container'].map(target.coreType)).toEqual([
         'object',
@@ -158,11 +158,11 @@ test('types of other modules are none of the core API', () => {
 })
 
 test.each<[unknown, string]>([
-  ['', 'it is no JSON'],
-  ['{"__schema":', 'it is no JSON'],
-  [null, 'it is no object'],
-  ['[]', 'it is no object'],
-  [7, 'it is no object'],
+  ['', 'it is not JSON'],
+  ['{"__schema":', 'it is not JSON'],
+  [null, 'it is not an object'],
+  ['[]', 'it is not an object'],
+  [7, 'it is not an object'],
   [{}, 'it has no __schema'],
   [{ data: null }, 'it has no __schema'],
   [{ data: { __schema: 1 } }, 'it has no __schema'],
@@ -179,7 +179,7 @@ test.each<[unknown, string]>([
         severity: 'error',
         pointer: '',
         message: `The introspection cannot be used: ${problem}`,
-        hint: 'Give the JSON that an engine answers to an introspection query: __schema and __schemaVersion, with or without data around them.',
+        hint: 'Pass the JSON result of an introspection query: __schema and __schemaVersion, optionally inside data.',
         data: { problem },
       },
     ],
@@ -187,6 +187,6 @@ test.each<[unknown, string]>([
 })
 
 test('deep nesting is no crash', () => {
-  expect(readIntrospection('['.repeat(1_000_000))).toBe('it is no JSON')
-  expect(readIntrospection(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toBe('it is no object')
+  expect(readIntrospection('['.repeat(1_000_000))).toBe('it is not JSON')
+  expect(readIntrospection(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toBe('it is not an object')
 })

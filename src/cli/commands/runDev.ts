@@ -45,7 +45,7 @@ export async function runDev(io: Io, name: string, flags: CallFlags): Promise<Ex
     }
     serving = first
     const { engine } = first
-    io.err(dim(`${first.typedefs.name} on engine ${targetName(engine.target)}; Ctrl-C ends it\n`))
+    io.err(dim(`${first.typedefs.name} on engine ${targetName(engine.target)}; press Ctrl-C to stop\n`))
     for (const [variable, value] of Object.entries(engine.env)) io.out(`${variable}=${value}\n`)
     await eachChange(directory, end, async () => {
       if (serving === undefined) return

@@ -18,7 +18,7 @@ export async function runEngine(io: Io, command: readonly string[], flags: Engin
   try {
     if (command.length === 0) {
       const end = interrupted()
-      io.err(dim(`engine ${targetName(engine.target)} on ${engine.url}; Ctrl-C ends it\n`))
+      io.err(dim(`engine ${targetName(engine.target)} on ${engine.url}; press Ctrl-C to stop\n`))
       for (const [name, value] of Object.entries(engine.env)) io.out(`${name}=${value}\n`)
       await end
       return 0
@@ -41,7 +41,7 @@ async function start(
     ...(port === undefined ? {} : { port: Number(port) }),
   }
   try {
-    if (port !== undefined && !/^\d{1,5}$/.test(port)) throw new RangeError(`${JSON.stringify(port)} is no port`)
+    if (port !== undefined && !/^\d{1,5}$/.test(port)) throw new RangeError(`${JSON.stringify(port)} is not a port`)
     return await startEngine(options)
   } catch (error) {
     const findings =

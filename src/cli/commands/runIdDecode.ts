@@ -29,13 +29,13 @@ export async function runIdDecode(io: Io, argument: string, flags: IdDecodeFlags
     if (decoded.kind === 'recipe') {
       // Digests are computed again only where engines would take the recipe.
       const makers = decoded.eras.map(eraEngines).join(' or ') || (decoded.ok ? 'no known engine' : '')
-      const made = makers === '' ? '' : `, as made by ${makers}`
+      const made = makers === '' ? '' : `, as created by ${makers}`
       io.out(printRecipe(decoded.recipe))
       const { size } = decoded.recipe.calls
       io.err(`${dim(`recipe of ${size} ${size === 1 ? 'call' : 'calls'}${made}`)}\n`)
     } else if (decoded.kind === 'handle') {
       io.out(
-        `${bold(`handle ${decoded.result}`)}: a number that means something to one engine's session only${decoded.type ? `; it stands for a ${printType(decoded.type)}` : ''}\n`,
+        `${bold(`handle ${decoded.result}`)}: a number that is only valid in one engine's session${decoded.type ? `; it is the ID of a ${printType(decoded.type)}` : ''}\n`,
       )
     }
     if (decoded.findings.length > 0) printFindings(io, 'text', [{ findings: decoded.findings }])

@@ -110,7 +110,7 @@ function printModule(io: Io, { module, on, release, engineVersion, needed }: Fou
     printMinVersion(`${typedefs.name} on ${on}`, engineVersion, 'engineVersion', colours),
     declared === undefined || needed === undefined
       ? ''
-      : `\n${config?.file} asks for engineVersion ${declared}; ${needed === declared ? 'that is the oldest that does' : `${colours.good(needed)} would do`}\n`,
+      : `\n${config?.file} asks for engineVersion ${declared}; ${needed === declared ? 'that is the oldest one that works' : `${colours.good(needed)} is enough`}\n`,
   ].join('')
 }
 
@@ -134,7 +134,7 @@ async function writeAll(io: Io, found: readonly Found[]): Promise<readonly Findi
 async function writeOne(io: Io, { wholeConfig }: LoadedModule, version: string | undefined): Promise<Finding> {
   const { file, text, value } = wholeConfig!
   if (version === undefined)
-    return createFinding('config-engine-version-unwritable', '', { file, problem: 'no version is fine' })
+    return createFinding('config-engine-version-unwritable', '', { file, problem: 'no version works' })
   const result = writeEngineVersion(text, file, version)
   if (!result.ok) return result.findings[0]!
   if (!result.changed) return createFinding('config-engine-version-kept', '', { file, version })

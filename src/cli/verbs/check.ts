@@ -15,9 +15,9 @@ export interface CheckFlags extends TargetOptions, ReportOptions {
 export const checkVerb: Verb = (program, io, outcome) => {
   const command = program
     .command('check')
-    .summary('does it load, and what is lost')
+    .summary('check whether a module loads, and what is lost')
     .description(
-      'Translates typedefs for one or many engines, loads each result into the model of that engine, and reports what could not be kept and what the engine would say.',
+      'Translates typedefs for one or many engines, loads each result into the model of that engine, and reports what is lost and what the engine would say.',
     )
     .argument('<input>', INPUT)
   addReportOptions(addTargetOptions(command, true))

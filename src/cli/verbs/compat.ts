@@ -46,9 +46,9 @@ const echo = `echo '${SHOP}' > typedefs.json`
 export const matrixVerb: Verb = (program, io, outcome) => {
   program
     .command('matrix')
-    .summary('where modules load, and what is lost, on many engines')
+    .summary('show where modules load, and what is lost, on many engines')
     .description(
-      'Shows where modules load on many engines: native, changed (kept in another form), lossy, refused (there is no way to say it), or fails (the engine refuses it). Releases between which nothing changes are one row.\nA folder stands for its typedefs.json, else for every module in it and below; TypeScript modules are scanned.',
+      'Shows where modules load on many engines: native, changed (kept in another form), lossy (something is lost), refused (it cannot be expressed there), or fails (the engine refuses it). Releases between which nothing changes are one row.\nA folder means its typedefs.json, or else every module inside it; TypeScript modules are scanned.',
     )
     .argument('[inputs...]', INPUTS, ['.'])
     .option(
@@ -63,9 +63,9 @@ export const matrixVerb: Verb = (program, io, outcome) => {
     .addOption(jsonOption())
     .option('--details', 'print every finding below the grid')
     .option('--keys', 'print every finding with its key, for the ignore file')
-    .option('--html <file>', 'write a report as one HTML file, too')
+    .option('--html <file>', 'also write a report as one HTML file')
     .option('--strict', 'exit 3 if something is lost')
-    .option('--ignore-file <file>', `known findings, set aside (default: the nearest ${IGNORE_FILE} upwards)`)
+    .option('--ignore-file <file>', `known findings to ignore (default: the nearest ${IGNORE_FILE} upwards)`)
     .addOption(
       new Option(
         '--baseline <action>',
@@ -83,17 +83,17 @@ export const matrixVerb: Verb = (program, io, outcome) => {
 export const diffVerb: Verb = (program, io, outcome) => {
   program
     .command('diff')
-    .summary('what changes for callers, between documents or engines')
+    .summary('show what changes for callers, between documents or engines')
     .description(
-      'Compares two documents, or one document on two engines or with two engineVersions, and classes each change for callers: breaking, risky or safe. Exits 1 if something breaks.',
+      'Compares two documents, or one document on two engines or with two engineVersions, and classifies each change for callers as breaking, risky or safe. Exits 1 if something breaks.',
     )
     .argument('<before>', DOCUMENT)
-    .argument('[after]', 'what it is compared with; without it --engine or --engine-version is a range')
+    .argument('[after]', 'what to compare it with; without it, --engine or --engine-version is a range')
     .option(
       '--engine <version>',
-      'release whose rules make the names that callers see, or the two releases from..to (default: latest)',
+      'release whose rules decide the names callers see, or two releases from..to (default: latest)',
     )
-    .option('--engine-version <version>', "the module's engineVersion, or the two from..to")
+    .option('--engine-version <version>', "the module's engineVersion, or two of them from..to")
     .addOption(formatOption('how changes are printed', CHANGE_FORMATS))
     .addOption(jsonOption())
     .option('--strict', 'exit 3 if something is risky')
@@ -110,9 +110,9 @@ export const diffVerb: Verb = (program, io, outcome) => {
 export const upgradeVerb: Verb = (program, io, outcome) => {
   program
     .command('upgrade')
-    .summary('what happens if engineVersion or the engine is bumped')
+    .summary('show what changes when engineVersion or the engine is upgraded')
     .description(
-      'Says what a module gets into when its engineVersion, the engine, or both go from one version to another: what changes for callers and what brings each change, what the module can say from then on, and which API its code sees. Exits 1 if something breaks.',
+      "Reports what changes when a module's engineVersion, its engine, or both move from one version to another: what changes for callers and why, what the module can use from then on, and which API its code sees. Exits 1 if something breaks.",
     )
     .argument('[input]', DOCUMENT, '.')
     .option('--engine-version <range>', "the module's engineVersion, from..to (default: from its own configuration)")
@@ -130,14 +130,14 @@ export const upgradeVerb: Verb = (program, io, outcome) => {
 export const minVersionVerb: Verb = (program, io, outcome) => {
   program
     .command('min-version')
-    .summary('the oldest engine that can be promised')
+    .summary('find the oldest engine a module supports')
     .description(
-      'Finds the oldest engine that takes a module, and the oldest engineVersion with which nothing is lost, each with what stands in the way of older ones and what would have to go. Of several modules: of each and of all together.',
+      'Finds the oldest engine that loads a module, and the oldest engineVersion with which nothing is lost, each with what rules out older ones. For several modules: for each, and for all together.',
     )
     .argument('[inputs...]', INPUTS, ['.'])
-    .option('--engine <version>', 'release on which the oldest engineVersion is looked for (default: latest)')
+    .option('--engine <version>', 'release for which the oldest engineVersion is found (default: latest)')
     .option('--lossless', 'count only engines on which nothing is lost')
-    .option('--write', 'set engineVersion in dagger.json or dagger-module.toml to the oldest that does')
+    .option('--write', 'set engineVersion in dagger.json or dagger-module.toml to the oldest one that works')
     .addOption(formatOption('how it is printed'))
     .addOption(jsonOption())
     .addHelpText('after', example(`${echo} && moduledefs min-version`))

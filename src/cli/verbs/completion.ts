@@ -7,8 +7,8 @@ const SHELLS = ['bash', 'zsh', 'fish'] as const
 export const completionVerb: Verb = (program, io, outcome) => {
   program
     .command('completion')
-    .summary('completion for your shell')
-    .description('Prints a script that completes verbs and options.')
+    .summary('print a completion script for your shell')
+    .description('Prints a script that completes verbs, options and their values.')
     .addArgument(new Argument('<shell>', 'which shell').choices(SHELLS))
     .addHelpText('after', example('source <(moduledefs completion bash)'))
     .action((shell: (typeof SHELLS)[number]) => {

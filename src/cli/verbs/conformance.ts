@@ -14,7 +14,7 @@ export interface ConformanceFlags {
 export const conformanceVerb: Verb = (program, io, outcome) => {
   program
     .command('conformance')
-    .summary('how much of the catalogue an SDK gets right')
+    .summary('score an SDK against the conformance catalogue')
     .description(
       "Runs an SDK's emitter over a catalogue of small modules, each described in words and as typedefs, and prints a score for each feature. Write the modules in your language first, in one folder each (--catalogue writes the catalogue). Exits 1 if a case fails that is not expected to.",
     )

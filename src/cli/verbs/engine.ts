@@ -12,9 +12,9 @@ export interface EngineFlags {
 export const engineVerb: Verb = (program, io, outcome) => {
   program
     .command('engine')
-    .summary('an engine of any version to test against')
+    .summary('start an engine of any version to test against')
     .description(
-      'Starts an embedded engine on 127.0.0.1 that answers the session protocol as a real engine of that release does.\nWith a command, runs it in a session of that engine and exits as it exits; without one, prints the variables of the\nsession and waits. It runs no containers, and says so when one is asked for.',
+      'Starts an embedded engine on 127.0.0.1 that answers the session protocol as a real engine of that release does.\nWith a command, runs it in a session of that engine and exits as it exits; without one, prints the variables of the\nsession and waits. It does not run containers, and says so when asked to.',
     )
     .argument('[command...]', 'command to run in the session, after --')
     .option('--engine <version>', 'release of the engine', 'latest')
@@ -22,7 +22,7 @@ export const engineVerb: Verb = (program, io, outcome) => {
       '--engine-version <version>',
       "engineVersion of the calling module, which decides the view (default: the release's own)",
     )
-    .option('--recipe-ids', 'give recipes as IDs where engines give handles, as in a moduleTypes execution')
+    .option('--recipe-ids', 'return recipes as IDs where engines return handles, as in a moduleTypes execution')
     .option('--port <port>', 'port to listen on (default: a free one)')
     .option('--journal', 'print each request with its size and status to standard error')
     .addHelpText(

@@ -23,9 +23,9 @@ const HELLO = `echo '{"formatVersion":1,"name":"hello","objects":[{"name":"Hello
 export const importVerb: Verb = (program, io, outcome) => {
   program
     .command('import')
-    .summary("other tools' descriptions of a module, as typedefs")
+    .summary("import another tool's description of a module as typedefs")
     .description(
-      "Reads another tool's description of a module's types into typedefs, and says what that form cannot express.\nFor --from engine the input is a module ID: a recipe says everything itself, about a handle the session's engine is asked.",
+      "Converts another tool's description of a module's types into typedefs, and reports what that form cannot express.\nFor --from engine the input is a module ID: a recipe says everything itself, about a handle the session's engine is asked.",
     )
     .argument('<input>', 'file, or - for standard input')
     .addOption(
@@ -36,9 +36,9 @@ export const importVerb: Verb = (program, io, outcome) => {
         .choices(IMPORT_FORMS)
         .makeOptionMandatory(),
     )
-    .option('--name <name>', 'name of the module, where the form does not have it')
+    .option('--name <name>', 'name of the module, if the form does not contain it')
     .option('--output <file>', 'write the typedefs to a file')
-    .option('--strict', 'exit 3 if something could not be read as it was meant')
+    .option('--strict', 'exit 3 if something could not be imported as intended')
     .addHelpText(
       'after',
       example(
@@ -55,8 +55,8 @@ export const importVerb: Verb = (program, io, outcome) => {
 export const exportVerb: Verb = (program, io, outcome) => {
   program
     .command('export')
-    .summary('typedefs in the forms of other tools')
-    .description('Writes typedefs in the form of another tool, and says what that form cannot express.')
+    .summary('export typedefs for another tool')
+    .description('Writes typedefs in the form of another tool, and reports what that form cannot express.')
     .argument('<input>', INPUT)
     .addOption(
       new Option(

@@ -27,18 +27,18 @@ const HELLO = `echo '{"formatVersion":1,"name":"hello","objects":[{"name":"Hello
 export const idVerb: Verb = (program, io, outcome) => {
   const id = program
     .command('id')
-    .summary('module IDs: make one offline, or read any')
-    .description('Makes module IDs without an engine, and reads any Dagger ID.')
+    .summary('create a module ID offline, or read any ID')
+    .description('Creates module IDs without an engine, and reads any Dagger ID.')
   const encode = id
     .command('encode')
-    .summary('typedefs to a module ID, without a request')
-    .description('Prints the module ID of typedefs on one engine, made without a request.')
+    .summary('create the module ID of typedefs, without a request')
+    .description('Prints the module ID of typedefs for one engine, created without a request.')
     .argument('<input>', INPUT)
   addReportOptions(addTargetOptions(encode, false))
     .addOption(
       new Option(
         '--legacy-enums <form>',
-        'engineVersions below v0.18.11 on newer engines: by value, or member names kept',
+        'engineVersions below v0.18.11 on newer engines: register enums by value, or keep member names',
       )
         .choices(['value', 'member'])
         .default('value'),
@@ -49,12 +49,12 @@ export const idVerb: Verb = (program, io, outcome) => {
       outcome.code = await runIdEncode(io, input, flags)
     })
   id.command('decode')
-    .summary('any ID as the calls it stands for')
+    .summary('decode an ID into its calls')
     .description(
-      'Prints an ID as the calls it stands for, says whose engines made it, checks its digests, and says what is wrong with a damaged one.',
+      'Prints the calls an ID consists of, tells which engines create such IDs, checks its digests, and explains what is wrong with a damaged ID.',
     )
     .argument('[id]', 'the ID, or - for standard input', '-')
-    .option('--engine <version>', 'release that is to load it')
+    .option('--engine <version>', 'release that should load it')
     .addOption(
       new Option('--emit <form>', "calls: as an SDK would write them; typedefs: the document of a module's ID")
         .choices(['calls', 'typedefs'])

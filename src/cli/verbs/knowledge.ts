@@ -17,7 +17,7 @@ const evidenceOption = (): Option =>
 export const explainVerb: Verb = (program, io, outcome) => {
   program
     .command('explain')
-    .summary('a feature, a finding code or a version, in words')
+    .summary('explain a feature, a finding code or a version')
     .description('Explains a feature, a finding code, a behaviour of engines, or what changed in a version.')
     .argument('<topic>', 'such as enum-members, source-maps-dropped or v0.18.11')
     .addOption(formatOption('how it is printed'))
@@ -32,8 +32,10 @@ export const explainVerb: Verb = (program, io, outcome) => {
 export const featuresVerb: Verb = (program, io, outcome) => {
   program
     .command('features')
-    .summary('everything typedefs can say, with its first release')
-    .description('Lists the features: since which release and view, and what becomes of each below.')
+    .summary('list features and the release that introduced each')
+    .description(
+      'Lists the features: the release and engineVersion (view) that introduced each, and what happens on older ones.',
+    )
     .addOption(formatOption('how it is printed'))
     .addOption(jsonOption())
     .addOption(evidenceOption())
@@ -47,7 +49,7 @@ export const featuresVerb: Verb = (program, io, outcome) => {
 export const versionsVerb: Verb = (program, io, outcome) => {
   program
     .command('versions')
-    .summary('the releases that are known')
+    .summary('list known releases')
     .description(
       'Lists releases of the engine: all, or those of a set. With --evidence, lists what engines do by release instead, as far as it is known in that way; of a guess it says what would decide it.',
     )
@@ -65,8 +67,8 @@ export const versionsVerb: Verb = (program, io, outcome) => {
 export const apiVerb: Verb = (program, io, outcome) => {
   program
     .command('api')
-    .summary('since when a type, field or argument exists')
-    .description("Shows the history of a part of Dagger's API: since when, until when, with which type.")
+    .summary('show when a type, field or argument was introduced')
+    .description("Shows the history of a part of Dagger's API: when it was introduced, removed, and with which type.")
     .argument('<coordinate>', 'Type, Type.field or Type.field(argument:)')
     .addOption(formatOption('how it is printed'))
     .addOption(jsonOption())
@@ -80,7 +82,7 @@ export const apiVerb: Verb = (program, io, outcome) => {
 export const schemaVerb: Verb = (program, io, outcome) => {
   program
     .command('schema')
-    .summary('the JSON Schema of the document')
+    .summary('print the JSON Schema of the document')
     .description('Prints the JSON Schema of typedefs documents, for editors and other languages.')
     .addHelpText('after', example('moduledefs schema > typedefs.schema.json'))
     .action(async () => {

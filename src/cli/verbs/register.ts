@@ -20,7 +20,7 @@ export const registerVerb: Verb = (program, io, outcome) => {
     .command('register')
     .summary('register a module in the surrounding session')
     .description(
-      'Registers typedefs in the session that DAGGER_SESSION_PORT and DAGGER_SESSION_TOKEN name, and prints the module ID.\nThe release is asked for once, unless --engine or --introspection names it.',
+      'Registers typedefs in the session that DAGGER_SESSION_PORT and DAGGER_SESSION_TOKEN name, and prints the module ID.\nThe session is asked for its release once, unless --engine or --introspection names it.',
     )
     .argument('<input>', INPUT)
     .option('--engine <version>', 'release of the engine (default: the one of the session; with --embedded, latest)')
@@ -28,11 +28,11 @@ export const registerVerb: Verb = (program, io, outcome) => {
       '--engine-version <version>',
       "the module's engineVersion (default: from its dagger.json or dagger-module.toml, else the release's own)",
     )
-    .option('--introspection <file>', 'introspection JSON of the engine at hand')
+    .option('--introspection <file>', 'introspection JSON of the engine')
     .addOption(
       new Option(
         '--emit <form>',
-        'id: a module ID made here and loaded; batched: the calls, few requests; calls: one request a chain',
+        'id: create a module ID and load it; batched: few requests; calls: one request per chain',
       )
         .choices(['id', 'batched', 'calls'])
         .default('id'),
@@ -40,15 +40,15 @@ export const registerVerb: Verb = (program, io, outcome) => {
     .addOption(
       new Option(
         '--legacy-enums <form>',
-        'engineVersions below v0.18.11 on newer engines: by value, or member names kept',
+        'engineVersions below v0.18.11 on newer engines: register enums by value, or keep member names',
       )
         .choices(['value', 'member'])
         .default('value'),
     )
     .option('--output <file>', 'write the ID as the JSON file of the moduleTypes contract')
-    .option('--return', 'answer currentFunctionCall.returnValue with it (the runtime contract)')
+    .option('--return', 'pass it to currentFunctionCall.returnValue (the runtime contract)')
     .addOption(
-      new Option('--offline', 'make the ID without any connection; needs --engine or --introspection').conflicts([
+      new Option('--offline', 'create the ID without any connection; needs --engine or --introspection').conflicts([
         'embedded',
         'return',
         'verify',

@@ -29,15 +29,12 @@ const VIEW = "the module's engineVersion (default: from its dagger.json or dagge
 export const scanVerb: Verb = (program, io, outcome) => {
   program
     .command('scan')
-    .summary('typedefs of a TypeScript module, from its sources')
+    .summary('read the typedefs of a TypeScript module from its sources')
     .description(
-      'Reads the types of a module written for @dagger.io/dagger from its sources and prints them as typedefs. Nothing of the\nmodule is executed. What is kept in a file says which sources it was made from, and is not used for others.',
+      "Reads the types of a module written for @dagger.io/dagger from its sources and prints them as typedefs. The module's\ncode is not executed. The saved file records the sources it was made from and is ignored when they change.",
     )
     .argument('[dir]', MODULE, '.')
-    .option(
-      '--output <file>',
-      'write them to a file: typedefs.json in the folder is used while the sources are the same',
-    )
+    .option('--output <file>', 'write them to a file; typedefs.json in the folder is used until the sources change')
     .option('--name <name>', 'name of the module (default: from its dagger.json)')
     .option('--quiet', 'print errors only')
     .addHelpText('after', example('moduledefs scan ./shop-api --output ./shop-api/typedefs.json'))
@@ -50,7 +47,7 @@ export const scanVerb: Verb = (program, io, outcome) => {
 export const buildVerb: Verb = (program, io, outcome) => {
   program
     .command('build')
-    .summary('a module as a folder that runs with nothing but Node')
+    .summary('build a module into a folder that needs only Node.js')
     .description(
       "Writes one folder: the module's code in one file, its typedefs, and the runtime as main.js. In a container with Node 20\n`node main.js` answers function calls, `node main.js types FILE` writes the ID of the types.",
     )
@@ -67,9 +64,9 @@ export const buildVerb: Verb = (program, io, outcome) => {
 export const runVerb: Verb = (program, io, outcome) => {
   program
     .command('run')
-    .summary("answer an engine's function call: the entrypoint of a runtime")
+    .summary('answer a function call of an engine: the entrypoint of a runtime')
     .description(
-      'Answers the function call of the session that DAGGER_SESSION_PORT and DAGGER_SESSION_TOKEN name: registers the types of\nthe module, or runs a function and returns what it gives. With `types FILE` writes the ID of the types to a file.\nENGINE_RELEASE and MODULE_ENGINE_VERSION, where they are set, save asking.',
+      'Answers the function call of the session that DAGGER_SESSION_PORT and DAGGER_SESSION_TOKEN name: registers the types of\nthe module, or runs a function and returns its result. With `types FILE` it writes the ID of the types to a file.\nIf ENGINE_RELEASE and MODULE_ENGINE_VERSION are set, the engine is not asked for them.',
     )
     .argument('[action...]', 'types FILE')
     .option(
@@ -88,7 +85,7 @@ export const callVerb: Verb = (program, io, outcome) => {
     .command('call')
     .summary('call a function of a module without an engine')
     .description(
-      'Runs a module on the embedded engine, which has no containers, and calls functions as `dagger call` does: flags of the\nmodule first, then a function with its flags, then a function of what that one gives. --help behind any of them lists\nwhat it takes.',
+      'Runs a module on the embedded engine, which has no containers, and calls functions as `dagger call` does: flags of the\nmodule first, then a function with its flags, then a function of its result. --help after any of them lists its flags.',
     )
     .argument('<dir>', MODULE)
     .argument('[call...]', '[flags] function [flags] [function [flags] ...]')
@@ -107,9 +104,9 @@ export const functionsVerb: Verb = (program, io, outcome) => {
   program
     .command('functions')
     .summary('list the functions of a module')
-    .description('Lists what can be called on a module, or on what a chain of functions gives.')
+    .description('Lists the functions of a module, or of the result of a chain of functions.')
     .argument('[dir]', MODULE, '.')
-    .argument('[chain...]', 'functions, each of what the one before gives')
+    .argument('[chain...]', 'functions, each called on the result of the one before')
     .option('--engine <version>', ENGINE)
     .option('--engine-version <version>', VIEW)
     .addHelpText('after', example('moduledefs functions ./kitchen make-item'))
@@ -124,7 +121,7 @@ export const devVerb: Verb = (program, io, outcome) => {
     .command('dev')
     .summary('keep a module running while its sources change')
     .description(
-      'Serves a module on the embedded engine, scans it again whenever its sources change, and prints what changed for callers\nsince it was last without errors. Prints the variables of the session, which stay the same; Ctrl-C ends it.',
+      'Serves a module on the embedded engine, scans it again whenever its sources change, and prints what changed for callers\nsince the last version without errors. Prints the variables of the session, which stay the same; press Ctrl-C to stop.',
     )
     .argument('[dir]', MODULE, '.')
     .option('--engine <version>', ENGINE)

@@ -17,16 +17,16 @@ export interface TranslateFlags extends TargetOptions, ReportOptions {
 export const translateVerb: Verb = (program, io, outcome) => {
   const command = program
     .command('translate')
-    .summary('typedefs to the calls that mean the same on one engine')
+    .summary('translate typedefs into the equivalent calls for one engine')
     .description(
-      'Translates typedefs to the API calls that mean the same on one release and engineVersion.\nThe calls go to standard output, what could not be kept to standard error. With --format json both are one object:\nrelease, view, findings, plan and wire, and with --emit graphql or typedefs those too.',
+      'Translates typedefs into the equivalent API calls for one release and engineVersion (view).\nThe calls go to standard output, what is lost to standard error. With --format json both are one object:\nrelease, view, findings, plan and wire, and with --emit graphql or typedefs those too.',
     )
     .argument('<input>', INPUT)
   addReportOptions(addTargetOptions(command, false))
     .addOption(
       new Option(
         '--emit <form>',
-        'text: as TypeScript; graphql: one document a step; plan: JSON; typedefs: the document as the target sees it; wire: what JSON stands for enum members',
+        'text: as TypeScript; graphql: one document per step; plan: JSON; typedefs: the document as the target sees it; wire: the JSON values of enum members',
       )
         .choices(['text', 'graphql', 'plan', 'typedefs', 'wire'])
         .default('text'),

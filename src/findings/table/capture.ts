@@ -50,7 +50,7 @@ export const captureFindings = {
     severity: 'error',
     title: 'Module name needed',
     message: 'The calls register no object and do not name the module',
-    hint: 'Give the name with `--name`.',
+    hint: 'Pass the name with `--name`.',
   },
   'capture-name-assumed': {
     severity: 'info',

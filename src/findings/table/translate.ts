@@ -3,8 +3,8 @@ import type { FindingRow } from '../row.ts'
 export const translateFindings = {
   'feature-refused': {
     severity: 'error',
-    title: 'Not possible on this release',
-    message: '{thing} needs {feature}, which came with engine {since}; the target is {release}',
+    title: 'Not supported on this release',
+    message: '{thing} needs {feature}, introduced in engine {since}; the target is {release}',
     hint: 'Use engine {since} or later, or leave it out for this target.',
   },
   'core-type-missing': {
@@ -15,43 +15,43 @@ export const translateFindings = {
   },
   'uses-refused': {
     severity: 'error',
-    title: 'Uses a type that is refused',
-    message: '{thing} ({pointer}) uses {kind} {name}, which is refused itself ({refusedPointer})',
-    hint: 'Mend {refusedPointer}; this one follows.',
+    title: 'Uses a refused type',
+    message: '{thing} ({pointer}) uses {kind} {name}, which is itself refused ({refusedPointer})',
+    hint: 'Fix {refusedPointer}; this error then goes away.',
   },
   'kind-mismatch': {
     severity: 'error',
-    title: 'Type referred to by the wrong kind',
+    title: 'Wrong kind of type',
     message: '{thing} refers to {name} as {kind}, but {name} is {actual}',
     hint: 'Write "kind": "{actualKind}".',
   },
   'field-type-unknown-kills': {
     severity: 'error',
-    title: 'Field of unknown type ends the engine process',
+    title: 'Unknown field type crashes the engine',
     message:
-      '{thing} has the type {name}, which nobody defines; on engine {release} the first look at the schema ends the engine process',
+      '{thing} has the undefined type {name}; on engine {release} the first look at the schema crashes the engine',
     hint: 'Define {name} in the document, or give the field a type that exists.',
     evidence: 'measured: a field of unknown type ends the process of v0.19.11',
   },
   'field-type-unknown': {
     severity: 'warning',
-    title: 'Field of unknown type',
+    title: 'Unknown field type',
     message:
-      '{thing} has the type {name}, which nobody defines; the module loads, but every __schema query of the session fails with `unknown type: "{name}"`',
+      '{thing} has the undefined type {name}; the module loads, but every __schema query of the session fails with `unknown type: "{name}"`',
     hint: 'Define {name} in the document, or give the field a type that exists.',
     evidence: 'measured: unknown types in fields fail the introspection of the session',
   },
   'name-empty': {
     severity: 'error',
-    title: 'Name that becomes empty',
-    message: '{thing} is named {name}, of which engines leave nothing in GraphQL',
+    title: 'Name becomes empty',
+    message: '{thing} is named {name}, which becomes empty in GraphQL',
     hint: 'Use a name with at least one letter a-z.',
     evidence: 'casing recording: names without ASCII letters give a member with an empty name',
   },
   'name-not-graphql': {
     severity: 'error',
-    title: 'Name that is no GraphQL name',
-    message: '{thing} is named {name}, which engines turn into {graphqlName}; that is no GraphQL name',
+    title: 'Invalid GraphQL name',
+    message: '{thing} is named {name}, which engines turn into {graphqlName}; that is not a valid GraphQL name',
     hint: 'Start the name with a letter.',
     evidence: 'casing recording: 2fast becomes 2Fast and nothing rejects it',
   },
@@ -59,46 +59,47 @@ export const translateFindings = {
     severity: 'error',
     title: 'Interface without functions',
     message:
-      'Interface {name} has no functions; it loads, and then the next module load in another session ends the engine process',
+      'Interface {name} has no functions; it loads, but the next module load in another session crashes the engine',
     hint: 'Give the interface a function, or leave it out.',
     evidence: 'measured: kills v0.21.8 and v1.0.0-beta.10; harmless before, refused everywhere',
   },
   'two-defaults': {
     severity: 'error',
-    title: 'More than one default',
-    message: '{thing} has {first} and {second}; engines take one kind of default',
+    title: 'Several defaults',
+    message: '{thing} has {first} and {second}; engines accept only one kind of default',
     hint: 'Keep one of them.',
     evidence: 'builder recordings: cannot set more than one default value',
   },
   'default-path-type': {
     severity: 'error',
-    title: 'defaultPath on a type that has no path',
-    message: '{thing} has a defaultPath but the type {type}; only Directory, File, GitRepository and GitRef take one',
+    title: 'defaultPath on the wrong type',
+    message:
+      '{thing} has a defaultPath, but its type is {type}; only Directory, File, GitRepository and GitRef accept one',
     hint: 'Change the type, or remove defaultPath.',
   },
   'default-address-type': {
     severity: 'error',
-    title: 'defaultAddress on a type that has no address',
-    message: '{thing} has a defaultAddress but the type {type}; only Container takes one',
+    title: 'defaultAddress on the wrong type',
+    message: '{thing} has a defaultAddress, but its type is {type}; only Container accepts one',
     hint: 'Change the type, or remove defaultAddress.',
   },
   'ignore-type': {
     severity: 'error',
-    title: 'ignore on something that is no Directory',
-    message: '{thing} has ignore patterns but the type {type}; only Directory takes them',
+    title: 'ignore on the wrong type',
+    message: '{thing} has ignore patterns, but its type is {type}; only Directory accepts them',
     hint: 'Change the type, or remove ignore.',
   },
   'default-empty': {
     severity: 'error',
     title: 'Empty default',
-    message: '{thing} has an empty {key}; engines take that as no default, or die of it',
-    hint: 'Remove {key}, or write what the default is (an empty string is "\\"\\"" as JSON text).',
+    message: '{thing} has an empty {key}; engines ignore it or crash on it',
+    hint: 'Remove {key}, or write the default (an empty string is "\\"\\"" as JSON text).',
     evidence: 'measured: withArg(defaultValue: "") is an error up to v0.20.8 and ends the process of v0.21.0-v0.21.8',
   },
   'enum-default-unknown': {
     severity: 'error',
-    title: 'Default that is no member',
-    message: '{thing} has the default {value}, which is no member of enum {enum}',
+    title: 'Default is not a member',
+    message: '{thing} has the default {value}, which is not a member of enum {enum}',
     hint: 'Name a member of {enum} ({members}).',
     evidence: 'measured: fails at load from v0.21.0, at the call before',
   },
@@ -106,16 +107,16 @@ export const translateFindings = {
     severity: 'warning',
     title: 'Default on a list of enums',
     message:
-      '{thing} has a default on a list of enum {enum}; engines do not rewrite its elements, so the schema shows callers values that are no members',
+      '{thing} has a default on a list of enum {enum}; engines do not rewrite its elements, so the schema shows callers values that are not members',
     hint: 'Leave the default to the function itself.',
     evidence: 'measured: defaults on lists of enums are not rewritten to GraphQL names',
   },
   'enum-values-equal': {
     severity: 'error',
-    title: 'Two members with one value',
+    title: 'Duplicate enum value',
     message:
-      'Members {first} and {second} of enum {enum} both have the value {value}; engines refuse that from v0.18.11 on',
-    hint: 'Give each member a value of its own.',
+      'Members {first} and {second} of enum {enum} both have the value {value}; engines refuse that since v0.18.11',
+    hint: 'Give each member its own value.',
     evidence: 'builder recordings: enum "…" is already defined with value "…"',
   },
   'enum-by-value': {
@@ -134,7 +135,7 @@ export const translateFindings = {
   },
   'enum-refused': {
     severity: 'error',
-    title: 'Enum that this target cannot hold',
+    title: 'Enum not supported by this target',
     message:
       'Enum {enum} cannot be registered on {release} with view {view}: by value {valueReason}, by name {nameReason}',
     hint: 'Make its names or its values differ and match ^[a-zA-Z_][a-zA-Z0-9_]*$, or require engine and engineVersion v0.18.11.',
@@ -144,13 +145,13 @@ export const translateFindings = {
     title: 'Enum value reads back empty',
     message:
       'Member {member} of enum {enum} has its name as value, which engine {release} reads back as an empty value; calls are not affected',
-    hint: 'Nothing to do; v0.18.12 mends it.',
+    hint: 'Nothing to do; fixed in v0.18.12.',
     evidence: 'measured: value equal to name on v0.18.11',
   },
   'enum-value-empty': {
     severity: 'info',
     title: 'Empty enum value',
-    message: 'Member {member} of enum {enum} has an empty value, which engines take as none: its name stands for it',
+    message: 'Member {member} of enum {enum} has an empty value, which engines treat as none: its name is used instead',
     hint: 'Remove "value", or give it one.',
   },
   'legacy-enums-pinned': {
@@ -170,82 +171,86 @@ export const translateFindings = {
   'module-description-dropped': {
     severity: 'info',
     title: 'Module description dropped',
-    message: 'The description of the module is dropped: {release} takes none (from {since} on)',
+    message: 'The description of the module is dropped on {release} (supported since {since})',
     hint: 'Nothing to do; callers do not see it there.',
   },
   'source-maps-dropped': {
     severity: 'info',
     title: 'Source maps dropped',
-    message: '{count} source maps are dropped: {release} takes none (from {since} on)',
-    hint: 'Nothing to do; errors there name no source lines.',
+    message: '{count} source maps are dropped on {release} (supported since {since})',
+    hint: 'Nothing to do; errors on that engine do not name source lines.',
   },
   'ignore-dropped': {
     severity: 'warning',
-    title: 'ignore dropped',
-    message: '{thing} loses its ignore patterns on {release} (from {since} on): callers upload more',
+    title: 'Ignore patterns dropped',
+    message: '{thing} loses its ignore patterns on {release} (supported since {since}): callers upload more',
     hint: 'Filter inside the function, or use engine {since} or later.',
   },
   'cache-policy-dropped': {
     severity: 'warning',
     title: 'Cache policy dropped',
-    message: '{thing} loses its cache policy {policy} on {release} (from {since} on): results are cached per session',
+    message:
+      '{thing} loses its cache policy {policy} on {release} (supported since {since}): results are cached per session',
     hint: 'Use engine {since} or later if callers depend on it.',
   },
   'cache-policy-per-session-dropped': {
     severity: 'info',
     title: 'Cache policy PerSession not sent',
     message:
-      '{thing} has the cache policy PerSession, which {release} cannot be told (from {since} on) but follows anyway',
+      '{thing} has the cache policy PerSession, which is not sent to {release} (supported since {since}); that engine caches per session anyway',
     hint: 'Nothing to do.',
   },
   'deprecation-in-description': {
     severity: 'info',
     title: 'Deprecation kept in the description',
     message:
-      '{thing} is deprecated, which {release} cannot be told (from {since} on): it is the last paragraph of its description',
+      '{thing} is deprecated; on {release} (supported since {since}) the notice becomes the last paragraph of its description',
     hint: 'Nothing to do; callers read it in the documentation.',
   },
   'check-dropped': {
     severity: 'warning',
-    title: 'Check mark dropped',
-    message: '{thing} is no check on {release} (from {since} on); it stays callable as a function',
+    title: 'Check annotation dropped',
+    message: '{thing} is not a check on {release} (checks need {since} or later); it can still be called as a function',
     hint: 'Use engine {since} or later for `dagger check`.',
   },
   'generator-dropped': {
     severity: 'warning',
-    title: 'Generator mark dropped',
-    message: '{thing} is no generator on {release} (from {since} on); it stays callable as a function',
+    title: 'Generator annotation dropped',
+    message:
+      '{thing} is not a generator on {release} (generators need {since} or later); it can still be called as a function',
     hint: 'Use engine {since} or later for generators.',
   },
   'up-dropped': {
     severity: 'warning',
-    title: 'Up mark dropped',
-    message: '{thing} is not brought up by `dagger up` on {release} (from {since} on); it stays callable as a function',
+    title: 'Up annotation dropped',
+    message:
+      '{thing} is not started by `dagger up` on {release} (needs {since} or later); it can still be called as a function',
     hint: 'Use engine {since} or later for it.',
   },
   'agent-dropped': {
     severity: 'warning',
-    title: 'Agent mark dropped',
-    message: '{thing} is no agent on {release} (from {since} on); it stays callable as a function',
+    title: 'Agent annotation dropped',
+    message:
+      '{thing} is not an agent on {release} (agents need {since} or later); it can still be called as a function',
     hint: 'Use engine {since} or later for agents.',
   },
   'agent-pinned': {
     severity: 'info',
-    title: 'Agent mark in a pinned view',
+    title: 'Agent annotation in a pinned view',
     message:
-      '{thing} is marked as an agent in the pinned view {pinned}, since view {view} hides agents; only a module ID can carry that',
+      '{thing} is annotated as an agent in the pinned view {pinned}, because view {view} hides agents; only a module ID can carry that',
     hint: 'Register by module ID, or set engineVersion to v1.0.0 or later.',
   },
   'agent-not-pinnable': {
     severity: 'warning',
-    title: 'Agent mark dropped: no way to pin the view',
-    message: '{thing} is no agent here: view {view} hides agents and this form cannot pin another',
+    title: 'Agent annotation dropped: the view cannot be pinned',
+    message: '{thing} is not an agent here: view {view} hides agents, and this form cannot pin another view',
     hint: 'Register by module ID, or set engineVersion to v1.0.0 or later.',
   },
   'description-trimmed': {
     severity: 'note',
     title: 'Description trimmed',
-    message: 'The description of {thing} is kept without the white space around it',
+    message: 'The white space around the description of {thing} is removed',
     hint: 'Nothing to do.',
     evidence: 'builder recordings: descriptions of functions and modules are trimmed',
   },
@@ -260,7 +265,7 @@ export const translateFindings = {
   'argument-made-optional': {
     severity: 'note',
     title: 'Argument made optional',
-    message: '{thing} is registered as optional, because of its {reason}',
+    message: '{thing} is registered as optional because of its {reason}',
     hint: 'Nothing to do; the engine fills it in when a caller does not.',
     evidence:
       'builder recordings: defaultPath and defaultAddress force the type optional; required Workspace arguments are not injected by v1.0.0-beta.10',

@@ -73,8 +73,7 @@ export function matrixJsonSchema(): object {
         },
         reports: {
           type: 'array',
-          description:
-            'What is to be said beside the matrix: about configuration files, ignore files, unreadable modules.',
+          description: 'Findings outside the matrix: about configuration files, ignore files, unreadable modules.',
           items: object(
             {
               file: text('File it is about.'),

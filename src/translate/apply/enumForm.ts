@@ -25,7 +25,7 @@ export function illegalReason(texts: readonly string[], target: Target): string 
   for (const text of texts) {
     if (!LEGAL.test(text) || LITERALS.has(text)) return `${JSON.stringify(text)} is no legal name`
     const seenAs = target.behaves('enum-values-recased') ? toScreamingSnake(text) : text
-    if (seen.has(seenAs)) return `${JSON.stringify(text)} comes twice`
+    if (seen.has(seenAs)) return `${JSON.stringify(text)} is a duplicate`
     seen.add(seenAs)
   }
   return undefined

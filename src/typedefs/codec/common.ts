@@ -17,7 +17,7 @@ export const descriptionKey: DefaultedKey<string, { readonly extensions?: Extens
 
 export const deprecatedKey: OptionalKey<string> = optional(
   new TextCodec(),
-  'Why it should not be used any more; "" gives no reason.',
+  'Why it should no longer be used; "" gives no reason.',
 )
 
 export const sourceMapKey: OptionalKey<SourceMap> = optional(sourceMapCodec, 'Where it is written.')

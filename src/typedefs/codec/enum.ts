@@ -9,7 +9,7 @@ const enumMemberCodec = new PartCodec<EnumMemberTypedef>('Enum member', 'One of 
     presence: 'defaulted',
     codec: new TextCodec(),
     absent: (member) => member.name,
-    description: 'What the name stands for in the source; the name itself where left out.',
+    description: 'The value of the member in the source; the name itself if left out.',
   },
   description: descriptionKey,
   deprecated: deprecatedKey,

@@ -24,7 +24,10 @@ const nothing = new PartCodec<PrimitiveReference>('Nothing', 'What a function re
 })
 
 const named = new PartCodec<NamedReference>('Named type', "A type of this module or one of Dagger's own, by name.", {
-  kind: required(kindCodec<NamedKind>('SCALAR', 'ENUM', 'OBJECT', 'INTERFACE'), 'What the name stands for.'),
+  kind: required(
+    kindCodec<NamedKind>('SCALAR', 'ENUM', 'OBJECT', 'INTERFACE'),
+    'What kind of type the name refers to.',
+  ),
   name: required(new TextCodec(), 'The name, as the definition of the type spells it.'),
   optional: optionalFlag,
 })

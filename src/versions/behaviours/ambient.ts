@@ -10,7 +10,7 @@ export const ambientBehaviours = {
     evidenceKind: 'source',
   },
   'legacy-ids': {
-    title: 'Every type with an id has a scalar of its own for it and a load…FromID, beside the one ID type',
+    title: 'Every type with an id has its own ID scalar and load…FromID field, in addition to the one ID type',
     releases: [{ since: 'v0.21.1' }],
     views: [{ since: 'v0.0.0', until: 'v0.22.0' }],
     evidence: 'engine-semantics §3.2; measured §3.12; builder recordings of v1.0.0-beta.10 in five views',
@@ -43,7 +43,7 @@ export const ambientBehaviours = {
     evidenceKind: 'source',
   },
   'views-from-base-versions': {
-    title: 'The view is the engineVersion without its prerelease, and what is no version counts as v0.11.9',
+    title: 'The view is the engineVersion without its prerelease, and anything that is not a version counts as v0.11.9',
     releases: [{ since: 'v0.12.4' }],
     evidence: 'engine-semantics §5.1',
     evidenceKind: 'source',

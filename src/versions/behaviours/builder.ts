@@ -56,7 +56,7 @@ export const builderBehaviours = {
   },
   'default-targets-by-kind': {
     title:
-      'A default path or ignore patterns on a type that is no object are refused; before, only objects were looked at',
+      'A default path or ignore patterns on a type that is not an object are refused; before, only objects were looked at',
     releases: [{ since: 'v0.18.17' }],
     evidence: 'builder recordings arg.defaultPath.list of v0.18.14 and v0.19.11; v0.18.17 is read from the source',
     evidenceKind: 'source',
@@ -82,7 +82,7 @@ export const builderBehaviours = {
     evidenceKind: 'measured',
   },
   'empty-default-kills': {
-    title: 'An empty text as default value ends the engine process; from v1.0.0-beta.10 on it is no default',
+    title: 'An empty text as default value ends the engine process; from v1.0.0-beta.10 on it means no default',
     releases: [{ since: 'v0.21.0', until: 'v1.0.0-beta.10' }],
     evidence: 'recordings crashes.md, arg.default.empty and arg.two.emptyvalue-path',
     evidenceKind: 'guess',

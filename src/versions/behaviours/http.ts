@@ -102,7 +102,7 @@ export const httpBehaviours = {
     evidenceKind: 'measured',
   },
   'legacy-ids-shown': {
-    title: 'Beside the one ID type there are load…FromID fields and an ID scalar for every type with an id',
+    title: 'In addition to the one ID type there are load…FromID fields and an ID scalar for every type with an id',
     releases: [{ since: 'v0.21.1' }],
     views: [{ since: 'v0.0.0', until: 'v0.22.0' }],
     evidence:

@@ -130,7 +130,7 @@ test('what is wrong with decorators is said all at once', async () => {
     'warning src/index.ts:9:16 Demo.g has @check() but no @func(), so it is not part of the module',
     'error src/index.ts:10:22 Demo.h has @func(), which belongs on methods and properties of an object',
     'error src/index.ts:11:19 Demo.i has @func(), which belongs on methods and properties of an object',
-    'error src/index.ts:12:15 Field Demo.j holds a function, which cannot be read as a field',
+    'error src/index.ts:12:15 Field Demo.j is a function and cannot be a field',
     'error src/index.ts:13:15 @func has no option cache here',
     'error src/index.ts:14:13 The argument of @func is not a constant object',
   ])

@@ -117,10 +117,10 @@ test('what a default could not be is said once, with its place', async () => {
     'src/shared.ts': shared,
   })
   expect(lines(result)).toEqual([
-    'info src/index.ts:3:41 Argument a of Demo.f is a number, which means an integer, but its default 1.5 has a fraction: it is taken as a float',
-    'info src/index.ts:3:58 Argument b of Demo.f has a default that takes running code to know: callers see an optional argument without one',
-    'error src/index.ts:3:85 Argument c of Demo.f has the default "green", which is no member of enum Color',
-    'info src/index.ts:3:85 Argument c of Demo.f has a default that takes running code to know: callers see an optional argument without one',
+    'info src/index.ts:3:41 Argument a of Demo.f is a number, which means an integer, but its default 1.5 has a fraction, so it becomes a float',
+    'info src/index.ts:3:58 Argument b of Demo.f has a default that is only known at run time: callers see an optional argument without a default',
+    'error src/index.ts:3:85 Argument c of Demo.f has the default "green", which is not a member of enum Color',
+    'info src/index.ts:3:85 Argument c of Demo.f has a default that is only known at run time: callers see an optional argument without a default',
   ])
 })
 

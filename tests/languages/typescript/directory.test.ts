@@ -81,18 +81,18 @@ test('sources without src/, imports from outside the folder', async () => {
 test('no folder, no name, an unreadable dagger.json', async () => {
   write({ 'src/index.ts': index })
   expect(lines(await scanModule({ directory }))).toEqual([
-    `error ${directory} has no dagger.json with a name, so the main object is not known`,
+    `error ${directory} has no dagger.json with a name, so the main object is unknown`,
   ])
   write({ 'dagger.json': '{"name": 1}' })
   expect(lines(await scanModule({ directory }))).toEqual([
-    `error ${directory}/dagger.json cannot be read: its name is no text`,
+    `error ${directory}/dagger.json cannot be read: its name is not a string`,
   ])
   write({ 'dagger.json': '{"name": "demo", "source": 1}' })
   expect(lines(await scanModule({ directory }))).toEqual([
-    `error ${directory}/dagger.json cannot be read: its source is no text`,
+    `error ${directory}/dagger.json cannot be read: its source is not a string`,
   ])
   expect(lines(await scanModule({ directory: join(directory, 'nowhere'), name: 'demo' }))).toEqual([
-    `error ${join(directory, 'nowhere')} holds no TypeScript sources`,
+    `error ${join(directory, 'nowhere')} has no TypeScript sources`,
   ])
 })
 
@@ -145,11 +145,9 @@ test.each([
 test('without a client, what is no type of Dagger cannot be imported from it', async () => {
   write({ ...demo, 'src/index.ts': index.replaceAll(/\bDirectory\b/g, 'Docker') })
   const result = await scanModule({ directory })
-  expect(lines(result)).toEqual([
-    'error src/index.ts:2:98 Argument d of Demo.f has the type Docker, which is declared nowhere',
-  ])
+  expect(lines(result)).toEqual(['error src/index.ts:2:98 Argument d of Demo.f has the undeclared type Docker'])
   expect(result.findings[0]?.hint).toBe(
-    'Import it; where it comes from @dagger.io/dagger, install or generate a client that has it.',
+    'Import it; if it comes from @dagger.io/dagger, install or generate a client that has it.',
   )
 })
 

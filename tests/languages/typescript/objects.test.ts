@@ -39,10 +39,10 @@ test('private state may be of any type; what does not survive is said', async ()
   )
   expect(typedefsOf(result).objects[0]?.fields).toEqual([])
   expect(lines(result)).toEqual([
-    'info src/index.ts:4:13 Field Demo.cache has the type Map<string, number>, so it travels between calls as plain JSON',
-    'info src/index.ts:5:13 Field Demo.settings has the type { depth: number; }, so it travels between calls as plain JSON',
-    'info src/index.ts:6:13 Field Demo.later has the type (() => void) | undefined, so it travels between calls as plain JSON',
-    'warning src/index.ts:7:5 Demo.#secret cannot be reached from outside the class, so it is empty again in every call',
+    'info src/index.ts:4:13 Field Demo.cache has the type Map<string, number>, so it is passed between calls as plain JSON',
+    'info src/index.ts:5:13 Field Demo.settings has the type { depth: number; }, so it is passed between calls as plain JSON',
+    'info src/index.ts:6:13 Field Demo.later has the type (() => void) | undefined, so it is passed between calls as plain JSON',
+    'warning src/index.ts:7:5 Demo.#secret cannot be reached from outside the class, so it is empty in every call',
   ])
 })
 
@@ -264,6 +264,6 @@ test('interfaces: methods, function properties and what is inherited', async () 
     ],
   })
   expect(lines(result)).toEqual([
-    'warning src/index.ts:7:2 Duck.colour is a property: callers cannot read it, interfaces have functions only',
+    'warning src/index.ts:7:2 Duck.colour is a property: callers cannot read it, because interfaces only have functions',
   ])
 })

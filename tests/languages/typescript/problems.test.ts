@@ -27,16 +27,16 @@ export class Plain {}
   expect(result.ok).toBe(false)
   expect(lines(result)).toEqual([
     'error src/index.ts:4:11 Field Demo.nothing has the type Map, which the API cannot express',
-    'error src/index.ts:5:16 A parameter of Demo.take is taken apart where it is declared, so the argument has no name',
+    'error src/index.ts:5:16 A parameter of Demo.take is destructured in its declaration, so the argument has no name',
     'error src/index.ts:6:11 The result of Demo.plain uses the class Plain, which has no @object()',
-    'error src/index.ts:8:42 Argument a of Demo.late is deprecated but callers have to pass it',
-    'error src/index.ts:12:17 Function Demo.late has a name that Function Demo.late has already (src/index.ts:8)',
+    'error src/index.ts:8:42 Argument a of Demo.late is deprecated, but callers have to pass it',
+    'error src/index.ts:12:17 Function Demo.late has the same name as Function Demo.late (src/index.ts:8)',
     'error src/index.ts:15:22 Member Colour.Red has no constant value',
-    'error src/index.ts:16:18 Interface Data has no functions, which ends the process of newer engines',
-    'warning src/index.ts:16:25 Data.a is a property: callers cannot read it, interfaces have functions only',
+    'error src/index.ts:16:18 Interface Data has no functions, which crashes newer engines',
+    'warning src/index.ts:16:25 Data.a is a property: callers cannot read it, because interfaces only have functions',
     'error src/index.ts:17:24 Box has type parameters, which the API cannot express',
     'error src/index.ts:17:41 Field Box.held has the type T, which the API cannot express',
-    'error src/other.ts:3:40 The result of Other.a has the type any: what it really is cannot be worked out',
+    'error src/other.ts:3:40 The result of Other.a has the type any, which cannot be inferred',
   ])
   expect(result.findings[0]).toEqual({
     code: 'scan-type-unsupported',
@@ -51,14 +51,14 @@ export class Plain {}
 
 test('sources that TypeScript cannot read', async () => {
   expect(lines(await scanText(demo('@func() f(: void {}')))).toEqual([
-    'error src/index.ts:3:41 TypeScript cannot read this: Parameter declaration expected.',
-    "error src/index.ts:3:43 TypeScript cannot read this: Identifier expected. 'void' is a reserved word that cannot be used here.",
-    "error src/index.ts:3:51 TypeScript cannot read this: ',' expected.",
+    'error src/index.ts:3:41 TypeScript cannot parse this: Parameter declaration expected.',
+    "error src/index.ts:3:43 TypeScript cannot parse this: Identifier expected. 'void' is a reserved word that cannot be used here.",
+    "error src/index.ts:3:51 TypeScript cannot parse this: ',' expected.",
   ])
 })
 
 test('no sources, no objects, a main class without decorator, a class without name', async () => {
-  expect(lines(await scanText({}))).toEqual(['error /module holds no TypeScript sources'])
+  expect(lines(await scanText({}))).toEqual(['error /module has no TypeScript sources'])
   expect(lines(await scanText('export const a = 1'))).toEqual(['error Module demo has no class with @object()'])
   expect(lines(await scanText('export class Demo {}'))).toEqual([
     'error src/index.ts:1:14 Module demo uses the class Demo, which has no @object()',
@@ -77,7 +77,5 @@ test('types of the same name in two files', async () => {
     'src/a.ts': "import { object } from '@dagger.io/dagger'\n@object() export class Thing {}",
     'src/b.ts': 'export enum Thing { A = "a" }',
   })
-  expect(lines(result)).toEqual([
-    'error src/b.ts:1:13 Enum Thing has a name that Object Thing has already (src/a.ts:2)',
-  ])
+  expect(lines(result)).toEqual(['error src/b.ts:1:13 Enum Thing has the same name as Object Thing (src/a.ts:2)'])
 })

@@ -128,8 +128,8 @@ const problem = async (type: string, rest = ''): Promise<readonly string[]> =>
   lines(await scanText(demo(`@func() f(): ${type} { throw 0 }`, rest)))
 
 test.each([
-  ['any', 'has the type any: what it really is cannot be worked out'],
-  ['Promise<unknown>', 'has the type unknown: what it really is cannot be worked out'],
+  ['any', 'has the type any, which cannot be inferred'],
+  ['Promise<unknown>', 'has the type unknown, which cannot be inferred'],
   ['object', 'has the type object, which the API cannot express'],
   ['{ a: string }', 'has the type { a: string; }, which the API cannot express'],
   ['Map<string, string>', 'has the type Map, which the API cannot express'],
@@ -139,11 +139,11 @@ test.each([
   ['string | number', 'has the type string | number, which the API cannot express'],
   ['Date', 'has the type Date, which the API cannot express'],
   ['AsyncIterable<string>', 'has the type AsyncIterable, which the API cannot express'],
-  ['String', 'has the type String, which is an object around the value'],
-  ['Nowhere', 'has the type Nowhere, which is declared nowhere'],
-  ['dagger.Nothing', 'has the type dagger.Nothing, which is declared nowhere'],
-  ['dagger.Client', 'has the type Client, which engines use among themselves only'],
-  ['dagger.BuildArg', 'has the type BuildArg, which engines use among themselves only'],
+  ['String', 'has the type String, which is a wrapper object'],
+  ['Nowhere', 'has the undeclared type Nowhere'],
+  ['dagger.Nothing', 'has the undeclared type dagger.Nothing'],
+  ['dagger.Client', 'has the type Client, which is internal to the engine'],
+  ['dagger.BuildArg', 'has the type BuildArg, which is internal to the engine'],
 ])('%s is no type of the API', async (type, message) => {
   expect(await problem(type)).toEqual([`error src/index.ts:3:39 The result of Demo.f ${message}`])
 })

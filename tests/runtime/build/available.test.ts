@@ -48,12 +48,12 @@ test('functions that take what the release lacks are left out, fields become sta
     [
       'warning',
       '/objects/0/fields/0',
-      'Field where of Tidy uses the core type Workspace, which exists from v0.20.0 on; the target is v0.18.10, so it is left out there',
+      'Field where of Tidy uses the core type Workspace, which exists from v0.20.0 on; the target is v0.18.10, so the runtime skips it',
     ],
     [
       'warning',
       '/objects/0/functions/0/arguments/0',
-      'Argument ws of function sweep of Tidy uses the core type Workspace, which exists from v0.20.0 on; the target is v0.18.10, so it is left out there',
+      'Argument ws of function sweep of Tidy uses the core type Workspace, which exists from v0.20.0 on; the target is v0.18.10, so the runtime skips it',
     ],
   ])
 })

@@ -169,9 +169,7 @@ describe('typedefs kept beside the sources', () => {
     expect(await moduleTypedefs(module)).toMatchObject({
       ok: true,
       typedefs: { objects: [{ functions: [{ name: 'steep' }] }] },
-      findings: [
-        { message: `${file} was made from other sources than the module has now, so the module is scanned again` },
-      ],
+      findings: [{ message: `${file} was made from older sources, so the module is scanned again` }],
     })
   })
 

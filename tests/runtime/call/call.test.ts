@@ -112,7 +112,7 @@ describe('call', () => {
     expect(await call('kitchen', ['echo-string'])).toEqual({
       code: 2,
       out: '',
-      err: 'error    echo-string needs --s. Give --s, right behind echo-string.  [call-flag-missing]\n1 error\n',
+      err: 'error    echo-string needs --s. Pass --s right after echo-string.  [call-flag-missing]\n1 error\n',
     })
     expect(await call('kitchen', [])).toMatchObject({ code: 2, out: '' })
   })

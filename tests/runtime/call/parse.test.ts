@@ -125,17 +125,17 @@ describe('a call', () => {
 
 describe('what is wrong', () => {
   test.each([
-    [['bak'], 'Bakery has no function "bak". Did you mean bake? --help lists what there is.'],
+    [['bak'], 'Bakery has no function "bak". Did you mean bake? --help lists all functions.'],
     [
       ['price', 'x'],
-      'price gives String, which has no functions, so "x" cannot follow it. End the command after price, or put -- flags before their values.',
+      'price returns String, which has no functions, so "x" cannot follow it. End the command after price, or put -- flags before their values.',
     ],
-    [['bake'], 'bake needs --weight. Give --weight, right behind bake.'],
+    [['bake'], 'bake needs --weight. Pass --weight right after bake.'],
     [['bake', '--weight'], '--weight has no value. Write --weight VALUE or --weight=VALUE.'],
     [['bake', '--weight', 'x'], '--weight takes a whole number, not "x". Give a whole number.'],
     [
       ['bake', '--weight', '1', '--weight', '2'],
-      '--weight takes one value and was given several times. Give --weight once.',
+      '--weight takes one value but was given several times. Pass --weight once.',
     ],
     [['bake', '--weight', '1', '--salt', 'NaN'], '--salt takes a number, not "NaN". Give a number.'],
     [

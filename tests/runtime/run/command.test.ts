@@ -42,6 +42,6 @@ test('run fails where there is no module, and for what it does not do', async ()
   expect(wrong.exit).toMatchObject({
     code: 2,
     stderr:
-      'error    A runtime does not know "dance". Run it with nothing to answer a function call, or with `types FILE`.  [run-action-unknown]\n1 error\n',
+      'error    Unknown runtime action "dance". Run it without arguments to answer a function call, or with `types FILE`.  [run-action-unknown]\n1 error\n',
   })
 })

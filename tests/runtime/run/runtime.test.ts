@@ -82,22 +82,18 @@ describe.concurrent('code that does not return', () => {
   }
   type Case = readonly [name: string, error: string, env?: Readonly<Record<string, string>>]
   const cases: readonly Case[] = [
-    ['failsInTimer', 'Mischief.failsInTimer left an error behind that nobody caught: thrown in a timer'],
-    ['leavesRejection', 'Mischief.leavesRejection left a promise behind that was rejected: nobody waits for me'],
-    ['waitsForever', 'Mischief.waitsForever waits for something that can no longer happen'],
-    ['asksAndWaits', 'Mischief.asksAndWaits waits for something that can no longer happen'],
-    [
-      'loops',
-      'Mischief.loops keeps its process busy without a pause; it was ended after 1 s',
-      { MODULEDEFS_TIMEOUT: '1' },
-    ],
+    ['failsInTimer', 'Mischief.failsInTimer left an uncaught error: thrown in a timer'],
+    ['leavesRejection', 'Mischief.leavesRejection left an unhandled rejected promise: nobody waits for me'],
+    ['waitsForever', 'Mischief.waitsForever waits for a promise that can never settle'],
+    ['asksAndWaits', 'Mischief.asksAndWaits waits for a promise that can never settle'],
+    ['loops', 'Mischief.loops blocks its process; it was stopped after 1 s', { MODULEDEFS_TIMEOUT: '1' }],
     [
       'sleeps',
-      'Mischief.sleeps has not returned within 1 s (MODULEDEFS_TIMEOUT); it was ended',
+      'Mischief.sleeps did not return within 1 s (MODULEDEFS_TIMEOUT) and was stopped',
       { MODULEDEFS_TIMEOUT: '1' },
     ],
-    ['exits', 'Mischief.exits ended its process with exit code 0 before it returned'],
-    ['kills', 'The process of Mischief.kills was ended by SIGKILL before it returned'],
+    ['exits', 'Mischief.exits exited with code 0 before it returned'],
+    ['kills', 'The process of Mischief.kills was killed by SIGKILL before it returned'],
   ]
   test.each(cases.map((each) => [each[0], each] as const))('%s', async (_, [name, error, env]) => {
     expect(await errorOf(name, env)).toBe(error)
@@ -261,7 +257,7 @@ describe('a wrong start', () => {
       code: 1,
       stdout: '',
       stderr:
-        'error built-unreadable: /nowhere holds no built module: it has no typedefs.json that can be read\n  Run `moduledefs build` and name the folder it writes, with MODULEDEFS_MODULE or beside main.js.\n',
+        'error built-unreadable: /nowhere is not a built module: it has no typedefs.json that can be read\n  Run `moduledefs build` and name its output folder with MODULEDEFS_MODULE, or run the main.js in it.\n',
     })
   })
 
@@ -270,7 +266,7 @@ describe('a wrong start', () => {
     expect(exit).toMatchObject({
       code: 1,
       stderr:
-        'error timeout-invalid: MODULEDEFS_TIMEOUT is "soon", which is no number of seconds\n  Write a whole number, such as 600.\n',
+        'error timeout-invalid: MODULEDEFS_TIMEOUT is "soon", which is not a number of seconds\n  Write a whole number, such as 600.\n',
     })
   })
 
