@@ -88,6 +88,14 @@ export const goFindings = {
     hint: '{instead}',
     evidence: codegen,
   },
+  'go-module-path': {
+    severity: 'info',
+    title: 'Module called main',
+    message:
+      'The go.mod calls the module main; imports of the generated package are taken by that path and by {wanted}',
+    hint: 'Write `module {wanted}` in the go.mod, and import `{wanted}/internal/dagger`.',
+    evidence: codegen,
+  },
   'go-method-left-out': {
     severity: 'warning',
     title: 'Method left out',

@@ -2,92 +2,38 @@ import { createFinding, type Finding } from '../../findings/index.ts'
 import { toCamel } from '../../names/index.ts'
 import { createTarget } from '../../versions/index.ts'
 import type { ModuleSources, Reading } from '../types.ts'
-import { isBuiltByName, isBuiltByTags } from './files/buildConstraint.ts'
+import { createPackageLoader } from './loadPackages.ts'
+import { type ModulePaths, modulePaths } from './modulePaths.ts'
 import { mainTypes, readTypes } from './registration/readTypes.ts'
 import { FindingList, type Registration } from './registration/registration.ts'
-import { parseFile } from './syntax/parseFile.ts'
 import { createConstants } from './types/constants.ts'
 import { createDaggerLibrary } from './types/daggerLibrary.ts'
-import { createPackage, type GoFile } from './types/goPackage.ts'
+import { createPackage, type GoFile, type GoPackage } from './types/goPackage.ts'
 import { ownMethods } from './types/methodSet.ts'
-import { createPlaces } from './types/places.ts'
 import { createResolver } from './types/resolver.ts'
+import { readUses } from './uses/readUses.ts'
 
 const title = 'Go'
 
 /** Reads a Go module as the Go SDK registers it. Never throws for what the sources hold. */
 export function readModule(sources: ModuleSources): Reading {
   const findings = new FindingList()
-  const { name, files } = sources
-  const paths = [...files.keys()].filter(isBuiltByName).sort()
-  const folders = new Set(paths.map(folderOf))
-  const read: string[] = []
-
-  function loadFolder(folder: string): readonly GoFile[] {
-    const list: GoFile[] = []
-    for (const path of paths) {
-      if (folderOf(path) !== folder) continue
-      const text = files.get(path)!
-      if (isGenerated(path) || !isBuiltByTags(text)) continue
-      const { file, problems, tooDeep } = parseFile(text)
-      read.push(path)
-      const places = createPlaces(path, text, file.groups)
-      const imports = file.declarations.flatMap((declaration) =>
-        declaration.kind === 'general' ? declaration.specs.filter((spec) => spec.kind === 'import') : [],
-      )
-      const goFile: GoFile = { path, text, syntax: file, places, imports }
-      for (const { pos, problem } of problems.slice(0, MAX_PROBLEMS))
-        findings.say('read-syntax', { problem }, goFile, pos)
-      if (tooDeep !== undefined)
-        findings.say('read-too-deep', { problem: 'more levels than Go sources have' }, goFile, tooDeep)
-      list.push(goFile)
-    }
-    return list
-  }
-
-  const all = loadFolder('')
-  if (all.length === 0)
-    return {
-      ok: false,
-      findings: [...findings.list(), createFinding('read-no-sources', '', { module: name, language: title })],
-    }
-  const ours = all.filter(({ syntax }) => syntax.packageName === 'main')
-  for (const file of all) {
-    if (ours.includes(file) || file.syntax.packageName === 'documentation' || file.syntax.packageName === '') continue
-    findings.say(
-      'go-file-left-out',
-      {
-        file: file.path,
-        problem: `it is of package ${file.syntax.packageName}`,
-        instead: 'Write `package main`, or move the file to a folder of its own.',
-      },
-      file,
-      file.syntax.packagePos,
-    )
-  }
-  const written = modulePathOf(files.get('go.mod'))
-  const modulePath = written ?? `dagger/${kebab(name)}`
-  const main = createPackage(modulePath, 'main', ours)
-  const library = createDaggerLibrary()
-  const resolver = createResolver({
-    modulePath,
-    hasModFile: written !== undefined,
+  const { name } = sources
+  const loader = createPackageLoader(sources, findings)
+  if (loader.files.length === 0)
+    return { ok: false, findings: [createFinding('read-no-sources', '', { module: name, language: title })] }
+  const paths = modulePaths(name, sources.files.get('go.mod'))
+  const main = mainPackage(loader.files, paths, findings)
+  const input = {
+    modulePath: paths.path,
     main,
-    library,
-    folders,
+    library: createDaggerLibrary(),
+    folders: loader.folders,
     dependencies: sources.dependencies ?? [],
-    loadPackage: (folder, path) => {
-      const list = loadFolder(folder)
-      const first = list[0]?.syntax.packageName
-      return first === undefined
-        ? undefined
-        : createPackage(
-            path,
-            first,
-            list.filter(({ syntax }) => syntax.packageName === first),
-          )
-    },
-  })
+    loadPackage: loader.load,
+    ...(paths.usual === undefined ? {} : { usualPath: paths.usual }),
+  }
+  const resolver = createResolver(input)
   const camel = camelOf(sources.engineVersion)
   const wanted = camel(name)
   const registration: Registration = {
@@ -100,33 +46,42 @@ export function readModule(sources: ModuleSources): Reading {
   }
   const roots = mainTypes(registration)
   const typedefs = readTypes(registration, roots)
-  if (typedefs.objects.length + typedefs.interfaces.length + typedefs.enums.length === 0 && roots.length === 0)
-    findings.add(mainMissing(registration, wanted))
+  if (roots.length === 0) findings.add(mainMissing(registration, wanted))
   sayLeftOut(registration)
   const list = findings.list()
   if (list.some(({ severity }) => severity === 'error')) return { ok: false, findings: list }
-  return { ok: true, typedefs, sources: read.sort(), findings: list }
+  // Before v0.12 the library's types went by their bare names; what such code calls is known all the same.
+  const isOld = list.some(({ code, data }) => code === 'go-type-unknown' && /^\w+$/.test(String(data['type'])))
+  const uses = readUses(
+    isOld ? createResolver({ ...input, bareNames: true }) : resolver,
+    paths.path,
+    [main],
+    loader.loaded,
+  )
+  return { ok: true, typedefs, uses, sources: [...loader.read].sort(), findings: list }
 }
 
-const MAX_PROBLEMS = 50
-
-const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '')
-
-/** What the SDK writes anew before it looks. */
-const isGenerated = (path: string): boolean => path === 'dagger.gen.go' || path.startsWith('internal/dagger/')
-
-/** The module's path as its go.mod says it; `main`, which old templates had, is replaced by the SDK (measured). */
-function modulePathOf(text: string | undefined): string | undefined {
-  const path = text === undefined ? undefined : /^[ \t]*module[ \t]+"?([^\s"]+)"?/m.exec(text)?.[1]
-  return path === 'main' ? undefined : path
+/** The files of package main; others are left out, which is said. */
+function mainPackage(files: readonly GoFile[], paths: ModulePaths, findings: FindingList): GoPackage {
+  const ours = files.filter(({ syntax }) => syntax.packageName === 'main')
+  for (const file of files) {
+    const { packageName, packagePos } = file.syntax
+    if (packageName === 'main' || packageName === 'documentation' || packageName === '') continue
+    findings.say(
+      'go-file-left-out',
+      {
+        file: file.path,
+        problem: `it is of package ${packageName}`,
+        instead: 'Write `package main`, or move the file to a folder of its own.',
+      },
+      file,
+      packagePos,
+    )
+  }
+  if (paths.isMain && ours[0] !== undefined)
+    findings.say('go-module-path', { wanted: paths.usual ?? '' }, ours[0], ours[0].syntax.packagePos)
+  return createPackage(paths.path, 'main', ours)
 }
-
-const kebab = (name: string): string =>
-  name
-    .trim()
-    .replace(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3-$2$4')
-    .replace(/[_ .]+/g, '-')
-    .toLowerCase()
 
 /** How names of modules and types are compared. */
 function camelOf(engineVersion: string | undefined): (text: string) => string {

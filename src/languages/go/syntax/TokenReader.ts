@@ -13,7 +13,7 @@ export class TooDeep extends Error {
 }
 
 const MAX_DEPTH = 250
-const MAX_CHAIN = 2_000
+const MAX_CHAIN = 1_000
 
 /** The tokens of a file, read one after the other. */
 export class TokenReader {

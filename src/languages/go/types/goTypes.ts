@@ -12,10 +12,18 @@ export type GoType =
   | { readonly kind: 'slice'; readonly element: GoType }
   | { readonly kind: 'array' | 'chan'; readonly element: GoType }
   | { readonly kind: 'map'; readonly key: GoType; readonly element: GoType }
-  | { readonly kind: 'signature'; readonly type?: FuncType; readonly file?: GoFile }
+  | Signature
   | Struct
   | Interface
   | { readonly kind: 'typeParameter'; readonly name: string }
+
+/** A function. `results`: what it gives, where it is not among the sources. */
+export interface Signature {
+  readonly kind: 'signature'
+  readonly type?: FuncType
+  readonly file?: GoFile
+  readonly results?: readonly GoType[]
+}
 
 /** A name that says no type that can be known here. */
 export interface Invalid {
@@ -75,6 +83,15 @@ export interface GoFunction {
 }
 
 export const basic = (name: string): GoType => ({ kind: 'basic', name })
+
+export const errorType: Named = {
+  kind: 'named',
+  name: 'error',
+  packagePath: '',
+  origin: 'universe',
+  typeArguments: [],
+  underlying: { kind: 'interface', methods: [], embedded: [] },
+}
 
 export const invalid = (text: string, why: Invalid['why'] = 'unknown'): Invalid => ({ kind: 'invalid', text, why })
 

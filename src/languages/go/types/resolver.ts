@@ -4,7 +4,17 @@ import { stringValue } from '../syntax/stringValue.ts'
 import type { DaggerLibrary } from './daggerLibrary.ts'
 import { dependencyType } from './dependencyType.ts'
 import type { Entry, GoFile, GoPackage } from './goPackage.ts'
-import { basic, dealias, type GoType, invalid, type Named, type Struct, type StructField, typeText } from './goTypes.ts'
+import {
+  basic,
+  dealias,
+  errorType,
+  type GoType,
+  invalid,
+  type Named,
+  type Struct,
+  type StructField,
+  typeText,
+} from './goTypes.ts'
 import { isStandard, standardKind } from './standardLibrary.ts'
 
 /** What the names of types mean: packages of the sources, the generated library, dependencies, the standard library. */
@@ -31,14 +41,16 @@ export type Imported =
 
 export interface ResolverInput {
   readonly modulePath: string
-  /** Whether the path of the module is known from its go.mod. */
-  readonly hasModFile: boolean
+  /** Path that the SDK gives the module where its go.mod is not there, or says `main`. */
+  readonly usualPath?: string
   readonly main: GoPackage
   /** Reads another package of the module, by its folder; undefined where there is none. */
   readonly loadPackage: (folder: string, path: string) => GoPackage | undefined
   readonly folders: ReadonlySet<string>
   readonly library: DaggerLibrary
   readonly dependencies: readonly Dependency[]
+  /** Whether the library's types go by their bare names, as they did before v0.12. */
+  readonly bareNames?: boolean
 }
 
 const basics: ReadonlySet<string> = new Set(
@@ -51,15 +63,7 @@ universe.set('byte', basic('byte'))
 universe.set('rune', basic('rune'))
 const emptyInterface: GoType = { kind: 'interface', methods: [], embedded: [] }
 universe.set('any', { kind: 'alias', name: 'any', packagePath: '', target: emptyInterface })
-for (const name of ['error', 'comparable'])
-  universe.set(name, {
-    kind: 'named',
-    name,
-    packagePath: '',
-    origin: 'universe',
-    typeArguments: [],
-    underlying: emptyInterface,
-  })
+for (const name of ['error', 'comparable']) universe.set(name, { ...errorType, name })
 
 const noParameters: TypeParameters = new Map()
 
@@ -82,6 +86,7 @@ const usualNames = (path: string): readonly string[] => {
 
 export function createResolver(input: ResolverInput): Resolver {
   const { main, library, modulePath, dependencies } = input
+  const libraryPath = `${modulePath}/internal/dagger`
   const packages = new Map<string, GoPackage | undefined>()
   const homes = new Map<GoFile, GoPackage>(main.files.map((file) => [file, main]))
   const names = new Map<GoFile, Map<string, Imported>>()
@@ -97,16 +102,16 @@ export function createResolver(input: ResolverInput): Resolver {
   }
 
   function findImport(path: string): Imported {
-    if (path === 'dagger.io/dagger' || path === `${modulePath}/internal/dagger`) return { kind: 'dagger', path }
+    if (path === 'dagger.io/dagger' || path === libraryPath) return { kind: 'dagger', path }
     const inside = path.startsWith(`${modulePath}/`) ? path.slice(modulePath.length + 1) : undefined
-    if (!input.hasModFile && squeezed(path) === squeezed(`${modulePath}/internal/dagger`))
+    if (input.usualPath !== undefined && squeezed(path) === squeezed(`${input.usualPath}/internal/dagger`))
       return { kind: 'dagger', path }
-    const folder = inside ?? (input.hasModFile ? undefined : folderBySuffix(path))
+    const folder = inside ?? (input.usualPath === undefined ? undefined : folderBySuffix(path))
     if (folder !== undefined && input.folders.has(folder)) {
       const loaded = load(folder, path)
       if (loaded !== undefined) return { kind: 'sources', path, package: loaded }
     }
-    return { kind: path.startsWith('dagger/') ? 'unknown' : 'outside', path }
+    return { kind: path.endsWith('/internal/dagger') || path.startsWith('dagger/') ? 'unknown' : 'outside', path }
   }
 
   function folderBySuffix(path: string): string | undefined {
@@ -167,10 +172,10 @@ export function createResolver(input: ResolverInput): Resolver {
     }
     // The generated code of the module's own package.
     if (name === 'DaggerObject' && home === main) {
-      const path = `${modulePath}/internal/dagger`
-      return { ...library.type(name, path)!, packagePath: main.path }
+      return { ...library.type(name, libraryPath)!, packagePath: main.path }
     }
-    return universe.get(name) ?? invalid(name)
+    const bare = input.bareNames === true ? library.type(name, libraryPath) : undefined
+    return universe.get(name) ?? bare ?? invalid(name)
   }
 
   const packageOf = (file: GoFile): GoPackage => homes.get(file) ?? main

@@ -1,0 +1,127 @@
+import { type ApiMember, type ApiType, apiHistory } from '../../../versions/index.ts'
+import { goEnumMember, goName, goOptionsName, goTypeName } from '../../spelling/go.ts'
+import type { DaggerLibrary } from '../types/daggerLibrary.ts'
+import { basic, errorType, type GoType } from '../types/goTypes.ts'
+
+/** A method of the generated library: what it is in the API, and what calling it gives. */
+export interface LibraryMethod {
+  readonly coordinate: string
+  readonly results: readonly GoType[]
+}
+
+/** The generated library by the names it gives. */
+export interface LibraryMembers {
+  /** A method of a type. */
+  method(type: string, name: string): LibraryMethod | undefined
+  /** Types of the API that have a method of that name. */
+  owners(name: string): readonly string[]
+  /** Argument of a field that a name in an options struct sets: `ContainerWithExecOpts`, `Expect`. */
+  option(options: string, name: string): string | undefined
+  /** Coordinate of a constant: `NetworkProtocolUdp`. */
+  constant(name: string): { readonly coordinate: string; readonly type: string } | undefined
+  /** Name in the API of a type that the schema has. */
+  typeCoordinate(name: string): string | undefined
+}
+
+interface Tables {
+  readonly types: ReadonlyMap<string, ApiType>
+  readonly methods: ReadonlyMap<string, ReadonlyMap<string, ApiMember>>
+  readonly owners: ReadonlyMap<string, readonly string[]>
+  readonly options: ReadonlyMap<string, { readonly coordinate: string; readonly names: ReadonlyMap<string, string> }>
+  readonly constants: ReadonlyMap<string, { readonly coordinate: string; readonly type: string }>
+}
+
+let made: Tables | undefined
+
+const isKind = (type: ApiType, ...kinds: readonly string[]): boolean =>
+  type.kinds.some(({ kind }) => kinds.includes(kind))
+
+function tables(): Tables {
+  if (made !== undefined) return made
+  const types = new Map<string, ApiType>()
+  const methods = new Map<string, Map<string, ApiMember>>()
+  const owners = new Map<string, string[]>()
+  const options = new Map<string, { coordinate: string; names: Map<string, string> }>()
+  const constants = new Map<string, { coordinate: string; type: string }>()
+  for (const type of apiHistory().values()) {
+    const name = goTypeName(type.name)
+    types.set(name, type)
+    if (isKind(type, 'enum'))
+      for (const { name: member } of type.members.values()) {
+        const constant = { coordinate: `${type.name}.${member}`, type: name }
+        for (const spelling of [goEnumMember(type.name, member), goEnumMember('', member)])
+          if (!constants.has(spelling)) constants.set(spelling, constant)
+      }
+    if (!isKind(type, 'object', 'interface', 'input')) continue
+    const own = new Map<string, ApiMember>()
+    methods.set(name, own)
+    for (const member of type.members.values()) {
+      const spelling = goName(member.name)
+      own.set(spelling, member)
+      if (isKind(type, 'object')) owners.set(spelling, [...(owners.get(spelling) ?? []), type.name])
+      if (member.arguments.size === 0) continue
+      options.set(goOptionsName(type.name, member.name), {
+        coordinate: `${type.name}.${member.name}`,
+        names: new Map([...member.arguments.keys()].map((argument) => [goName(argument), argument])),
+      })
+    }
+  }
+  made = { types, methods, owners, options, constants }
+  return made
+}
+
+const scalars: ReadonlyMap<string, string> = new Map([
+  ['String', 'string'],
+  ['Int', 'int'],
+  ['Float', 'float64'],
+  ['Boolean', 'bool'],
+])
+
+/** What the library declares and what its methods give. Types are those of `library`, in the package at that path. */
+export function createLibraryMembers(library: DaggerLibrary, packagePath: string): LibraryMembers {
+  const made = new Map<ApiMember, LibraryMethod>()
+
+  const named = (apiName: string): GoType | undefined => {
+    const scalar = scalars.get(apiName)
+    return scalar === undefined ? library.type(goTypeName(apiName), packagePath) : basic(scalar)
+  }
+
+  function results(type: ApiType, member: ApiMember): readonly GoType[] {
+    const text = member.spans.at(-1)?.type ?? ''
+    const isList = text.startsWith('[')
+    const name = text.replace(/[[\]!]/g, '').replace(/ .*$/, '')
+    if (name === 'Void') return [errorType]
+    // An ID of the object itself is the object: `sync`.
+    if (!isList && member.name !== 'id' && (name === `${type.name}ID` || name === 'ID')) {
+      const own = named(type.name)
+      return own === undefined ? [] : [{ kind: 'pointer', element: own }, errorType]
+    }
+    const kinds = apiHistory().get(name)
+    const element = named(name) ?? { kind: 'invalid', text: name, why: 'unknown' }
+    if (isList) return [{ kind: 'slice', element }, errorType]
+    const isObject = kinds !== undefined && isKind(kinds, 'object', 'interface')
+    return isObject ? [{ kind: 'pointer', element }] : [element, errorType]
+  }
+
+  return {
+    method(typeName, name) {
+      const type = tables().types.get(typeName)
+      const member = tables().methods.get(typeName)?.get(name)
+      if (type === undefined || member === undefined) return undefined
+      let method = made.get(member)
+      if (method === undefined) {
+        method = { coordinate: `${type.name}.${member.name}`, results: results(type, member) }
+        made.set(member, method)
+      }
+      return method
+    },
+    owners: (name) => tables().owners.get(name) ?? [],
+    option(options, name) {
+      const found = tables().options.get(options)
+      const argument = found?.names.get(name)
+      return found === undefined || argument === undefined ? undefined : `${found.coordinate}(${argument}:)`
+    },
+    constant: (name) => tables().constants.get(name),
+    typeCoordinate: (name) => tables().types.get(name)?.name,
+  }
+}
