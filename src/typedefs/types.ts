@@ -1,5 +1,8 @@
+import type { AnnotationsOn } from './annotationsOn.ts'
+
 /**
- * The neutral document, decoded: every list present, every description a string, every flag a boolean.
+ * The neutral document, decoded: every list present, every description a string, every flag a boolean. What else is said about
+ * a part (deprecated, check, cachePolicy …) comes from the table of annotations.
  * The JSON form (where defaults may be left out) is described by `schemas/typedefs.schema.json`.
  */
 export interface Typedefs {
@@ -26,12 +29,10 @@ export interface SourceMap {
   readonly column: number
 }
 
-export interface ObjectTypedef {
+export interface ObjectTypedef extends AnnotationsOn<'object'> {
   /** The original name: what the SDK wants to be called back with. */
   readonly name: string
   readonly description: string
-  /** Absent: not deprecated. `""`: deprecated without a reason. */
-  readonly deprecated?: string
   readonly sourceMap?: SourceMap
   readonly constructorFunction?: ConstructorTypedef
   readonly fields: readonly FieldTypedef[]
@@ -39,37 +40,29 @@ export interface ObjectTypedef {
   readonly extensions?: Extensions
 }
 
-export interface ConstructorTypedef {
+export interface ConstructorTypedef extends AnnotationsOn<'constructor'> {
   readonly description: string
-  readonly deprecated?: string
   readonly sourceMap?: SourceMap
   readonly arguments: readonly ArgumentTypedef[]
   readonly extensions?: Extensions
 }
 
-export interface FieldTypedef {
+export interface FieldTypedef extends AnnotationsOn<'field'> {
   readonly name: string
   readonly type: TypeReference
   /** State that travels with the object but is not registered. */
   readonly private: boolean
   readonly description: string
-  readonly deprecated?: string
   readonly sourceMap?: SourceMap
   readonly extensions?: Extensions
 }
 
-export interface FunctionTypedef {
+export interface FunctionTypedef extends AnnotationsOn<'function'> {
   readonly name: string
   readonly returnType: TypeReference
   readonly description: string
-  readonly deprecated?: string
   readonly sourceMap?: SourceMap
   readonly arguments: readonly ArgumentTypedef[]
-  readonly cachePolicy?: CachePolicy
-  readonly check: boolean
-  readonly generator: boolean
-  readonly up: boolean
-  readonly agent: boolean
   readonly extensions?: Extensions
 }
 
@@ -79,17 +72,13 @@ export interface CachePolicy {
   readonly timeToLive?: string
 }
 
-export interface ArgumentTypedef {
+export interface ArgumentTypedef extends AnnotationsOn<'argument'> {
   readonly name: string
   readonly type: TypeReference
   readonly description: string
-  readonly deprecated?: string
   readonly sourceMap?: SourceMap
   /** The JSON text of the default; `null` (the text) is a default, absence is none. An enum default names the member. */
   readonly defaultValue?: JsonText
-  readonly defaultPath?: string
-  readonly defaultAddress?: string
-  readonly ignore: readonly string[]
   readonly extensions?: Extensions
 }
 
@@ -109,12 +98,11 @@ export interface EnumTypedef {
   readonly extensions?: Extensions
 }
 
-export interface EnumMemberTypedef {
+export interface EnumMemberTypedef extends AnnotationsOn<'member'> {
   readonly name: string
   /** Equal to `name` where the document gives none. */
   readonly value: string
   readonly description: string
-  readonly deprecated?: string
   readonly sourceMap?: SourceMap
   readonly extensions?: Extensions
 }

@@ -1,5 +1,5 @@
 import type { ReleaseSpan } from './releases.ts'
-import type { Evidence, FeatureId, Span } from './types.ts'
+import type { Evidence, Span } from './types.ts'
 
 /** One thing the typedef API can express. Asked for by id: `target.supports('enum-members')`. */
 export interface FeatureRow extends Evidence {
@@ -20,7 +20,7 @@ export interface FeatureRow extends Evidence {
 }
 
 /** Every feature, in the order in which they came. */
-export const featureTable: Readonly<Record<FeatureId, FeatureRow>> = Object.freeze({
+const features = {
   'module-description': {
     title: 'module description',
     releases: [{ since: 'v0.9.8' }],
@@ -209,4 +209,6 @@ export const featureTable: Readonly<Record<FeatureId, FeatureRow>> = Object.free
     evidenceKind: 'source',
     docs: 'Functions that make an agent out of an LLM; hidden from modules with an engineVersion below v1.0.0.',
   },
-})
+} as const satisfies Record<string, FeatureRow>
+
+export const featureTable: Readonly<Record<keyof typeof features, FeatureRow>> = Object.freeze(features)

@@ -50,25 +50,10 @@ export interface Target {
 
 export type CoreTypeKind = 'object' | 'scalar' | 'enum' | 'interface' | 'input'
 
-export type FeatureId =
-  | 'module-description'
-  | 'scalars'
-  | 'enums'
-  | 'enum-members'
-  | 'default-path'
-  | 'default-path-git'
-  | 'default-address'
-  | 'ignore'
-  | 'source-maps'
-  | 'float'
-  | 'cache-policy'
-  | 'deprecation'
-  | 'checks'
-  | 'generators'
-  | 'up'
-  | 'agents'
-  | 'workspace-arguments'
+/** Something typedefs can say: a row of the feature table. */
+export type FeatureId = keyof typeof featureTable
 
 export type { BehaviourId } from './behaviours/index.ts'
 
 import type { BehaviourId } from './behaviours/index.ts'
+import type { featureTable } from './features.ts'

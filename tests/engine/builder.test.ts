@@ -241,10 +241,10 @@ describe('constructors and functions', () => {
         description: '',
         returnType: { kind: 'VOID_KIND', optional: false },
         args: [],
-        isCheck: true,
-        isGenerator: true,
-        isUp: true,
-        isAgent: false,
+        check: true,
+        generator: true,
+        up: true,
+        agent: false,
       },
     })
   })

@@ -11,9 +11,9 @@ const isCoreObject = (type: TypeDefState, name: string): boolean => !type.option
  */
 export function markProblem(object: string, fn: FunctionState): string | undefined {
   return (
-    (fn.isUp ? callableProblem(object, fn, 'up', 'Service') : undefined) ??
-    (fn.isGenerator ? callableProblem(object, fn, 'generate', 'Changeset') : undefined) ??
-    (fn.isAgent ? agentProblem(object, fn) : undefined)
+    (fn.up ? callableProblem(object, fn, 'up', 'Service') : undefined) ??
+    (fn.generator ? callableProblem(object, fn, 'generate', 'Changeset') : undefined) ??
+    (fn.agent ? agentProblem(object, fn) : undefined)
   )
 }
 

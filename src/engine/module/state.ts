@@ -1,3 +1,5 @@
+import type { AnnotationsOn } from '../../typedefs/annotationsOn.ts'
+
 /** What an engine holds for the values that registration calls build. Plain data; every call makes a new one. */
 export interface SourceMapState {
   readonly filename: string
@@ -65,15 +67,10 @@ export interface EnumMemberState extends NamedState {
   readonly deprecated?: string
 }
 
-export interface FunctionState extends NamedState {
+/** Annotations are kept under their keys in the document. */
+export interface FunctionState extends NamedState, AnnotationsOn<'function'> {
   readonly returnType: TypeDefState
   readonly args: readonly ArgState[]
-  readonly deprecated?: string
-  readonly cachePolicy?: { readonly policy: 'Default' | 'PerSession' | 'Never'; readonly timeToLive?: string }
-  readonly isCheck: boolean
-  readonly isGenerator: boolean
-  readonly isUp: boolean
-  readonly isAgent: boolean
 }
 
 export interface ArgState extends NamedState {

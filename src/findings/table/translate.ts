@@ -207,6 +207,12 @@ export const translateFindings = {
       '{thing} is deprecated; on {release} (supported since {since}) the notice becomes the last paragraph of its description',
     hint: 'Nothing to do; callers read it in the documentation.',
   },
+  'annotation-dropped': {
+    severity: 'warning',
+    title: 'Annotation dropped',
+    message: '{thing} loses its {annotation} on {release} (supported since {since})',
+    hint: 'Use engine {since} or later if callers depend on it.',
+  },
   'check-dropped': {
     severity: 'warning',
     title: 'Check annotation dropped',

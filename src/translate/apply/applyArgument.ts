@@ -1,10 +1,10 @@
 import type { ArgumentTypedef, TypeReference } from '../../typedefs/types.ts'
-import { firstRelease } from '../firstRelease.ts'
 import { applyAnnotations } from './applyAnnotations.ts'
 import { applyEnumDefault } from './applyEnumDefault.ts'
 import { applyType } from './applyType.ts'
 import { checkName } from './checkName.ts'
 import { type ApplyContext, type Part, refuse, report } from './context.ts'
+import { dropAnnotations } from './dropAnnotations.ts'
 import { withChanges } from './withChanges.ts'
 
 const DEFAULT_KEYS = ['defaultValue', 'defaultPath', 'defaultAddress'] as const
@@ -19,12 +19,12 @@ export function applyArgument(context: ApplyContext, argument: ArgumentTypedef, 
   const defaultValue = given === undefined ? undefined : applyEnumDefault(context, argument.type, given, part)
   const annotations = applyAnnotations(context, argument, part)
   const type = applyForcedOptional(context, argument, part)
-  const ignore = applyIgnore(context, argument, part)
+  const dropped = dropAnnotations(context, 'argument', argument, part)
   // Nearly every argument of a large document: nothing to rewrite, and nothing made.
-  if (annotations === argument && type === argument.type && ignore === argument.ignore && defaultValue === given)
+  if (annotations === argument && type === argument.type && dropped === undefined && defaultValue === given)
     return argument
   const { description, deprecated, sourceMap } = annotations
-  return withChanges(argument, { description, deprecated, sourceMap, type, ignore, defaultValue })
+  return withChanges(argument, { description, deprecated, sourceMap, type, defaultValue, ...dropped })
 }
 
 function checkDefaults(context: ApplyContext, argument: ArgumentTypedef, part: Part): void {
@@ -69,15 +69,6 @@ function applyForcedOptional(context: ApplyContext, argument: ArgumentTypedef, p
   if (reason === undefined) return argument.type
   report(context, 'argument-made-optional', part, { thing: part.title, reason })
   return { ...argument.type, optional: true }
-}
-
-// before: {"ignore": ["node_modules"]}   after, below v0.12.6: {}
-function applyIgnore(context: ApplyContext, argument: ArgumentTypedef, part: Part): readonly string[] {
-  const { target } = context
-  if (argument.ignore.length === 0 || target.releaseSupports('ignore')) return argument.ignore
-  const data = { thing: part.title, release: target.release, since: firstRelease('ignore') }
-  report(context, 'ignore-dropped', part, data, { feature: 'ignore' })
-  return []
 }
 
 // A type of the document hides none of the core's: engines resolve the core first.

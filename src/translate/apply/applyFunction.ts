@@ -1,10 +1,10 @@
 import type { ArgumentTypedef, ConstructorTypedef, FunctionTypedef } from '../../typedefs/types.ts'
 import { applyAnnotations } from './applyAnnotations.ts'
 import { applyArgument } from './applyArgument.ts'
-import { applyMarks } from './applyMarks.ts'
 import { applyType } from './applyType.ts'
 import { checkName } from './checkName.ts'
 import type { ApplyContext, Part } from './context.ts'
+import { dropAnnotations } from './dropAnnotations.ts'
 import { reportDuplicates } from './reportDuplicates.ts'
 import { mapSame, withChanges } from './withChanges.ts'
 
@@ -19,12 +19,10 @@ export function applyFunction(
   applyType(context, fn.returnType, part)
   const annotations = applyAnnotations(context, fn, part, true)
   const args = applyArguments(context, fn.arguments, `function ${fn.name} of ${owner.title}`, part)
-  const marks = applyMarks(context, fn, part)
-  if (annotations === fn && args === fn.arguments && marks === fn) return fn
+  const dropped = dropAnnotations(context, 'function', fn, part)
+  if (annotations === fn && args === fn.arguments && dropped === undefined) return fn
   const { description, deprecated, sourceMap } = annotations
-  const { check, generator, up, agent, cachePolicy } = marks
-  const changes = { description, deprecated, sourceMap, arguments: args, check, generator, up, agent, cachePolicy }
-  return withChanges(fn, changes)
+  return withChanges(fn, { description, deprecated, sourceMap, arguments: args, ...dropped })
 }
 
 export const functionPart = (fn: FunctionTypedef, owner: Part, pointer: string): Part => ({

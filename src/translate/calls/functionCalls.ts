@@ -1,37 +1,29 @@
 import type { CallList } from '../../plan/CallList.ts'
 import type { ArgumentTypedef, ConstructorTypedef, FunctionTypedef } from '../../typedefs/types.ts'
-import type { Target } from '../../versions/types.ts'
+import type { FeatureId, Target } from '../../versions/types.ts'
 import { firstView } from '../firstRelease.ts'
+import { annotationArguments, annotationCalls } from './annotationArguments.ts'
 import { argumentsOf, ref, text, textOrDefault, textOrNull } from './argumentsOf.ts'
 import { sourceMapCall, typeCalls } from './typeCalls.ts'
 
 /** `function("greet", returnType).withDescription(…).withArg(…)…`; the name of a constructor is empty, engines clear it. */
 export function functionCalls(list: CallList, target: Target, fn: FunctionTypedef, origin: string): number {
   let index = start(list, fn.name, typeCalls(list, fn.returnType, origin), fn, origin)
-  const chain = (field: string, args = NO_ARGUMENTS, view?: string): void => {
+  for (const { row, field, arguments: args } of annotationCalls('function', fn)) {
+    const feature = row.feature as FeatureId
+    const view = row.pinned && (target.supports(feature) ? target.view : firstView(feature))
     index = list.add('Function', index, field, args, origin, view)
   }
-  if (fn.cachePolicy) {
-    const { policy, timeToLive } = fn.cachePolicy
-    const args = argumentsOf({ policy: { kind: 'enum', value: policy }, timeToLive: textOrNull(timeToLive) })
-    chain('withCachePolicy', args)
-  }
-  if (fn.deprecated !== undefined) chain('withDeprecated', argumentsOf({ reason: text(fn.deprecated) }))
-  if (fn.check) chain('withCheck')
-  if (fn.generator) chain('withGenerator')
-  if (fn.up) chain('withUp')
-  if (fn.agent) chain('withAgent', NO_ARGUMENTS, target.supports('agents') ? target.view : firstView('agents'))
   return index
 }
 
 export function constructorCalls(list: CallList, fn: ConstructorTypedef, object: string, origin: string): number {
   const owner = typeCalls(list, { kind: 'OBJECT', name: object, optional: false }, origin)
-  const index = start(list, '', owner, fn, origin)
-  if (fn.deprecated === undefined) return index
-  return list.add('Function', index, 'withDeprecated', argumentsOf({ reason: text(fn.deprecated) }), origin)
+  let index = start(list, '', owner, fn, origin)
+  for (const { field, arguments: args } of annotationCalls('constructor', fn))
+    index = list.add('Function', index, field, args, origin)
+  return index
 }
-
-const NO_ARGUMENTS = argumentsOf({})
 
 function start(
   list: CallList,
@@ -60,15 +52,18 @@ function start(
   return index
 }
 
-const withArg = (list: CallList, argument: ArgumentTypedef, origin: string): ReturnType<typeof argumentsOf> =>
-  argumentsOf({
+function withArg(list: CallList, argument: ArgumentTypedef, origin: string): ReturnType<typeof argumentsOf> {
+  const said = annotationArguments('argument', argument)
+  return argumentsOf({
     name: text(argument.name),
     typeDef: ref(typeCalls(list, argument.type, origin)),
     description: textOrDefault(argument.description),
     defaultValue: textOrNull(argument.defaultValue),
-    defaultPath: textOrDefault(argument.defaultPath),
-    ignore: argument.ignore.length > 0 ? { kind: 'strings', value: argument.ignore } : undefined,
+    // As the schema has them; what is newer comes behind.
+    defaultPath: said['defaultPath'],
+    ignore: said['ignore'],
     sourceMap: sourceMapCall(list, argument.sourceMap, origin),
-    deprecated: textOrNull(argument.deprecated),
-    defaultAddress: textOrDefault(argument.defaultAddress),
+    deprecated: said['deprecated'],
+    ...said,
   })
+}

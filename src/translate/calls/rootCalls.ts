@@ -2,7 +2,8 @@ import type { CallList } from '../../plan/CallList.ts'
 import type { EnumTypedef, FunctionTypedef, InterfaceTypedef, ObjectTypedef } from '../../typedefs/types.ts'
 import type { Target } from '../../versions/types.ts'
 import type { EnumForm } from '../apply/enumForm.ts'
-import { argumentsOf, ref, text, textOrDefault, textOrNull } from './argumentsOf.ts'
+import { annotationArguments } from './annotationArguments.ts'
+import { argumentsOf, ref, text, textOrDefault } from './argumentsOf.ts'
 import { constructorCalls, functionCalls } from './functionCalls.ts'
 import { freshTypeDef, sourceMapCall, typeCalls } from './typeCalls.ts'
 
@@ -16,7 +17,7 @@ export function objectCalls(list: CallList, target: Target, object: ObjectTypede
       name: text(object.name),
       description: textOrDefault(object.description),
       sourceMap: sourceMapCall(list, object.sourceMap, origin),
-      deprecated: textOrNull(object.deprecated),
+      ...annotationArguments('object', object),
     }),
     origin,
   )
@@ -28,7 +29,7 @@ export function objectCalls(list: CallList, target: Target, object: ObjectTypede
       typeDef: ref(typeCalls(list, field.type, at)),
       description: textOrDefault(field.description),
       sourceMap: sourceMapCall(list, field.sourceMap, at),
-      deprecated: textOrNull(field.deprecated),
+      ...annotationArguments('field', field),
     })
     index = list.add('TypeDef', index, 'withField', args, at)
   }
@@ -94,7 +95,7 @@ export function enumCalls(
     const shared = {
       description: textOrDefault(member.description),
       sourceMap: sourceMapCall(list, member.sourceMap, at),
-      deprecated: textOrNull(member.deprecated),
+      ...annotationArguments('member', member),
     }
     index = asMember
       ? list.add(

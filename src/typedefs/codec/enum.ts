@@ -1,5 +1,5 @@
 import type { EnumMemberTypedef, EnumTypedef } from '../types.ts'
-import { deprecatedKey, descriptionKey, sourceMapKey } from './common.ts'
+import { annotationKeys, descriptionKey, sourceMapKey } from './common.ts'
 import { defaulted, PartCodec, required } from './part.ts'
 import { ListCodec, TextCodec } from './values.ts'
 
@@ -12,7 +12,7 @@ const enumMemberCodec = new PartCodec<EnumMemberTypedef>('Enum member', 'One of 
     description: 'The value of the member in the source; the name itself if left out.',
   },
   description: descriptionKey,
-  deprecated: deprecatedKey,
+  ...annotationKeys('member'),
   sourceMap: sourceMapKey,
 })
 

@@ -1,6 +1,6 @@
 import type { ConstructorTypedef, FieldTypedef, ObjectTypedef } from '../types.ts'
 import { argumentCodec } from './argument.ts'
-import { deprecatedKey, descriptionKey, sourceMapKey } from './common.ts'
+import { annotationKeys, descriptionKey, sourceMapKey } from './common.ts'
 import { functionCodec } from './function.ts'
 import { defaulted, optional, PartCodec, required } from './part.ts'
 import { typeReferenceCodec } from './typeReference.ts'
@@ -8,7 +8,7 @@ import { FlagCodec, ListCodec, TextCodec } from './values.ts'
 
 const constructorCodec = new PartCodec<ConstructorTypedef>('Constructor', 'How callers make the object.', {
   description: descriptionKey,
-  deprecated: deprecatedKey,
+  ...annotationKeys('constructor'),
   sourceMap: sourceMapKey,
   arguments: defaulted(new ListCodec(argumentCodec), Object.freeze([]), 'Arguments, in order.'),
 })
@@ -18,14 +18,14 @@ const fieldCodec = new PartCodec<FieldTypedef>('Field', 'State of an object.', {
   type: required(typeReferenceCodec, 'Type of the value.'),
   private: defaulted(new FlagCodec(), false, 'Whether it travels with the object but is not registered.'),
   description: descriptionKey,
-  deprecated: deprecatedKey,
+  ...annotationKeys('field'),
   sourceMap: sourceMapKey,
 })
 
 export const objectCodec = new PartCodec<ObjectTypedef>('Object', 'A type with fields and functions.', {
   name: required(new TextCodec(), 'The original name: what the SDK wants to be called back with.'),
   description: descriptionKey,
-  deprecated: deprecatedKey,
+  ...annotationKeys('object'),
   sourceMap: sourceMapKey,
   constructorFunction: optional(constructorCodec, 'How callers make it; the one of the main object is what they call.'),
   fields: defaulted(new ListCodec(fieldCodec), Object.freeze([]), 'Fields, in order.'),

@@ -1,3 +1,5 @@
+import type { AnnotatedPart } from '../../../typedefs/annotations.ts'
+import { annotationOf, annotationsOn } from '../../../typedefs/annotationsOn.ts'
 import { typeDefName } from '../../module/builder/index.ts'
 import type {
   ArgState,
@@ -31,7 +33,15 @@ const many =
     get(state).map((inner, index) => call.object(type, inner, index + 1))
 
 const sourceMap = one<{ readonly sourceMap?: SourceMapState }>('SourceMap', (state) => state.sourceMap)
-const deprecated = (state: { readonly deprecated?: string }): EngineValue => state.deprecated ?? null
+
+/** The annotations that the API gives back, under its names for them. */
+const annotations = (part: AnnotatedPart): Record<string, Reader<object>> =>
+  Object.fromEntries(
+    annotationsOn(part).flatMap(([key, { shown }]) =>
+      shown === undefined ? [] : [[shown, (state: object) => (annotationOf(state, key) ?? null) as EngineValue]],
+    ),
+  )
+
 const named = {
   name: (state: { readonly name: string }) => state.name,
   description: (state: { readonly description: string }) => state.description,
@@ -55,7 +65,7 @@ const list: Record<string, Reader<NonNullable<TypeDefState['asList']>>> = {
 }
 const objectType: Record<string, Reader<ObjectState>> = {
   ...named,
-  deprecated,
+  ...annotations('object'),
   sourceMap,
   sourceModuleName,
   fields: many('FieldTypeDef', (state) => state.fields),
@@ -74,18 +84,18 @@ const enumMember: Record<string, Reader<EnumMemberState>> = {
   ...named,
   value: (state) => state.value,
   sourceMap,
-  deprecated,
+  ...annotations('member'),
 }
 const field: Record<string, Reader<FieldState>> = {
   ...named,
   sourceMap,
-  deprecated,
+  ...annotations('field'),
   typeDef: one('TypeDef', (state) => state.typeDef),
 }
 const scalar: Record<string, Reader<ScalarState>> = { ...named, sourceModuleName }
 const fn: Record<string, Reader<FunctionState>> = {
   ...named,
-  deprecated,
+  ...annotations('function'),
   sourceMap,
   sourceModuleName,
   returnType: one('TypeDef', (state) => state.returnType),
@@ -93,13 +103,10 @@ const fn: Record<string, Reader<FunctionState>> = {
 }
 const arg: Record<string, Reader<ArgState>> = {
   ...named,
-  deprecated,
+  ...annotations('argument'),
   sourceMap,
   typeDef: one('TypeDef', (state) => state.typeDef),
   defaultValue: (state) => state.defaultValue ?? null,
-  defaultPath: (state) => state.defaultPath,
-  defaultAddress: (state) => state.defaultAddress,
-  ignore: (state) => [...state.ignore],
 }
 const moduleType: Record<string, Reader<ModuleState>> = {
   ...named,

@@ -1,4 +1,5 @@
 import { functionName, trimSpace } from '../../../names/index.ts'
+import { annotationsOn, unannotated } from '../../../typedefs/annotationsOn.ts'
 import type { Target } from '../../../versions/types.ts'
 import type { FunctionState } from '../state.ts'
 import { optionalText, sourceMapArgument, textArgument, typeArgument } from './argument.ts'
@@ -20,15 +21,21 @@ export function newFunction(target: Target, args: BuilderArguments): BuilderOutc
     description: '',
     returnType: typeArgument(args, 'returnType'),
     args: [],
-    isCheck: false,
-    isGenerator: false,
-    isUp: false,
-    isAgent: false,
+    ...unannotated('function'),
   })
 }
 
-/** The calls on a Function. */
+const annotationCalls = Object.fromEntries(
+  annotationsOn('function').flatMap(([key, { kind, call }]): [string, FunctionCall][] => {
+    if (call === undefined) return []
+    const given = (args: BuilderArguments) => (kind === 'flag' ? true : args.get(call.argument ?? key))
+    return [[call.field, (_, fn, args) => fnValue({ ...fn, [key]: given(args) })]]
+  }),
+)
+
+/** The calls on a Function; those of annotations keep what they are given, unless a rule of their own is here. */
 export const functionCalls: Readonly<Record<string, FunctionCall>> = {
+  ...annotationCalls,
   withArg,
   withDescription: (_, fn, args) => fnValue({ ...fn, description: trimSpace(textArgument(args, 'description')) }),
   withSourceMap: (_, fn, args) => fnValue({ ...fn, ...sourceMapArgument(args) }),
@@ -42,8 +49,4 @@ export const functionCalls: Readonly<Record<string, FunctionCall>> = {
     const made = cachePolicy(policy, optionalText(args, 'timeToLive'))
     return typeof made === 'string' ? refuse(made) : fnValue({ ...fn, cachePolicy: made })
   },
-  withCheck: (_, fn) => fnValue({ ...fn, isCheck: true }),
-  withGenerator: (_, fn) => fnValue({ ...fn, isGenerator: true }),
-  withUp: (_, fn) => fnValue({ ...fn, isUp: true }),
-  withAgent: (_, fn) => fnValue({ ...fn, isAgent: true }),
 }

@@ -1,4 +1,5 @@
 import { toLowerCamel } from '../../../names/index.ts'
+import { annotationsOn } from '../../../typedefs/annotationsOn.ts'
 import type { Target } from '../../../versions/types.ts'
 import type { ArgState, FunctionState, TypeDefState } from '../state.ts'
 import {
@@ -45,6 +46,7 @@ export function withArg(target: Target, fn: FunctionState, args: BuilderArgument
     originalName,
     description: textArgument(args, 'description'),
     typeDef: optional === type.optional ? type : { ...type, optional },
+    ...newerAnnotations(args),
     ...(given[0] ? { defaultValue: defaultValue! } : {}),
     defaultPath,
     defaultAddress,
@@ -54,6 +56,10 @@ export function withArg(target: Target, fn: FunctionState, args: BuilderArgument
   }
   return { value: { type: 'Function', state: { ...fn, args: put(target, fn.args, arg) } } }
 }
+
+// Those that no rule here looks at are kept as they are given.
+const newerAnnotations = (args: BuilderArguments): object =>
+  Object.fromEntries(annotationsOn('argument').flatMap(([key]) => (args.has(key) ? [[key, args.get(key)]] : [])))
 
 function tooManyDefaults(target: Target, given: readonly boolean[]): BuilderFailure | undefined {
   if (given.filter(Boolean).length < 2) return undefined

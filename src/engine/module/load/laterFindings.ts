@@ -119,15 +119,15 @@ class Later {
 
   #marks(fn: FunctionState, part: Part): void {
     const skipped = this.#scope.target.behaves('marked-functions-skipped')
-    const mark = fn.isCheck
+    const mark = fn.check
       ? 'check'
-      : skipped && fn.isGenerator
+      : skipped && fn.generator
         ? 'generator'
-        : skipped && fn.isUp
+        : skipped && fn.up
           ? 'service to bring up'
           : undefined
     if (mark === undefined) return
-    const required = fn.args.find((arg) => isRequired(arg) && !(fn.isAgent && arg.typeDef.asObject?.name === 'LLM'))
+    const required = fn.args.find((arg) => isRequired(arg) && !(fn.agent && arg.typeDef.asObject?.name === 'LLM'))
     if (required)
       this.#report.add('engine-mark-skipped', part, { thing: part.title, mark, argument: required.originalName })
   }

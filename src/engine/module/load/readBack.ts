@@ -1,3 +1,4 @@
+import { annotationsIn } from '../../../typedefs/annotationsOn.ts'
 import type {
   ArgumentTypedef,
   ConstructorTypedef,
@@ -95,11 +96,7 @@ const functionOf = (fn: FunctionState): FunctionTypedef => ({
   returnType: typeOf(fn.returnType),
   ...annotations(fn),
   arguments: fn.args.map(argumentOf),
-  ...(fn.cachePolicy && { cachePolicy: fn.cachePolicy }),
-  check: fn.isCheck,
-  generator: fn.isGenerator,
-  up: fn.isUp,
-  agent: fn.isAgent,
+  ...annotationsIn('function', fn),
 })
 
 const argumentOf = (arg: ArgState): ArgumentTypedef => ({
@@ -107,9 +104,7 @@ const argumentOf = (arg: ArgState): ArgumentTypedef => ({
   type: typeOf(arg.typeDef),
   ...annotations(arg),
   ...(arg.defaultValue !== undefined && { defaultValue: arg.defaultValue as JsonText }),
-  ...(arg.defaultPath !== '' && { defaultPath: arg.defaultPath }),
-  ...(arg.defaultAddress !== '' && { defaultAddress: arg.defaultAddress }),
-  ignore: arg.ignore,
+  ...annotationsIn('argument', arg),
 })
 
 function typeOf(type: TypeDefState): TypeReference {
