@@ -1,4 +1,5 @@
 import type { Verb } from '../program.ts'
+import { adaptVerb } from './adapt.ts'
 import { captureVerb } from './capture.ts'
 import { checkVerb } from './check.ts'
 import { diffVerb, matrixVerb, minVersionVerb, upgradeVerb } from './compat.ts'
@@ -23,6 +24,7 @@ export const verbs: readonly Verb[] = [
   registerVerb,
   engineVerb,
   captureVerb,
+  adaptVerb,
   scanVerb,
   callVerb,
   functionsVerb,

@@ -1,0 +1,157 @@
+import { randomBytes } from 'node:crypto'
+import { Agent, createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { mergeIntrospection, type SplitDocument, splitDocument } from '../../capture/adapt/index.ts'
+import { createSession, defaultLimits, type EngineSession, type Resolvers } from '../../engine/api/index.ts'
+import { coreResolvers } from '../../engine/api/resolvers/index.ts'
+import { answerRequest } from '../../engine/server/answerRequest.ts'
+import type { Target } from '../../versions/index.ts'
+
+/** A session between an SDK and the real one. */
+export interface Proxy {
+  readonly env: { readonly DAGGER_SESSION_PORT: string; readonly DAGGER_SESSION_TOKEN: string }
+  /** Requests that went on to the real session. */
+  readonly forwarded: () => number
+  close(): Promise<void>
+}
+
+export interface ProxyOptions {
+  /** The engine that the SDK fits: its schema is shown, and it answers what is about the function call. */
+  readonly sdkTarget: Target
+  readonly resolvers: Resolvers
+  readonly realTarget: Target
+  readonly realSession: { readonly port: string; readonly token: string }
+}
+
+/**
+ * Serves the function call as the engine does that the SDK fits, and passes everything else on to the real session: bodies as
+ * they are, answers as they come, and where one side goes away the other is told.
+ */
+export async function startProxy({
+  sdkTarget,
+  resolvers,
+  realTarget,
+  realSession,
+}: ProxyOptions): Promise<Proxy | undefined> {
+  const own = createSession({
+    target: sdkTarget,
+    resolvers: new Map([...coreResolvers(), ...resolvers]),
+    // Handles of two engines could be the same number.
+    recipeIds: true,
+  })
+  if (own === undefined) return undefined
+  const token = randomBytes(16).toString('hex')
+  const authorization = `Basic ${Buffer.from(`${token}:`).toString('base64')}`
+  const agent = new Agent({ keepAlive: true })
+  let forwarded = 0
+
+  const forward = (request: IncomingMessage, body: Buffer): Promise<IncomingMessage> => {
+    forwarded++
+    const { host: _, 'content-length': __, connection: ___, ...headers } = request.headers
+    const basic = Buffer.from(`${realSession.token}:`).toString('base64')
+    return new Promise((resolve, reject) => {
+      const sent = httpRequest(
+        {
+          host: '127.0.0.1',
+          port: Number(realSession.port),
+          path: request.url,
+          method: request.method,
+          agent,
+          headers: { ...headers, authorization: `Basic ${basic}`, 'content-length': body.length },
+        },
+        resolve,
+      )
+      sent.on('error', reject)
+      request.socket.once('close', () => sent.destroy())
+      sent.end(body)
+    })
+  }
+  const pass = async (request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> => {
+    const answer = await forward(request, body)
+    const { connection: _, 'transfer-encoding': __, ...headers } = answer.headers
+    response.writeHead(answer.statusCode ?? 502, headers)
+    answer.on('error', () => response.destroy())
+    answer.pipe(response)
+  }
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await bodyOf(request)
+    if (request.headers.authorization !== authorization) {
+      response.writeHead(401, { 'content-length': 0 }).end()
+      return
+    }
+    const document = request.method === 'POST' ? documentOf(body) : undefined
+    const split = document && splitOf(own, realTarget, document)
+    if (document === undefined || split === undefined) return pass(request, response, body)
+    const rest = (query: string): Buffer => Buffer.from(JSON.stringify({ ...document, query }))
+    if (split.here === undefined) return pass(request, response, rest(split.there ?? ''))
+    const { method = 'POST', url = '/query', headers } = request
+    const http = { method, url, headers, body: rest(split.here).toString() }
+    const here = await answerRequest(own, http, defaultLimits)
+    const there = split.there === undefined ? undefined : await textOf(await forward(request, rest(split.there)))
+    const text = together(split, here.body, there)
+    response.writeHead(here.status, { ...here.headers, 'content-length': Buffer.byteLength(text) }).end(text)
+  }
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => {
+      // The real session is gone, or the client: the other side sees the same.
+      request.socket.destroy()
+    })
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  return {
+    env: { DAGGER_SESSION_PORT: String((server.address() as AddressInfo).port), DAGGER_SESSION_TOKEN: token },
+    forwarded: () => forwarded,
+    close: () =>
+      new Promise((resolve) => {
+        agent.destroy()
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+interface GivenDocument {
+  readonly query: string
+  readonly variables?: Readonly<Record<string, unknown>> | null
+}
+
+const splitOf = (own: EngineSession, realTarget: Target, document: GivenDocument): SplitDocument | undefined =>
+  splitDocument(document.query, {
+    isOwnId: (id) => own.knownIds.get(id) !== undefined,
+    hasThere: (field) => realTarget.has(`Query.${field}`),
+    variables: document.variables ?? {},
+  })
+
+/** What goes on whole costs no parsing. */
+const TOUCHES = /currentFunctionCall|__schema|__type\b|\berror\b|\bnode\b|FromID\b/
+
+function documentOf(body: Buffer): GivenDocument | undefined {
+  const text = body.toString()
+  if (!TOUCHES.test(text)) return undefined
+  try {
+    const value = JSON.parse(text) as Partial<GivenDocument> | null
+    return typeof value?.query === 'string' ? (value as GivenDocument) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function together({ introspects }: SplitDocument, here: string, there: string | undefined): string {
+  if (there === undefined) return here
+  if (introspects) return mergeIntrospection(here, there) ?? here
+  const [own, other] = [here, there].map((text) => JSON.parse(text) as { data?: object | null; errors?: unknown[] })
+  const errors = [...(own?.errors ?? []), ...(other?.errors ?? [])]
+  if (errors.length > 0) return JSON.stringify({ errors, data: null })
+  return JSON.stringify({ data: { ...own?.data, ...other?.data } })
+}
+
+async function bodyOf(stream: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}
+
+const textOf = async (stream: IncomingMessage): Promise<string> => (await bodyOf(stream)).toString()
