@@ -4,7 +4,7 @@ package main
 import (
 	"context"
 
-	"dagger/pipeline/internal/dagger"
+	"dagger/delivery/internal/dagger"
 )
 
 // Where a build goes.
@@ -17,7 +17,7 @@ const (
 	Internal Registry = "registry.example.com"
 )
 
-type Pipeline struct {
+type Delivery struct {
 	// The sources to build.
 	Source *dagger.Directory
 	// +private
@@ -30,24 +30,24 @@ func New(
 	source *dagger.Directory,
 	// +optional
 	token *dagger.Secret,
-) *Pipeline {
-	return &Pipeline{Source: source, Token: token}
+) *Delivery {
+	return &Delivery{Source: source, Token: token}
 }
 
 // Build the image.
-func (p *Pipeline) Build(
+func (d *Delivery) Build(
 	// The image to start from.
 	// +default="alpine:3"
 	base string,
 ) *dagger.Container {
-	return dag.Container().From(base).WithDirectory("/app", p.Source)
+	return dag.Container().From(base).WithDirectory("/app", d.Source)
 }
 
 // Run the tests.
 //
 // +check
-func (p *Pipeline) Test(ctx context.Context) error {
-	_, err := p.Build("golang:1.26").WithExec([]string{"go", "test", "./..."}, dagger.ContainerWithExecOpts{
+func (d *Delivery) Test(ctx context.Context) error {
+	_, err := d.Build("golang:1.26").WithExec([]string{"go", "test", "./..."}, dagger.ContainerWithExecOpts{
 		Expect: dagger.ReturnTypeSuccess,
 	}).Sync(ctx)
 	return err
@@ -56,11 +56,11 @@ func (p *Pipeline) Test(ctx context.Context) error {
 // Publish the image, and say where it is.
 //
 // +cache="never"
-func (p *Pipeline) Publish(
+func (d *Delivery) Publish(
 	ctx context.Context,
 	// +default="docker.io"
 	registry Registry,
 	tags []string,
 ) (string, error) {
-	return p.Build("alpine:3").Publish(ctx, string(registry)+"/app:"+tags[0])
+	return d.Build("alpine:3").Publish(ctx, string(registry)+"/app:"+tags[0])
 }
