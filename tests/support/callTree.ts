@@ -43,6 +43,8 @@ class CallReader {
     if (string !== undefined) return JSON.parse(string) as string
     const number = this.#match(/-?\d[\d.eE+-]*/y)
     if (number !== undefined) return Number(number)
+    // The Python SDK sends what it has no value for as null: the same as not sent.
+    if (this.#match(/null\b/y) !== undefined) return ''
     if (!this.#sees('[')) return this.#chain()
     const list: Value[] = []
     while (!this.#sees(']')) if (!this.#sees(',')) list.push(this.#value())

@@ -4,11 +4,12 @@ import type { FeatureId, Target } from '../../versions/types.ts'
 import { firstView } from '../firstRelease.ts'
 import { annotationArguments, annotationCalls } from './annotationArguments.ts'
 import { argumentsOf, ref, text, textOrDefault, textOrNull } from './argumentsOf.ts'
+import { asSent } from './asSent.ts'
 import { sourceMapCall, typeCalls } from './typeCalls.ts'
 
 /** `function("greet", returnType).withDescription(…).withArg(…)…`; the name of a constructor is empty, engines clear it. */
 export function functionCalls(list: CallList, target: Target, fn: FunctionTypedef, origin: string): number {
-  let index = start(list, fn.name, typeCalls(list, fn.returnType, origin), fn, origin)
+  let index = start(list, target, fn.name, typeCalls(list, fn.returnType, origin), fn, origin)
   for (const { row, field, arguments: args } of annotationCalls('function', fn)) {
     const feature = row.feature as FeatureId
     const view = row.pinned && (target.supports(feature) ? target.view : firstView(feature))
@@ -17,9 +18,15 @@ export function functionCalls(list: CallList, target: Target, fn: FunctionTypede
   return index
 }
 
-export function constructorCalls(list: CallList, fn: ConstructorTypedef, object: string, origin: string): number {
+export function constructorCalls(
+  list: CallList,
+  target: Target,
+  fn: ConstructorTypedef,
+  object: string,
+  origin: string,
+): number {
   const owner = typeCalls(list, { kind: 'OBJECT', name: object, optional: false }, origin)
-  let index = start(list, '', owner, fn, origin)
+  let index = start(list, target, '', owner, fn, origin)
   for (const { field, arguments: args } of annotationCalls('constructor', fn))
     index = list.add('Function', index, field, args, origin)
   return index
@@ -27,6 +34,7 @@ export function constructorCalls(list: CallList, fn: ConstructorTypedef, object:
 
 function start(
   list: CallList,
+  target: Target,
   name: string,
   returnType: number,
   fn: Pick<FunctionTypedef, 'description' | 'sourceMap' | 'arguments'>,
@@ -47,18 +55,24 @@ function start(
   if (sourceMap) index = list.add('Function', index, 'withSourceMap', argumentsOf({ sourceMap }), origin)
   for (const [i, argument] of fn.arguments.entries()) {
     const at = `${origin}/arguments/${i}`
-    index = list.add('Function', index, 'withArg', withArg(list, argument, at), at)
+    index = list.add('Function', index, 'withArg', withArg(list, target, argument, at), at)
   }
   return index
 }
 
-function withArg(list: CallList, argument: ArgumentTypedef, origin: string): ReturnType<typeof argumentsOf> {
+function withArg(
+  list: CallList,
+  target: Target,
+  argument: ArgumentTypedef,
+  origin: string,
+): ReturnType<typeof argumentsOf> {
+  const { type, defaultValue } = asSent(target, argument)
   const said = annotationArguments('argument', argument)
   return argumentsOf({
     name: text(argument.name),
-    typeDef: ref(typeCalls(list, argument.type, origin)),
+    typeDef: ref(typeCalls(list, type, origin)),
     description: textOrDefault(argument.description),
-    defaultValue: textOrNull(argument.defaultValue),
+    defaultValue: textOrNull(defaultValue),
     // As the schema has them; what is newer comes behind.
     defaultPath: said['defaultPath'],
     ignore: said['ignore'],

@@ -36,7 +36,7 @@ export function objectCalls(list: CallList, target: Target, object: ObjectTypede
   index = withFunctions(list, target, index, object.functions, origin)
   if (object.constructorFunction) {
     const at = `${origin}/constructorFunction`
-    const fn = constructorCalls(list, object.constructorFunction, object.name, at)
+    const fn = constructorCalls(list, target, object.constructorFunction, object.name, at)
     index = list.add('TypeDef', index, 'withConstructor', argumentsOf({ function: ref(fn) }), at)
   }
   return index

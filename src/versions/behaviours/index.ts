@@ -5,6 +5,7 @@ import { httpBehaviours } from './http.ts'
 import { idsBehaviours } from './ids.ts'
 import { loadBehaviours } from './load.ts'
 import { registerBehaviours } from './register.ts'
+import { sdkBehaviours } from './sdk.ts'
 import { translateBehaviours } from './translate.ts'
 
 /** What engines do by release and view beside the features: naming, duplicates, validation, HTTP, function calls. */
@@ -17,6 +18,7 @@ export const behaviourTable = {
   ...idsBehaviours,
   ...registerBehaviours,
   ...ambientBehaviours,
+  ...sdkBehaviours,
 } as const
 
 export type BehaviourId = keyof typeof behaviourTable
