@@ -161,7 +161,10 @@ function fill(
     ...(defaultPath === undefined ? {} : { defaultPath }),
     ...(defaultAddress === undefined ? {} : { defaultAddress }),
     ignore: ignoreOf(register, meta, thing),
-    ...sentBySdk(given?.written, !nullable && (defaultPath !== undefined || defaultAddress !== undefined || isWorkspace(type))),
+    ...sentBySdk(
+      given?.written,
+      !nullable && (defaultPath !== undefined || defaultAddress !== undefined || isWorkspace(type)),
+    ),
   }
   register.places.set(argument, place)
   return argument
