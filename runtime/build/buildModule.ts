@@ -25,16 +25,19 @@ export type BuildResult =
  * Findings: those of the scan and of the bundle, `output-unwritable`.
  */
 export async function buildModule(directory: string, output: string): Promise<BuildResult> {
-  const known = await moduleTypedefs(directory)
-  if (!known.ok) return known
-  const { typedefs, facts, folder, findings } = known
-  const [bundled, runtime] = await Promise.all([bundleModule(folder, typedefs), runtimeFile()])
-  if (!bundled.ok) return { ok: false, findings: [...findings, ...bundled.findings] }
-  if (runtime === undefined) return { ok: false, findings: [createFinding('bundle-no-esbuild', '', {})] }
   const target = resolve(output)
   const staging = join(dirname(target), `.${basename(target)}.${randomUUID()}`)
+  let made: string | undefined
+  let built = false
   try {
-    await mkdir(staging, { recursive: true })
+    // Before the work is done, not after: a place that cannot be written is known at once.
+    made = await mkdir(staging, { recursive: true })
+    const known = await moduleTypedefs(directory)
+    if (!known.ok) return known
+    const { typedefs, facts, folder, findings } = known
+    const [bundled, runtime] = await Promise.all([bundleModule(folder, typedefs), runtimeFile()])
+    if (!bundled.ok) return { ok: false, findings: [...findings, ...bundled.findings] }
+    if (runtime === undefined) return { ok: false, findings: [createFinding('bundle-no-esbuild', '', {})] }
     await copyFile(runtime, join(staging, builtFiles.runtime))
     await writeFile(join(staging, builtFiles.code), bundled.code)
     await writeFile(join(staging, builtFiles.typedefs), keptDocument(typedefs, facts))
@@ -42,11 +45,12 @@ export async function buildModule(directory: string, output: string): Promise<Bu
     await mkdir(target, { recursive: true })
     const names = [builtFiles.runtime, builtFiles.code, builtFiles.typedefs, 'package.json']
     for (const name of names) await rename(join(staging, name), join(target, name))
+    built = true
     return { ok: true, typedefs, files: names.map((name) => join(target, name)), findings }
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     return { ok: false, findings: [createFinding('output-unwritable', '', { file: output, problem: code ?? message })] }
   } finally {
-    await rm(staging, { recursive: true, force: true })
+    await rm(built ? staging : (made ?? staging), { recursive: true, force: true }).catch(() => {})
   }
 }

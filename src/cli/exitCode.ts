@@ -1,8 +1,9 @@
 import type { Finding } from '../findings/index.ts'
 import type { ExitCode } from './io.ts'
 
-/** 1 if a finding is an error, 3 if something is lost and `--strict` was given, else 0. */
+/** 2 if output could not be written, 1 if a finding is an error, 3 if something is lost and `--strict` was given, else 0. */
 export function exitCodeOf(findings: readonly Finding[], strict = false): ExitCode {
+  if (findings.some(({ code }) => code === 'output-unwritable')) return 2
   if (findings.some((finding) => finding.severity === 'error')) return 1
   if (strict && findings.some((finding) => finding.severity === 'warning')) return 3
   return 0

@@ -1,3 +1,5 @@
+import { safeText } from '../text/safeText.ts'
+
 /** What a command may touch of the world; everything it prints goes through here. */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
@@ -10,6 +12,19 @@ export interface Io {
   readonly interactive: boolean
   readonly colour: { readonly out: boolean; readonly err: boolean }
   readStdin(): Promise<Buffer>
+  /** For what must arrive byte for byte: workflow commands, results and logs of a module's own code. Absent: `out` and `err` are. */
+  readonly verbatim?: Pick<Io, 'out' | 'err'>
+}
+
+/** The same streams; words from documents on them reach no terminal or CI log raw. */
+export function safeIo(io: Io): Io {
+  const { out, err, colour, interactive } = io
+  return {
+    ...io,
+    out: (text) => out(safeText(text, colour.out)),
+    err: (text) => err(safeText(text, colour.err || interactive)),
+    verbatim: { out, err },
+  }
 }
 
 /** 0 fine · 1 findings that fail · 2 usage or unreadable input · 3 fine but lossy, with --strict · 70 our bug. */

@@ -2,14 +2,12 @@
 import { packageVersion } from '../packageVersion.ts'
 import { processIo } from './io.ts'
 
-// A pipe that closes early (`| head`) is no error; what was to be said after it has no reader.
+// A full disk or a reader that went away: what comes after it would be lost.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(0)
+  process.stderr.write(`moduledefs: cannot write to standard output: ${error.code ?? error.message}\n`)
+  process.exit(2)
 })
-process.stderr.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-})
+process.stderr.on('error', () => process.exit(2))
 
 const args = process.argv.slice(2)
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {

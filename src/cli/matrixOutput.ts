@@ -49,7 +49,7 @@ export function printMatrixResult(
     case 'json':
       return io.out(matrixJson(matrix, beside))
     case 'github':
-      return io.out(formatGithub(reports()))
+      return (io.verbatim ?? io).out(formatGithub(reports()))
     case 'junit':
       return io.out(formatJunit(reports()))
     case 'sarif':
@@ -64,7 +64,7 @@ export function printReports(io: Io, format: MatrixFormat, reports: readonly Fin
     case 'json':
       return io.out(`${JSON.stringify({ reports }, null, 2)}\n`)
     case 'github':
-      return io.out(formatGithub(reports))
+      return (io.verbatim ?? io).out(formatGithub(reports))
     case 'junit':
       return io.out(formatJunit(reports))
     case 'sarif':

@@ -6,6 +6,7 @@ const MISSING: ReadonlySet<string> = new Set([
   'scan-no-name',
   'scan-no-sources',
   'module-config-unreadable',
+  'output-unwritable',
   'read-no-sources',
   'read-syntax',
   'scan-syntax',

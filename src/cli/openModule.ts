@@ -8,6 +8,7 @@ import type { Typedefs } from '../typedefs/index.ts'
 import type { Target } from '../versions/index.ts'
 import type { Io } from './io.ts'
 import { loadDocument } from './loadDocument.ts'
+import { printFindings } from './printFindings.ts'
 import { resolveTarget } from './resolveTargets.ts'
 import { languageAt, notRunnable } from './runnable.ts'
 
@@ -64,6 +65,17 @@ export async function openModule(
     return refuse([...findings, createFinding('call-no-main-object', '', { module: typedefs.name })])
   }
   return { ok: true, typedefs, facts, target, module, callable, report: { file: name, findings } }
+}
+
+// Of a module that can be called a loss of source maps or the like is not worth a line at every call.
+const SAID_ANYWAY: ReadonlySet<string> = new Set(['release-newer-than-known', 'release-unknown'])
+
+/** Says what a caller should know of a module that was opened: its warnings, and an engine that nothing is known of. */
+export function reportOpened(io: Io, { report }: Extract<OpenedModule, { ok: true }>): void {
+  const findings = report.findings.filter(
+    ({ code, severity }) => severity === 'error' || severity === 'warning' || SAID_ANYWAY.has(code),
+  )
+  if (findings.length > 0) printFindings(io, 'text', [{ ...report, findings }])
 }
 
 async function readSources(io: Io, name: string): Promise<ModuleTypedefs> {

@@ -13,7 +13,7 @@ export function printFindings(io: Io, format: Format, reports: readonly FindingR
     case 'json':
       return io.out(`${JSON.stringify({ reports }, null, 2)}\n`)
     case 'github':
-      return io.out(formatGithub(reports))
+      return (io.verbatim ?? io).out(formatGithub(reports))
     case 'junit':
       return io.out(formatJunit(reports))
   }

@@ -1,16 +1,16 @@
 import { CommanderError } from 'commander'
-import type { Io } from './io.ts'
+import { type Io, safeIo } from './io.ts'
 import { createProgram } from './program.ts'
 
 /** Runs one command line. Never throws: what goes wrong is said on the error stream and in the exit code. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const outcome: { code: number } = { code: 0 }
   try {
-    await createProgram(io, outcome).parseAsync([...args], { from: 'user' })
+    await createProgram(safeIo(io), outcome).parseAsync([...args], { from: 'user' })
     return outcome.code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     const { reportBug } = await import('./reportBug.ts')
-    return reportBug(error, io)
+    return reportBug(error, safeIo(io))
   }
 }

@@ -1,4 +1,5 @@
 import { Agent, request as httpRequest, type IncomingMessage } from 'node:http'
+import { setImmediate } from 'node:timers/promises'
 import { AnswerCut } from './AnswerCut.ts'
 import { AnswerTooLarge } from './AnswerTooLarge.ts'
 import type { SessionRequest, SessionResponse, Transport } from './types.ts'
@@ -12,16 +13,17 @@ export interface HttpTransport {
 export function httpTransport(): HttpTransport {
   const agent = new Agent({ keepAlive: true })
   const send: Transport = async (request) => {
-    for (;;) {
-      const sent = await sendOnce(request, agent)
-      if (sent !== 'stale') return sent
-    }
+    for (let turn = 0; turn < TURNS; turn++) await setImmediate()
+    return sendOnce(request, agent)
   }
   return { send, close: () => agent.destroy() }
 }
 
-// A connection that the other side closed while it was idle says so only when it is used: then a fresh one is used.
-function sendOnce(request: SessionRequest, agent: Agent): Promise<SessionResponse | 'stale'> {
+// The other side may have closed an idle connection: these turns of the event loop let that be seen before one is chosen. A
+// request that went out is not sent again after a reset, because the engine may have run it.
+const TURNS = 2
+
+function sendOnce(request: SessionRequest, agent: Agent): Promise<SessionResponse> {
   return new Promise((resolve, reject) => {
     const { host, port, path, method, headers, signal } = request
     const body = Buffer.from(request.body)
@@ -34,13 +36,8 @@ function sendOnce(request: SessionRequest, agent: Agent): Promise<SessionRespons
       signal,
       headers: { ...headers, 'content-length': body.length },
     })
-    let answered = false
-    sending.on('error', (error: NodeJS.ErrnoException) => {
-      if (!answered && sending.reusedSocket && (error.code === 'ECONNRESET' || error.code === 'EPIPE')) resolve('stale')
-      else reject(error)
-    })
+    sending.on('error', reject)
     sending.on('response', (response) => {
-      answered = true
       receive(response, request.maxAnswerBytes).then(resolve, reject)
     })
     sending.end(body)

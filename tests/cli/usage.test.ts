@@ -93,12 +93,15 @@ describe('colour', () => {
 })
 
 describe('a reader that goes away', () => {
-  it('is no error (| head -1)', async () => {
-    const line = `set -o pipefail; '${process.execPath}' '${builtCommand()}' api Container | head -1`
+  it.each([
+    ['a closed pipe', '| true', 'EPIPE'],
+    ['a full disk', '> /dev/full', 'ENOSPC'],
+  ])('%s is one line and 2', async (_, to, problem) => {
+    const line = `set -o pipefail; '${process.execPath}' '${builtCommand()}' api Container ${to}`
     expect(await runProcess('bash', ['-c', line])).toEqual({
-      code: 0,
-      stdout: 'Container  from v0.9.7 on\n',
-      stderr: '',
+      code: 2,
+      stdout: '',
+      stderr: `moduledefs: cannot write to standard output: ${problem}\n`,
     })
   })
 

@@ -87,6 +87,21 @@ test('connections are kept open, and one closed while idle is replaced', async (
   expect(server.sockets.size).toBe(2)
 })
 
+test('a request that went out is not sent again after a reset: the engine may have run it', async () => {
+  let reset = false
+  const server = await serve((response, _, socket) =>
+    reset ? socket.resetAndDestroy() : json(response, { data: { version: 'v0.21.8' } }),
+  )
+  const session = open({ port: server.port })
+  expect((await session.query('{version}')).ok).toBe(true)
+  reset = true
+  const answer = await session.query('{register}')
+  expect({ codes: answer.ok ? [] : answer.findings.map(({ code }) => code), sent: server.requests.length }).toEqual({
+    codes: ['session-gone'],
+    sent: 2,
+  })
+})
+
 test('the version is asked for once, or taken as given', async () => {
   const server = await serve((response) => json(response, { data: { version: 'v0.21.8' } }))
   const session = open({ port: server.port })

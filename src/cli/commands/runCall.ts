@@ -7,7 +7,7 @@ import { builtFiles } from '../../../runtime/load/index.ts'
 import { ownCallFlags } from '../callFlags.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { moduleExitCode } from '../moduleExitCode.ts'
-import { openModule } from '../openModule.ts'
+import { openModule, reportOpened } from '../openModule.ts'
 import { printFindings } from '../printFindings.ts'
 import type { CallFlags } from '../verbs/runtime.ts'
 
@@ -18,6 +18,7 @@ export async function runCall(io: Io, name: string, words: readonly string[], gi
     printFindings(io, 'text', [opened.report])
     return moduleExitCode(opened.report.findings)
   }
+  reportOpened(io, opened)
   const { callable, module } = opened
   const parsed = parseCall(callable, rest)
   if (parsed.kind === 'problem') {
@@ -38,7 +39,10 @@ export async function runCall(io: Io, name: string, words: readonly string[], gi
       return 1
     }
     const runtime = path.join(folder, builtFiles.runtime)
-    const engine = await servedModule(module, { runtime, log: ({ stdout, stderr }) => io.err(stdout + stderr) })
+    const engine = await servedModule(module, {
+      runtime,
+      log: ({ stdout, stderr }) => (io.verbatim ?? io).err(stdout + stderr),
+    })
     try {
       const made = await makeCall(engine, callable, parsed.steps)
       if (!made.ok) {
@@ -46,7 +50,9 @@ export async function runCall(io: Io, name: string, words: readonly string[], gi
         return 1
       }
       const { callable: last } = parsed.steps.at(-1)!
-      io.out(flags.json ? `${JSON.stringify(made.value, null, 2)}\n` : resultText(made.value, last, callable.types))
+      ;(io.verbatim ?? io).out(
+        flags.json ? `${JSON.stringify(made.value, null, 2)}\n` : resultText(made.value, last, callable.types),
+      )
       return 0
     } finally {
       await engine.close()

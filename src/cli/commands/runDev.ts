@@ -14,7 +14,7 @@ import type { Typedefs } from '../../typedefs/index.ts'
 import { interrupted } from '../interrupted.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { moduleExitCode } from '../moduleExitCode.ts'
-import { openModule } from '../openModule.ts'
+import { openModule, reportOpened } from '../openModule.ts'
 import { palette } from '../palette.ts'
 import { printFindings } from '../printFindings.ts'
 import { targetName } from '../resolveTargets.ts'
@@ -74,6 +74,7 @@ async function serve(
 ): Promise<Serving | FindingReport> {
   const opened = await openModule(io, name, 'dev', flags)
   if (!opened.ok) return opened.report
+  reportOpened(io, opened)
   const built = await buildModule(path.resolve(io.cwd, name), folder)
   if (!built.ok) return { file: name, findings: built.findings }
   await before?.engine.close()
@@ -81,7 +82,7 @@ async function serve(
   const engine = await servedModule(opened.module, {
     ...same,
     runtime: path.join(folder, builtFiles.runtime),
-    log: ({ stdout, stderr }) => io.err(stdout + stderr),
+    log: ({ stdout, stderr }) => (io.verbatim ?? io).err(stdout + stderr),
   })
   const { typedefs, facts } = opened
   return { typedefs, engine, digest: facts.digest, sources: facts.sources }

@@ -1,7 +1,7 @@
 import { functionTable, parseCall } from '../../../runtime/call/index.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { moduleExitCode } from '../moduleExitCode.ts'
-import { openModule } from '../openModule.ts'
+import { openModule, reportOpened } from '../openModule.ts'
 import { printFindings } from '../printFindings.ts'
 import type { CallFlags } from '../verbs/runtime.ts'
 
@@ -16,6 +16,7 @@ export async function runFunctions(
     printFindings(io, 'text', [opened.report])
     return moduleExitCode(opened.report.findings)
   }
+  reportOpened(io, opened)
   const parsed = parseCall(opened.callable, [...chain, '--help'])
   if (parsed.kind === 'problem') {
     printFindings(io, 'text', [{ findings: parsed.findings }])
