@@ -43,7 +43,7 @@ function readKeys(text: string): ReadonlySet<string> | string {
   try {
     value = JSON.parse(text)
   } catch {
-    return 'it is no JSON'
+    return 'it is not JSON'
   }
   if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
     return 'its version is not 1'

@@ -28,7 +28,7 @@ export function readIgnoreFile(text: string, file: string): IgnoreFileResult {
       .toLowerCase()
     return unreadable(file, words, placeAt(error.offset))
   }
-  if (root?.type !== 'object') return unreadable(file, 'it is no object')
+  if (root?.type !== 'object') return unreadable(file, 'it is not an object')
   for (const { children } of root.children ?? []) {
     const name: unknown = children?.[0]?.value
     if (name === '$schema' || name === 'ignore') continue
@@ -52,7 +52,7 @@ const KEYS: ReadonlySet<string> = new Set(['key', 'reason', 'expires', 'engines'
 
 /** The entry, or what is wrong with it as the end of a sentence. */
 function readEntry(node: Node, number: number, location: IgnoreEntry['location']): IgnoreEntry | string {
-  if (node.type !== 'object') return 'is no object'
+  if (node.type !== 'object') return 'is not an object'
   for (const { children } of node.children ?? []) {
     const name: unknown = children?.[0]?.value
     if (typeof name === 'string' && !KEYS.has(name)) return `has the unknown key ${JSON.stringify(name)}`

@@ -69,10 +69,10 @@ export function readIntrospection(input: unknown): IntrospectedApi | string {
     try {
       value = JSON.parse(value.replace(/^\uFEFF/, ''))
     } catch {
-      return 'it is no JSON'
+      return 'it is not JSON'
     }
   }
-  if (!isObject(value)) return 'it is no object'
+  if (!isObject(value)) return 'it is not an object'
   const result = isObject(value['data']) ? value['data'] : value
   const schema = result['__schema']
   if (!isObject(schema)) return 'it has no __schema'

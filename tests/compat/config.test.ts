@@ -72,7 +72,7 @@ describe('keys of dagger.json', () => {
     expect(check(text, 'v0.15.4')).toEqual([])
     const flags = '{"name": "shop", "sdk": {"source": "go", "experimental": {"SELF_CALLS": "yes"}}}'
     expect(check(flags, 'v0.19.3').map((line) => line.split('. ')[0])).toEqual([
-      '1:42 error: sdk.experimental in dagger.json is an object, and engines take an object of true or false',
+      '1:42 error: sdk.experimental in dagger.json is an object, but engines expect an object of true or false',
     ])
   })
   test('nested keys have a history of their own', () => {
@@ -88,7 +88,7 @@ describe('keys of dagger.json', () => {
   test('in another case, which engines accept', () => {
     const text = '{"Name": "shop", "SDK": {"Source": "go"}, "Engineversion": "v0.18.10", "TOOLCHAINS": "x"}'
     expect(check(text, 'v0.20.8')).toEqual([
-      '1:72 error: toolchains in dagger.json is a text, and engines take a list of objects or a list of texts. Write a list of objects or a list of texts.',
+      '1:72 error: toolchains in dagger.json is a text, but engines expect a list of objects or a list of texts. Write a list of objects or a list of texts.',
     ])
     expect(readModuleConfig(text, 'dagger.json')).toMatchObject({
       config: { name: 'shop', engineVersion: 'v0.18.10' },

@@ -96,7 +96,7 @@ describe('what callers pass', () => {
       `risky ${at} → ${at}: Argument source of function order of Shop now ignores "dist", "*.md" instead of "dist". The function sees other files, and is cached by them.`,
     ])
     expect(changes(order([{ ...directory, defaultPath: '/' }]), order([directory]))).toEqual([
-      `risky ${at} → ${at}: Argument source of function order of Shop no longer has a default (was the path )"/". The function gets no value from callers that omit it: fill it in there.`,
+      `risky ${at} → ${at}: Argument source of function order of Shop no longer has a default (was the path "/"). The function gets no value from callers that omit it: fill it in there.`,
     ])
     expect(changes(order([directory]), order([{ ...directory, defaultPath: '/' }]))).toEqual([
       `risky ${at} → ${at}: Argument source of function order of Shop now defaults to the path "/" (had no default). Callers that omit it get the default; mention it in the release notes.`,

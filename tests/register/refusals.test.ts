@@ -111,7 +111,7 @@ test('a validation error leads to the call that stands there, behind emoji too',
     'src/index.ts:11:3  error    Enum Status, member ACTIVE: the engine refuses withEnumMember("ACTIVE"). The engine says: Cannot query field "withEnumMember" on type "TypeDef".',
   ]
   for (const errorsOf of [inUnits, inCharacters])
-    expect(told(errorsOf, document).map((line) => line.split(' Did you mean')[0]!.split(' Mend')[0])).toEqual(expected)
+    expect(told(errorsOf, document).map((line) => line.split(' Did you mean')[0]!.split(' Fix')[0])).toEqual(expected)
 })
 
 test('an engine that names only a field leads to the first call of it', () => {
