@@ -83,9 +83,9 @@ describe('configuration files', () => {
       ",
         "stdout": "engine                         hello
       v0.19.3                        fails 1
-      v0.19.4 to v1.0.0-beta.5 (31)  native
+      v0.19.4 to v1.0.0-beta.5 (34)  native
 
-      1 module on 32 releases: 31 native, 1 fails
+      1 module on 35 releases: 34 native, 1 fails
       ",
       }
     `)
@@ -215,7 +215,7 @@ describe('known findings', () => {
     expect(await runCli([...old, '--baseline', 'write'], { cwd })).toMatchInlineSnapshot(`
       {
         "code": 0,
-        "stderr": "Recorded 2 findings in moduledefs-baseline.json  info     moduledefs-baseline.json. Commit it, and run with \`--baseline check\`.  [baseline-written]
+        "stderr": "moduledefs-baseline.json  info     Recorded 2 findings in moduledefs-baseline.json. Commit it, and run with \`--baseline check\`.  [baseline-written]
       1 info
       ",
         "stdout": "engine                   shop

@@ -48,7 +48,7 @@ it('fish gets a line for each verb and option', async () => {
   const lines = stdout.trimEnd().split('\n')
   expect(lines.filter((line) => !/^complete -c moduledefs -n '[\w -]+' -[al] [\w-]+ -d '.+'$/.test(line))).toEqual([])
   expect(lines).toContain(
-    "complete -c moduledefs -n '__fish_seen_subcommand_from id' -a decode -d 'any ID as the calls it stands for'",
+    "complete -c moduledefs -n '__fish_seen_subcommand_from id' -a decode -d 'decode an ID into its calls'",
   )
 })
 

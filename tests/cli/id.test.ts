@@ -46,7 +46,7 @@ describe('encode', () => {
 describe('decode', () => {
   it('prints the calls of what encode made, from the argument and from a pipe', async () => {
     const id = await idOf('hello.json', '--engine', 'v0.21.8')
-    const expected = { code: 0, stdout: hello, stderr: 'recipe of 7 calls, as made by v0.21.0 and later\n' }
+    const expected = { code: 0, stdout: hello, stderr: 'recipe of 7 calls, as created by v0.21.0 and later\n' }
     expect([await decode([id]), await decode([], `${id}\n`), await decode(['-'], `"${id}"\r\n`)]).toEqual([
       expected,
       expected,

@@ -41,7 +41,7 @@ describe('features', () => {
       ids: Object.keys(featureTable),
     })
     expect(lines.find((line) => line.startsWith('enum-members '))?.replace(/ {2,}/g, ' | ')).toBe(
-      'enum-members | engine from v0.18.11 on, engineVersion from v0.18.11 on | The enum is registered by its values, or by its names where the values are no legal names.',
+      'enum-members | engine from v0.18.11 on, engineVersion from v0.18.11 on | The enum is registered by its values, or by its names where the values are not legal names.',
     )
   })
   it('is the table itself as JSON', async () => {
@@ -83,7 +83,7 @@ engineVersion of the module
   from v0.18.11 on
 
 Below
-  The enum is registered by its values, or by its names where the values are no legal names.
+  The enum is registered by its values, or by its names where the values are not legal names.
 
 API
   TypeDef.withEnumMember
@@ -97,7 +97,7 @@ Evidence
     expect(await runCli(['explain', 'check-dropped'])).toEqual(
       fine(`check-dropped  finding, warning
 
-Check mark dropped
+Check annotation dropped
 
 It says
   {thing} is not a check on {release} (checks need {since} or later); it can still be called as a function

@@ -131,7 +131,7 @@ describe('ignore file', () => {
       { key: 'a', reason: 'r', engines: 'v9..v8' },
     ]
     expect(problems(JSON.stringify({ ignore: entries })).map((line) => line.replace(/^\S+ /, ''))).toEqual([
-      'Entry 1 of .moduledefs.jsonc is no object',
+      'Entry 1 of .moduledefs.jsonc is not an object',
       'Entry 2 of .moduledefs.jsonc has no reason',
       'Entry 3 of .moduledefs.jsonc has no key',
       'Entry 4 of .moduledefs.jsonc needs a text as "reason"',
