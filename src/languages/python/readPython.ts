@@ -10,6 +10,7 @@ import { importModule } from './run/importModule.ts'
 import { PythonError, type Run, TooDeep, Undecidable } from './run/run.ts'
 import { type ParsedFile, parseFile } from './syntax/parseFile.ts'
 import { type Node, namedChildren, type Place } from './syntax/tree.ts'
+import { readUses } from './uses/readUses.ts'
 import type { Value } from './values/types.ts'
 
 /**
@@ -79,6 +80,7 @@ export async function readPython(sources: ModuleSources): Promise<Reading> {
       ok: true,
       typedefs: decoded.typedefs,
       places,
+      uses: readUses(run),
       sources: [...parsed.keys()].sort(),
       findings: sorted(findings),
     }

@@ -25,7 +25,7 @@ export interface Run {
   depth: number
 }
 
-export const mostSteps = 300_000
+export const mostSteps = 2_000_000
 export const mostDepth = 220
 
 /** An exception of the module's own code, as Python would raise it. */
