@@ -1,7 +1,7 @@
 import { externalType, type LoadedModule, ownTypes } from '../../src/engine/module/load/index.ts'
 import type { ArgState, FieldState, FunctionState, TypeDefState } from '../../src/engine/module/state.ts'
-import { toCamel, toLowerCamel } from '../../src/names/index.ts'
-import { commandName } from './commandName.ts'
+import { commandName, toCamel, toLowerCamel } from '../../src/names/index.ts'
+import type { Target } from '../../src/versions/types.ts'
 import { coreCallables } from './coreCallables.ts'
 import type { Callable, CallableModule, CallableType, Flag, FlagType } from './types.ts'
 
@@ -18,7 +18,10 @@ export function callableModule(module: LoadedModule): CallableModule | undefined
   if (main === undefined) return undefined
   const types = new Map<string, CallableType>(coreCallables(target))
   for (const { name, functions, fields } of objects.values()) {
-    const callables = [...fields.map(fieldCallable), ...functions.map((fn) => functionCallable(module, fn))]
+    const callables = [
+      ...fields.map((field) => fieldCallable(target, field)),
+      ...functions.map((fn) => functionCallable(module, fn)),
+    ]
     const unique = [...new Map(callables.map((each) => [each.command, each])).values()]
     types.set(name, { name, core: false, callables: unique })
   }
@@ -37,8 +40,8 @@ export function callableModule(module: LoadedModule): CallableModule | undefined
   return { constructorCall, description: served.description || main.description, types }
 }
 
-const fieldCallable = ({ name, description, deprecated, typeDef }: FieldState): Callable => ({
-  command: commandName(name),
+const fieldCallable = (target: Target, { name, description, deprecated, typeDef }: FieldState): Callable => ({
+  command: commandName(target, name),
   name,
   description,
   ...(deprecated === undefined ? {} : { deprecated }),
@@ -48,7 +51,7 @@ const fieldCallable = ({ name, description, deprecated, typeDef }: FieldState): 
 })
 
 const functionCallable = (module: LoadedModule, fn: FunctionState): Callable => ({
-  command: commandName(fn.name),
+  command: commandName(module.target, fn.name),
   name: fn.name,
   description: fn.description,
   ...(fn.deprecated === undefined ? {} : { deprecated: fn.deprecated }),
@@ -74,7 +77,7 @@ function resultType(type: TypeDefState): { readonly type: string; readonly list:
 function flagOf(module: LoadedModule, arg: ArgState): Flag {
   const fallback = arg.defaultValue ?? (arg.defaultPath || arg.defaultAddress || undefined)
   return {
-    flag: `--${commandName(arg.name)}`,
+    flag: `--${commandName(module.target, arg.name)}`,
     name: arg.name,
     type: flagType(module, arg.typeDef),
     required: !arg.typeDef.optional && fallback === undefined,

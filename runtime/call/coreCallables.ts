@@ -1,7 +1,7 @@
 import { expectedType } from '../../src/engine/api/schema/expectedType.ts'
 import { type SchemaArgument, type SchemaField, schemaApi } from '../../src/engine/api/schema/schemaApi.ts'
+import { commandName } from '../../src/names/index.ts'
 import type { Target } from '../../src/versions/types.ts'
-import { commandName } from './commandName.ts'
 import type { Callable, CallableType, Flag, FlagType } from './types.ts'
 
 const innermost = (type: string): string => /\w+/.exec(type)?.[0] ?? ''
@@ -32,7 +32,7 @@ export function coreCallables(target: Target): ReadonlyMap<string, CallableType>
   const flag = (owner: string, field: string, argument: SchemaArgument): Flag => {
     const fallback = / = (.*)$/.exec(argument.type)?.[1]
     return {
-      flag: `--${commandName(argument.name)}`,
+      flag: `--${commandName(target, argument.name)}`,
       name: argument.name,
       type: flagType(owner, field, argument),
       required: argument.type.endsWith('!'),
@@ -41,7 +41,7 @@ export function coreCallables(target: Target): ReadonlyMap<string, CallableType>
     }
   }
   const callable = (owner: string, field: SchemaField): Callable => ({
-    command: commandName(field.name),
+    command: commandName(target, field.name),
     name: field.name,
     description: '',
     flags: field.arguments.map((argument) => flag(owner, field.name, argument)),

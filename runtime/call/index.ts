@@ -1,6 +1,5 @@
 export { callableModule } from './callableModule.ts'
 export { callHelp, functionTable } from './callHelp.ts'
-export { commandName } from './commandName.ts'
 export { type MadeCall, makeCall } from './makeCall.ts'
 export { type CallStep, type ParsedCall, parseCall } from './parseCall.ts'
 export { resultText } from './resultText.ts'

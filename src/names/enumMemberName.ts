@@ -1,4 +1,5 @@
 import type { Target } from '../versions/types.ts'
+import { formatIdentifier } from './identifiers/formatIdentifier.ts'
 import { toScreamingSnake } from './toScreamingSnake.ts'
 
 const alreadyScreaming = /^[A-Z][A-Z0-9_]*$/
@@ -9,5 +10,6 @@ const alreadyScreaming = /^[A-Z][A-Z0-9_]*$/
  */
 export function enumMemberName(target: Target, name: string): string {
   const kept = alreadyScreaming.test(name) && target.behaves('screaming-member-names-kept')
-  return kept ? name : toScreamingSnake(name)
+  if (kept) return name
+  return target.behaves('names-by-dictionary') ? formatIdentifier(name, 'SCREAMING_SNAKE') : toScreamingSnake(name)
 }

@@ -1,5 +1,7 @@
+export { commandName } from './commandName.ts'
 export { enumMemberName } from './enumMemberName.ts'
 export { functionName } from './functionName.ts'
+export { formatIdentifier, type IdentifierCase } from './identifiers/formatIdentifier.ts'
 export { type ModuleNames, namespacedName } from './namespacedName.ts'
 export { toCamel } from './toCamel.ts'
 export { toLowerCamel } from './toLowerCamel.ts'

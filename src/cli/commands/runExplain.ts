@@ -15,6 +15,7 @@ import {
 import type { ExitCode, Io } from '../io.ts'
 import { palette } from '../palette.ts'
 import { printFindings } from '../printFindings.ts'
+import { topics } from './topics.ts'
 
 export function runExplain(io: Io, topic: string, json: boolean): ExitCode {
   const explained = explain(topic)
@@ -23,6 +24,7 @@ export function runExplain(io: Io, topic: string, json: boolean): ExitCode {
       ...Object.keys(featureTable),
       ...Object.keys(findingTable),
       ...Object.keys(behaviourTable),
+      ...topics.keys(),
       ...releases,
     ]
     const data = { topic: JSON.stringify(topic), suggestions: nearest(topic, known).join(', ') }
@@ -53,6 +55,8 @@ function explain(topic: string): Explained | undefined {
   if (Object.hasOwn(findingTable, topic)) return explainFinding(topic, findingTable[topic as keyof typeof findingTable])
   if (Object.hasOwn(behaviourTable, topic))
     return explainBehaviour(topic, behaviourTable[topic as keyof typeof behaviourTable])
+  const page = topics.get(topic)
+  if (page !== undefined) return { topic, kind: 'topic', ...page }
   const release = topic.startsWith('v') ? topic : `v${topic}`
   return releaseIndex(release) === undefined ? undefined : explainRelease(release)
 }

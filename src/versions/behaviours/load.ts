@@ -1,6 +1,15 @@
 import type { BehaviourRow } from './row.ts'
 
 export const loadBehaviours = {
+  'names-by-dictionary': {
+    title: 'Names are made by the naming dictionary: HttpClient becomes HTTPClient, userIds becomes userIDs',
+    releases: [{ since: 'v1.0.0-beta.19' }],
+    views: [{ since: 'v1.0.0' }],
+    evidence:
+      'dagger-1.0 §2: from source, not measured. The identifier API came with v1.0.0-beta.19; which release first names modules so is not known',
+    evidenceKind: 'guess',
+    decidedBy: 'a module with a function userIds and engineVersion v1.0.0, loaded on v1.0.0-beta.18 and v1.0.0-beta.19',
+  },
   'acronym-llm': {
     title: 'A name that is exactly LLM keeps its capitals, as JSON always did',
     releases: [{ since: 'v0.17.0' }],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { callDocument } from '../../../runtime/call/callDocument.ts'
-import { callableModule, callHelp, commandName, parseCall } from '../../../runtime/call/index.ts'
+import { callableModule, callHelp, parseCall } from '../../../runtime/call/index.ts'
 import { checkTypedefs } from '../../../src/check/index.ts'
+import { commandName } from '../../../src/names/index.ts'
 import { defineModule } from '../../../src/typedefs/index.ts'
 import { targetOf } from '../../support/targetOf.ts'
 
@@ -213,11 +214,7 @@ Functions:
 })
 
 test('commands are spelled as dagger call spells them', () => {
-  expect(['buildAll', 'sha256Sum', 'HTTPServer', 'e2e', 'with_snake'].map(commandName)).toEqual([
-    'build-all',
-    'sha-256-sum',
-    'http-server',
-    'e-2-e',
-    'with-snake',
-  ])
+  expect(['buildAll', 'sha256Sum', 'HTTPServer', 'e2e', 'with_snake'].map((name) => commandName(target, name))).toEqual(
+    ['build-all', 'sha-256-sum', 'http-server', 'e-2-e', 'with-snake'],
+  )
 })
