@@ -1,11 +1,17 @@
 import { type Upgrade, upgrade } from '../diff/index.ts'
 import { createFinding, type Finding } from '../findings/index.ts'
-import { createTarget } from '../versions/index.ts'
+import { createTarget, type Target } from '../versions/index.ts'
 import type { LoadedModule } from './loadModule.ts'
 import { versionEnds } from './versionEnds.ts'
 
 export type UpgradeResult =
-  | { readonly ok: true; readonly upgrade: Upgrade; readonly findings: readonly Finding[] }
+  | {
+      readonly ok: true
+      readonly upgrade: Upgrade
+      readonly from: Target
+      readonly to: Target
+      readonly findings: readonly Finding[]
+    }
   | { readonly ok: false; readonly findings: readonly Finding[] }
 
 /** What happens to a module between the two targets that `--engine` and `--engine-version` name; one of them has to be a range. */
@@ -27,6 +33,8 @@ export function upgradeOf(
   return {
     ok: true,
     upgrade: upgrade(typedefs, before.target, after.target, { disableDefaultFunctionCaching }),
+    from: before.target,
+    to: after.target,
     findings: [...before.findings, ...after.findings],
   }
 }

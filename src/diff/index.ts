@@ -1,5 +1,7 @@
 export type { Change, ChangeClass } from './change.ts'
 export { type DiffOptions, diffTypedefs } from './diffTypedefs.ts'
+export { type NameCollision, type PublicPart, type Renames, renames } from './names/renames.ts'
+export type { NameKind, Spelling } from './names/spellings.ts'
 export { type AttributedChange, attributeChanges } from './targets/attributeChanges.ts'
 export { diffTargets, type TargetDiffOptions } from './targets/diffTargets.ts'
 export { type Upgrade, upgrade } from './targets/upgrade.ts'

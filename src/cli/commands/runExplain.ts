@@ -70,7 +70,7 @@ const explainFeature = (topic: string, row: FeatureRow): Explained => ({
     { heading: 'engineVersion of the module', lines: row.views ? [describeSpans(row.views)] : ['any'] },
     { heading: 'Below', lines: [row.belowText] },
     { heading: 'API', lines: row.coordinates },
-    { heading: 'Evidence', lines: [row.evidence] },
+    { heading: 'Evidence', lines: evidenceLines(row.evidence) },
   ],
 })
 
@@ -81,7 +81,7 @@ const explainFinding = (topic: string, row: FindingRow): Explained => ({
   sections: [
     { heading: 'It says', lines: [row.message] },
     { heading: 'What to do', lines: [row.hint] },
-    { heading: 'Evidence', lines: row.evidence ? [row.evidence] : [] },
+    { heading: 'Evidence', lines: row.evidence ? evidenceLines(row.evidence) : [] },
   ],
 })
 
@@ -92,7 +92,7 @@ const explainBehaviour = (topic: string, row: BehaviourRow): Explained => ({
   sections: [
     { heading: 'Engines', lines: [describeSpans(row.releases)] },
     { heading: 'engineVersion of the module', lines: row.views ? [describeSpans(row.views)] : ['any'] },
-    { heading: 'Evidence', lines: [row.evidence] },
+    { heading: 'Evidence', lines: evidenceLines(row.evidence) },
   ],
 })
 
@@ -128,3 +128,11 @@ function explainRelease(release: string): Explained {
 }
 
 const wrap = (names: readonly string[]): string[] => (names.length > 0 ? [names.join(', ')] : [])
+
+const pages = ['engine-semantics', 'measured', 'sdk-protocol', 'modules', 'dagger-1.0', 'crashes']
+
+/** What a row cites, and the pages of the repository where that can be read. */
+const evidenceLines = (evidence: string): string[] => [
+  evidence,
+  ...pages.filter((name) => evidence.includes(name)).map((name) => `docs/evidence/${name}.md`),
+]

@@ -28,6 +28,11 @@ export interface DiffFlags {
   readonly strict?: boolean
 }
 
+export interface UpgradeFlags extends DiffFlags {
+  readonly to?: string
+  readonly codemod?: string
+}
+
 export interface MinVersionFlags {
   readonly engine?: string
   readonly lossless?: boolean
@@ -117,11 +122,16 @@ export const upgradeVerb: Verb = (program, io, outcome) => {
     .argument('[input]', DOCUMENT, '.')
     .option('--engine-version <range>', "the module's engineVersion, from..to (default: from its own configuration)")
     .option('--engine <range>', 'the engine, from..to, or the one it stays on (default: latest)')
+    .option(
+      '--to <version>',
+      'the engineVersion to go to, on the release that is taken for it: with every public name before and after',
+    )
+    .option('--codemod <file>', 'with --to: write the names that change there, as JSON')
     .addOption(formatOption('how it is printed', CHANGE_FORMATS))
     .addOption(jsonOption())
     .option('--strict', 'exit 3 if something is risky')
     .addHelpText('after', example(`${echo} && moduledefs upgrade --engine-version v0.18.10..v0.19.5`))
-    .action(async (input: string, flags: DiffFlags) => {
+    .action(async (input: string, flags: UpgradeFlags) => {
       const { runUpgrade } = await import('../commands/runUpgrade.ts')
       outcome.code = await runUpgrade(io, input, flags)
     })
