@@ -13,9 +13,16 @@ export function commentText(group: CommentGroup | undefined): string {
       if (inner.startsWith(' ')) inner = inner.slice(1)
       else if (directive.test(inner)) continue
     } else inner = text.slice(2, text.endsWith('*/') ? -2 : undefined)
-    for (const line of inner.split('\n')) lines.push(line.replace(/[ \t\r]+$/, ''))
+    for (const line of inner.split('\n')) lines.push(trimEnd(line))
   }
   const kept = lines.filter((line, index) => line !== '' || (index > 0 && lines[index - 1] !== ''))
   if (kept.length > 0 && kept.at(-1) !== '') kept.push('')
   return kept.join('\n')
+}
+
+/** Looks at each blank once: comments may be long. */
+function trimEnd(line: string): string {
+  let end = line.length
+  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t' || line[end - 1] === '\r')) end--
+  return line.slice(0, end)
 }

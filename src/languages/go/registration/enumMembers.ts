@@ -1,5 +1,5 @@
 import type { SourceMap } from '../../../typedefs/index.ts'
-import { type Value, valueText } from '../types/constants.ts'
+import { type Constant, type Value, valueText } from '../types/constants.ts'
 import type { ConstEntry } from '../types/goPackage.ts'
 import type { Named } from '../types/goTypes.ts'
 import { commentText } from './commentText.ts'
@@ -35,16 +35,39 @@ function coreMembers({ resolver }: Registration, type: Named): readonly EnumMemb
   return (resolver.library.enumMembers(type.name) ?? []).map((name) => ({ name, value: name, description: '' }))
 }
 
+interface TypedConstant {
+  readonly entry: ConstEntry
+  readonly constant: Constant
+}
+
+const typedConstants = new WeakMap<Registration, ReadonlyMap<unknown, readonly TypedConstant[]>>()
+
+/** The package's constants by their declared type, sorted by name. */
+function constantsByType(registration: Registration): ReadonlyMap<unknown, readonly TypedConstant[]> {
+  const known = typedConstants.get(registration)
+  if (known !== undefined) return known
+  const byType = new Map<unknown, TypedConstant[]>()
+  const entries = [...registration.main.scope.values()]
+    .filter((entry): entry is ConstEntry => entry.kind === 'const')
+    .sort((left, right) => (left.name < right.name ? -1 : 1))
+  for (const entry of entries) {
+    const constant = registration.constants.of(entry)
+    const spec = constant.type?.kind === 'named' ? constant.type.spec : undefined
+    if (spec === undefined) continue
+    const list = byType.get(spec)
+    if (list === undefined) byType.set(spec, [{ entry, constant }])
+    else list.push({ entry, constant })
+  }
+  typedConstants.set(registration, byType)
+  return byType
+}
+
 const reason = (value: PragmaValue | undefined): string => (typeof value === 'string' ? value : '')
 
 function ownMembers(registration: Registration, type: Named): readonly EnumMember[] | undefined {
-  const { main, constants, say } = registration
+  const { main, say } = registration
   if (type.package !== main) return undefined
-  const entries = [...main.scope.values()]
-    .filter((entry): entry is ConstEntry => entry.kind === 'const')
-    .map((entry) => ({ entry, constant: constants.of(entry) }))
-    .filter(({ constant }) => constant.type?.kind === 'named' && constant.type.spec === type.spec)
-    .sort((left, right) => (left.entry.name < right.entry.name ? -1 : 1))
+  const entries = constantsByType(registration).get(type.spec) ?? []
   if (entries.length === 0) return undefined
   const prefixed = entries.every(({ entry }) => entry.name.startsWith(type.name))
   return entries.map(({ entry, constant }) => {

@@ -5,6 +5,7 @@ import { enumMembers } from './enumMembers.ts'
 import { findSpec } from './findDeclaration.ts'
 import { readInterface } from './readInterface.ts'
 import { readObject } from './readObject.ts'
+import { firstHolder } from './reference.ts'
 import type { Registration } from './registration.ts'
 
 interface Lists {
@@ -45,32 +46,26 @@ export function readTypes(registration: Registration, roots: readonly Named[]): 
 }
 
 /** Only exported types of the module's own package can be registered. */
-function isAllowed({ main, say }: Registration, type: Named): boolean {
-  const file = type.file ?? main.files[0]!
-  const pos = type.spec?.name.pos ?? 0
-  if (type.packagePath !== main.path) {
-    say(
-      'go-type',
-      {
-        where: 'A function or field',
-        type: `${type.packagePath}.${type.name}`,
-        problem: "only types of the module's own package can be registered",
-        instead: 'Declare a type in package main, or pass the text or number that is needed.',
-      },
-      file,
-      pos,
-    )
-    return false
-  }
-  if (isExported(type.name)) return true
+function isAllowed(registration: Registration, type: Named): boolean {
+  const { main, say } = registration
+  const isOwn = type.packagePath === main.path
+  if (isOwn && isExported(type.name)) return true
+  const { what, file, pos } = firstHolder(registration, type) ?? { what: 'Something', file: main.files[0]!, pos: 0 }
   say(
     'go-type',
-    {
-      where: 'A function or field',
-      type: type.name,
-      problem: 'the type is not exported',
-      instead: `Begin the name of ${type.name} with a capital.`,
-    },
+    isOwn
+      ? {
+          where: what,
+          type: type.name,
+          problem: 'the type is not exported',
+          instead: `Begin the name of ${type.name} with a capital.`,
+        }
+      : {
+          where: what,
+          type: `${type.packagePath}.${type.name}`,
+          problem: "only types of the module's own package can be registered",
+          instead: 'Declare a type in package main, or pass the text or number that is needed.',
+        },
     file,
     pos,
   )

@@ -45,9 +45,28 @@ const problems: Readonly<Record<string, string>> = {
   interface: 'an interface must have a name',
 }
 
+const holders = new WeakMap<Registration, Map<string, Holder>>()
+
+const keyOf = (type: Named): string => `${type.packagePath}/${type.name}`
+
+/** Where a named type was met first. */
+export const firstHolder = (registration: Registration, type: Named): Holder | undefined =>
+  holders.get(registration)?.get(keyOf(type))
+
+function note(registration: Registration, type: Named, holder: Holder): void {
+  let known = holders.get(registration)
+  if (known === undefined) {
+    known = new Map()
+    holders.set(registration, known)
+  }
+  if (!known.has(keyOf(type))) known.set(keyOf(type), holder)
+}
+
 /** The type of something, as the SDK takes it; undefined where the SDK refuses it, which is said. */
 export function readReference(registration: Registration, type: GoType, holder: Holder): Reference | undefined {
-  return refer(registration, type, undefined, false, holder)
+  const reference = refer(registration, type, undefined, false, holder)
+  if (reference !== undefined) for (const named of mentioned(reference)) note(registration, named, holder)
+  return reference
 }
 
 function refer(

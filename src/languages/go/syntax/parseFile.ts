@@ -30,11 +30,14 @@ export function parseFile(text: string): ParsedFile {
   let tooDeep: number | undefined
   const atLineStart = ({ kind, pos }: Token): boolean => starts.has(kind) && (pos === 0 || text[pos - 1] === '\n')
   const guarded = (read: () => void): void => {
+    const start = reader.index
     try {
       read()
     } catch (error) {
       if (!(error instanceof Stop)) throw error
       reader.level = 0
+      // What was refused as it stands is not read again.
+      if (reader.index === start) reader.next()
       reader.recover(atLineStart, 0)
     }
   }

@@ -32,6 +32,9 @@ export interface Constants {
 
 const unknown: Constant = {}
 const MAX_BITS = 10_000n
+const MAX_NUMBER = 1n << MAX_BITS
+const MAX_TEXT = 100_000
+const MAX_DEPTH = 200
 
 const integer = (value: bigint): Value => ({ kind: 'number', numerator: value, denominator: 1n, float: false })
 
@@ -98,6 +101,7 @@ const comparisons: ReadonlySet<string> = new Set(['==', '!=', '<', '<=', '>', '>
 
 export function createConstants(resolver: Resolver): Constants {
   const known = new Map<ConstEntry, Constant>()
+  let depth = 0
 
   function of(entry: ConstEntry): Constant {
     const found = known.get(entry)
@@ -106,7 +110,12 @@ export function createConstants(resolver: Resolver): Constants {
     known.set(entry, unknown)
     const { source, at, spec, file } = entry
     const expression = source.values[at]
-    let result: Constant = expression === undefined ? unknown : fold(expression, { file, iota: spec.index })
+    let result: Constant = unknown
+    if (expression !== undefined && depth < MAX_DEPTH) {
+      depth++
+      result = fold(expression, { file, iota: spec.index })
+      depth--
+    }
     if (source.type !== undefined) result = convert(resolver.resolve(source.type, file), result)
     known.set(entry, result)
     return result
@@ -242,7 +251,10 @@ function foldBinary(operator: string, left: Constant, right: Constant): Constant
   const b = right.value
   if (a === undefined || b === undefined) return typed(comparisons.has(operator) ? undefined : type, undefined, outside)
   if (a.kind === 'string' && b.kind === 'string') {
-    if (operator === '+') return typed(type, { kind: 'string', value: a.value + b.value })
+    if (operator === '+')
+      return a.value.length + b.value.length > MAX_TEXT
+        ? typed(type, undefined)
+        : typed(type, { kind: 'string', value: a.value + b.value })
     return compare(operator, a.value < b.value ? -1 : a.value > b.value ? 1 : 0)
   }
   if (a.kind === 'bool' && b.kind === 'bool') {
@@ -251,6 +263,7 @@ function foldBinary(operator: string, left: Constant, right: Constant): Constant
     return compare(operator, a.value === b.value ? 0 : 1)
   }
   if (a.kind !== 'number' || b.kind !== 'number') return unknown
+  if (isHuge(a) || isHuge(b)) return typed(type, undefined)
   if (comparisons.has(operator)) {
     const difference = a.numerator * b.denominator - b.numerator * a.denominator
     return compare(operator, difference < 0n ? -1 : difference > 0n ? 1 : 0)
@@ -275,6 +288,9 @@ function compare(operator: string, order: number): Constant {
                 : undefined
   return value === undefined ? unknown : { value: { kind: 'bool', value } }
 }
+
+const isHuge = ({ numerator, denominator }: NumberValue): boolean =>
+  numerator > MAX_NUMBER || -numerator > MAX_NUMBER || denominator > MAX_NUMBER
 
 type NumberValue = Value & { readonly kind: 'number' }
 

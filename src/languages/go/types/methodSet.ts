@@ -93,6 +93,9 @@ export function interfaceMethods(type: Interface, owner: GoType, seen: Set<Inter
   return [...found.values()].sort(byName)
 }
 
+// Nobody embeds deeper.
+const MAX_DEPTH = 50
+
 interface Embedded {
   readonly type: GoType
   readonly several: boolean
@@ -106,7 +109,7 @@ export function methodSet(start: Named, resolver: Resolver): readonly Method[] {
   const result = new Map<string, Method | undefined>()
   const seen = new Set<unknown>()
   let level: readonly Embedded[] = [{ type: start, several: false }]
-  while (level.length > 0) {
+  for (let depth = 0; level.length > 0 && depth < MAX_DEPTH; depth++) {
     const methods = new Map<string, Method | undefined>()
     const fields = new Set<string>()
     const next: Embedded[] = []

@@ -65,6 +65,7 @@ const emptyInterface: GoType = { kind: 'interface', methods: [], embedded: [] }
 universe.set('any', { kind: 'alias', name: 'any', packagePath: '', target: emptyInterface })
 for (const name of ['error', 'comparable']) universe.set(name, { ...errorType, name })
 
+const MAX_DEPTH = 600
 const noParameters: TypeParameters = new Map()
 
 /** Without a go.mod the path is made from the module's name; how exactly it is cut into words does not matter. */
@@ -91,6 +92,7 @@ export function createResolver(input: ResolverInput): Resolver {
   const homes = new Map<GoFile, GoPackage>(main.files.map((file) => [file, main]))
   const names = new Map<GoFile, Map<string, Imported>>()
   const declaredTypes = new Map<Entry, GoType>()
+  let depth = 0
 
   function load(folder: string, path: string): GoPackage | undefined {
     if (!packages.has(folder)) {
@@ -263,7 +265,16 @@ export function createResolver(input: ResolverInput): Resolver {
     })
   }
 
+  // Names that stand for names that stand for names: nobody writes more than a few.
   function resolve(expression: Expr, file: GoFile, parameters: TypeParameters = noParameters): GoType {
+    if (depth > MAX_DEPTH) return invalid('')
+    depth++
+    const type = resolveDeeper(expression, file, parameters)
+    depth--
+    return type
+  }
+
+  function resolveDeeper(expression: Expr, file: GoFile, parameters: TypeParameters): GoType {
     switch (expression.kind) {
       case 'ident':
         return parameters.get(expression.name) ?? resolveName(expression.name, file)

@@ -48,13 +48,18 @@ const constants: Readonly<Record<string, Readonly<Record<string, readonly [type:
   },
 }
 
+/** A key of a table that a source says; never one of JavaScript's own. */
+const lookUp = <Value>(table: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined =>
+  table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined
+
 /** `int64`, `struct`, `interface`, `[]byte`, `map`, `func`; undefined where the table does not have it. */
-export const standardKind = (packagePath: string, name: string): string | undefined => types[packagePath]?.[name]
+export const standardKind = (packagePath: string, name: string): string | undefined =>
+  lookUp(lookUp(types, packagePath), name)
 
 export const standardConstant = (
   packagePath: string,
   name: string,
-): readonly [type: string, value: bigint] | undefined => constants[packagePath]?.[name]
+): readonly [type: string, value: bigint] | undefined => lookUp(lookUp(constants, packagePath), name)
 
 /** Whether the table has every type of a package that modules use: what it lacks there does not exist. */
 export const isStandard = (packagePath: string): boolean =>
