@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Captured, type Registered, waitingCall } from '../../capture/index.ts'
@@ -38,6 +38,8 @@ export async function captureCommand(
     throw error
   })
   if (!('session' in started)) return { notStarted: started }
+  // The smallest images have no such folder.
+  await mkdir(tmpdir(), { recursive: true })
   const folder = await mkdtemp(path.join(tmpdir(), 'moduledefs-'))
   const own = { module: path.join(folder, 'module.json'), typedefs: path.join(folder, 'typedefs.json') }
   const at = (variable: string, file: string): string => io.env[variable] ?? file

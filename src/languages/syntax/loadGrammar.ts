@@ -19,7 +19,18 @@ function shippedFolder(): string | undefined {
 const shipped = shippedFolder()
 const require = createRequire(import.meta.url)
 
-const grammarBytes = (grammar: Grammar): Buffer =>
+/** A file inside the single executable; undefined where this is none. */
+function embedded(name: string): Uint8Array | undefined {
+  try {
+    const sea = require('node:sea') as { isSea(): boolean; getAsset(name: string): ArrayBuffer }
+    return sea.isSea() ? new Uint8Array(sea.getAsset(name)) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const grammarBytes = (grammar: Grammar): Uint8Array =>
+  embedded(`tree-sitter-${grammar}.wasm`) ??
   readFileSync(
     shipped === undefined
       ? require.resolve(`tree-sitter-${grammar}/tree-sitter-${grammar}.wasm`)
@@ -31,6 +42,11 @@ async function loadLibrary(): Promise<typeof import('web-tree-sitter')> {
     shipped === undefined
       ? await import('web-tree-sitter')
       : await import(pathToFileURL(path.join(shipped, 'web-tree-sitter.js')).href)
+  const wasmBinary = embedded('web-tree-sitter.wasm')
+  if (wasmBinary !== undefined) {
+    await library.Parser.init({ wasmBinary })
+    return library
+  }
   const wasm = shipped === undefined ? require.resolve('web-tree-sitter/web-tree-sitter.wasm') : undefined
   await library.Parser.init({ locateFile: (name: string) => wasm ?? path.join(shipped ?? '', name) })
   return library
