@@ -149,7 +149,7 @@ function applyFunction(run: Run, subject: Value, call: Call): Value {
       subject.function.meta = meta
       return subject
     case 'descriptor':
-      if (subject.type !== 'property') {
+      if (subject.type === 'staticmethod') {
         run.findings.push(
           createFinding(
             'python-function-lost',
@@ -164,7 +164,11 @@ function applyFunction(run: Run, subject: Value, call: Call): Value {
         )
         return subject
       }
-      throw new PythonError('AssertionError', '`function` was given a property, not a function', placeOf(call.node))
+      throw new PythonError(
+        'AssertionError',
+        `\`function\` was given a ${subject.type}, not a function: put \`@function\` below`,
+        placeOf(call.node),
+      )
     case 'unknown':
       return { ...subject, exposes: true }
     case 'instance':

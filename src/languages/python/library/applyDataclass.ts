@@ -74,6 +74,7 @@ export function applyDataclassTo(run: Run, subject: ClassValue, options: Options
     )
   checkOrder(subject, fields, options)
   for (const field of fields.values()) if (subject.annotations.has(field.name)) setDefault(subject, field)
+  if (subject.generatedInit && subject.fields !== undefined) subject.initFields ??= subject.fields
   subject.fields = fields
   subject.frozen = options.frozen
   if (options.init) subject.generatedInit = !subject.attributes.has('__init__')

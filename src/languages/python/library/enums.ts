@@ -208,6 +208,7 @@ export function memberTexts(of: ClassValue): ReadonlyMap<string, Node> {
     const next = statements[index + 1]
     const literal = next?.type === 'expression_statement' ? namedChildren(next)[0] : undefined
     if (literal?.type !== 'string' && literal?.type !== 'concatenated_string') continue
+    if (literal.children.some((child) => child.type === 'string_start' && /f/i.test(textOf(child)))) continue
     for (let at: Node | undefined = assignment; at?.type === 'assignment'; at = childOf(at, 'right')) {
       const left = childOf(at, 'left')
       if (left?.type === 'identifier') found.set(textOf(left), literal)

@@ -155,7 +155,7 @@ const bare = (name: string, of: ClassValue): Parameter => ({
 
 /** The arguments of the `__init__` that a dataclass gets: those by position first. */
 function generated(of: ClassValue): Parameter[] {
-  const fields = [...(of.fields?.values() ?? [])].filter((field) => field.init)
+  const fields = [...((of.initFields ?? of.fields)?.values() ?? [])].filter((field) => field.init)
   const ordered = [...fields.filter((field) => !field.keywordOnly), ...fields.filter((field) => field.keywordOnly)]
   return ordered.map((field) => ({
     name: field.name,

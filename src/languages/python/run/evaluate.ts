@@ -1,3 +1,4 @@
+import { externAttribute } from '../library/externAttribute.ts'
 import { childOf, childrenOf, type Node, namedChildren, placeOf, textOf } from '../syntax/tree.ts'
 import { repr, str } from '../values/repr.ts'
 import { readEscapes } from '../values/strings.ts'
@@ -6,6 +7,7 @@ import { bool, extern, float, int, isExtern, list, none, text, truth, tuple, unk
 import { attributeOf } from './attributeOf.ts'
 import { bindTarget } from './bindTarget.ts'
 import { callValue } from './callValue.ts'
+import { stars } from './executeImport.ts'
 import { makeFunction } from './makeFunction.ts'
 import { binary, compare, unary } from './operators.ts'
 import { mostDepth, mostSteps, PythonError, type Run, TooDeep, Undecidable } from './run.ts'
@@ -152,9 +154,13 @@ const evaluators: Readonly<Record<string, Evaluator>> = {
   yield: (_run, _scope, node) => unknown(node, 'it is yielded'),
 }
 
-function name(_run: Run, scope: Scope, node: Node, written: string): Value {
+function name(run: Run, scope: Scope, node: Node, written: string): Value {
   const value = lookUp(scope, written)
   if (value !== undefined) return value
+  for (const path of stars.get(scope.module.scope) ?? []) {
+    const found = externAttribute(run, path, written, node)
+    if (found !== undefined) return found
+  }
   if (written === 'NotImplemented') return extern('builtins.NotImplemented')
   throw new PythonError('NameError', `name \`${written}\` is not defined`, placeOf(node))
 }

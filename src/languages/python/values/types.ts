@@ -109,6 +109,8 @@ export interface ClassValue {
   frozen: boolean
   /** Of the generated `__init__`. */
   generatedInit: boolean
+  /** What the first `@dataclass` of several made its `__init__` of; the later ones keep it. */
+  initFields?: ReadonlyMap<string, DataclassField>
   enumeration: EnumFacts | undefined
   protocol: boolean
   registered: Registered | undefined
