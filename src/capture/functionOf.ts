@@ -1,5 +1,6 @@
 import { createFinding } from '../findings/index.ts'
 import { trimSpace } from '../names/index.ts'
+import { annotationsOn } from '../typedefs/annotationsOn.ts'
 import { rawJson } from '../typedefs/index.ts'
 import { readJson } from '../typedefs/json/readJson.ts'
 import { type Arguments, argumentsOf } from './chains.ts'
@@ -43,21 +44,23 @@ const PARTS: Readonly<Record<string, PartReader>> = {
   },
 }
 
-const mark =
-  (key: string): PartReader =>
-  (_, fn) => {
-    fn[key] = true
-  }
-
-const MARKS: Readonly<Record<string, PartReader>> = {
-  withCachePolicy(_, fn, args) {
-    fn['cachePolicy'] = { policy: args.text('policy'), timeToLive: args.text('timeToLive') }
-  },
-  withCheck: mark('check'),
-  withGenerator: mark('generator'),
-  withUp: mark('up'),
-  withAgent: mark('agent'),
-}
+/** Calls of annotations: each says what its row in the table says it does. */
+const MARKS: Readonly<Record<string, PartReader>> = Object.fromEntries(
+  annotationsOn('function').flatMap(([key, { call, kind }]): [string, PartReader][] => {
+    if (call === undefined || Object.hasOwn(PARTS, call.field)) return []
+    const { argument } = call
+    return [
+      [
+        call.field,
+        (_, fn, args) => {
+          if (kind === 'cachePolicy') fn[key] = { policy: args.text('policy'), timeToLive: args.text('timeToLive') }
+          else if (kind === 'number') fn[key] = args.number(argument ?? key)
+          else fn[key] = kind === 'flag' ? true : args.text(argument ?? key)
+        },
+      ],
+    ]
+  }),
+)
 
 function argumentOf(reading: Reading, args: Arguments, of: string): Draft {
   const name = args.text('name') ?? ''

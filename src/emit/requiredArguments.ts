@@ -1,29 +1,17 @@
 import type { Call } from '../plan/plan.ts'
+import { apiHistory } from '../versions/index.ts'
 
-// The arguments that Dagger's API requires; the SDKs take these by position and the others as options.
-const REQUIRED: Readonly<Record<string, readonly string[]>> = {
-  sourceMap: ['filename', 'line', 'column'],
-  function: ['name', 'returnType'],
-  withKind: ['kind'],
-  withOptional: ['optional'],
-  withListOf: ['elementType'],
-  withObject: ['name', 'object'],
-  withInterface: ['name', 'iface'],
-  withEnum: ['name', 'enum'],
-  withScalar: ['name'],
-  withField: ['name', 'typeDef'],
-  withFunction: ['function'],
-  withConstructor: ['function'],
-  withEnumMember: ['name'],
-  withEnumValue: ['value'],
-  withArg: ['name', 'typeDef'],
-  withDescription: ['description'],
-  withSourceMap: ['sourceMap'],
-  withCachePolicy: ['policy'],
+const known = new Map<string, ReadonlySet<string>>()
+
+/** Names of the arguments a call cannot do without, by the API history: the SDKs take these by position, the others as options. */
+export function requiredArguments({ on, type, field }: Call): ReadonlySet<string> {
+  const owner = on === undefined ? 'Query' : type
+  const key = `${owner}.${field}`
+  let names = known.get(key)
+  if (names === undefined) {
+    const given = apiHistory().get(owner)?.members.get(field)?.arguments ?? new Map()
+    names = new Set([...given].filter(([, spans]) => spans.at(-1)?.type?.endsWith('!')).map(([name]) => name))
+    known.set(key, names)
+  }
+  return names
 }
-
-const NONE: ReadonlySet<string> = new Set()
-const SETS = new Map(Object.entries(REQUIRED).map(([field, names]) => [field, new Set(names) as ReadonlySet<string>]))
-
-/** Names of the arguments a call cannot do without, by the API history. */
-export const requiredArguments = (call: Call): ReadonlySet<string> => SETS.get(call.field) ?? NONE

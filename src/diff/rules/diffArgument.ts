@@ -6,6 +6,7 @@ import { isRequired } from '../isRequired.ts'
 import { typeText } from '../typeText.ts'
 import { diffAnnotations } from './diffAnnotations.ts'
 import { diffDefault } from './diffDefault.ts'
+import { diffRows } from './diffRows.ts'
 
 /** What callers pass: asking for more than before breaks them, asking for less does not. */
 export function diffArgument(context: DiffContext, before: ArgumentTypedef, after: ArgumentTypedef, spot: Spot): void {
@@ -15,6 +16,7 @@ export function diffArgument(context: DiffContext, before: ArgumentTypedef, afte
   }
   diffType(context, before, after, spot)
   diffDefault(context, before, after, spot)
+  diffRows(context, 'argument', before, after, spot)
   diffAnnotations(context, before, after, spot)
 }
 

@@ -1,14 +1,15 @@
 import { createFinding, type Finding } from '../../findings/index.ts'
+import type { AnnotatedPart, AnnotationRow } from '../../typedefs/annotations.ts'
+import { annotationOf, annotationsOn, isAnnotated } from '../../typedefs/annotationsOn.ts'
 import type { ArgumentTypedef, FunctionTypedef, Typedefs, TypeReference } from '../../typedefs/index.ts'
 
 /** What a form may be unable to say. */
 export type Gap =
+  // The group of an annotation.
+  | (string & {})
   | 'source maps'
-  | 'cache policies'
   | 'the cache policy Default without a time'
   | 'place, description and deprecation of constructors'
-  | 'marks (check, generator, up, agent)'
-  | 'defaultPath, defaultAddress and ignore'
   | 'values of enum members'
   | 'deprecation of types'
   | 'private fields'
@@ -30,6 +31,22 @@ export function exportGaps(typedefs: Typedefs, form: string, cannotSay: Readonly
 }
 
 type Lose = (gap: Gap, pointer: string, has: boolean) => void
+
+/** Each group of annotations once for a part that has any of it. */
+function loseAnnotations(lose: Lose, label: AnnotatedPart, part: object, pointer: string): void {
+  const said = annotationsOn(label).filter(([key, row]) => isAnnotated(row, annotationOf(part, key)))
+  for (const group of new Set(said.map(([, row]) => row.group))) lose(group, pointer, true)
+}
+
+/** Groups of annotations, those on functions and arguments that `can` does not hold for. */
+export const annotationGroups = (can: (row: AnnotationRow) => boolean): readonly Gap[] => [
+  ...new Set(
+    (['function', 'argument'] as const)
+      .flatMap((label) => annotationsOn(label))
+      .filter(([key, row]) => key !== 'deprecated' && !can(row))
+      .map(([, row]) => row.group),
+  ),
+]
 
 function visit(typedefs: Typedefs, lose: Lose): void {
   for (const [i, object] of typedefs.objects.entries()) {
@@ -67,10 +84,9 @@ function visitFunctions(functions: readonly FunctionTypedef[], owner: string, lo
   for (const [i, fn] of functions.entries()) {
     const at = `${owner}/functions/${i}`
     lose('source maps', at, fn.sourceMap !== undefined)
-    lose('cache policies', at, fn.cachePolicy !== undefined)
     const plain = fn.cachePolicy?.policy === 'Default' && fn.cachePolicy.timeToLive === undefined
     lose('the cache policy Default without a time', at, plain)
-    lose('marks (check, generator, up, agent)', at, fn.check || fn.generator || fn.up || fn.agent)
+    loseAnnotations(lose, 'function', fn, at)
     lose('null inside of lists, in fields and in results', at, hasNull(fn.returnType))
     visitArguments(fn.arguments, at, lose)
   }
@@ -79,13 +95,9 @@ function visitFunctions(functions: readonly FunctionTypedef[], owner: string, lo
 function visitArguments(args: readonly ArgumentTypedef[], owner: string, lose: Lose): void {
   for (const [i, argument] of args.entries()) {
     const at = `${owner}/arguments/${i}`
-    const { defaultPath, defaultAddress, ignore, sourceMap, type } = argument
+    const { sourceMap, type } = argument
     lose('source maps', at, sourceMap !== undefined)
-    lose(
-      'defaultPath, defaultAddress and ignore',
-      at,
-      defaultPath !== undefined || defaultAddress !== undefined || ignore.length > 0,
-    )
+    loseAnnotations(lose, 'argument', argument, at)
     lose('null inside of lists, in fields and in results', at, hasNull({ ...type, optional: false }))
   }
 }

@@ -13,14 +13,12 @@ import { toCamel, toLowerCamel } from '../../names/index.ts'
 import { translate } from '../../translate/index.ts'
 import type { Typedefs } from '../../typedefs/index.ts'
 import type { Target } from '../../versions/index.ts'
-import { exportGaps, type Gap } from './exportGaps.ts'
+import { annotationGroups, exportGaps, type Gap } from './exportGaps.ts'
 import { printOrdered, type Value } from './printOrdered.ts'
 
 const GAPS: ReadonlySet<Gap> = new Set<Gap>([
   'source maps',
-  'cache policies',
-  'marks (check, generator, up, agent)',
-  'defaultPath, defaultAddress and ignore',
+  ...annotationGroups(() => false),
   'values of enum members',
   'deprecation of types',
   'private fields',

@@ -1,3 +1,5 @@
+import type { AnnotationRow } from '../../typedefs/annotations.ts'
+import { annotationOf, annotationsOn, isAnnotated } from '../../typedefs/annotationsOn.ts'
 import type {
   ArgumentTypedef,
   CachePolicy,
@@ -8,15 +10,26 @@ import type {
   Typedefs,
   TypeReference,
 } from '../../typedefs/index.ts'
-import { exportGaps, type Gap } from './exportGaps.ts'
+import { annotationGroups, exportGaps, type Gap } from './exportGaps.ts'
 import { type Exported, printOrdered, type Value } from './printOrdered.ts'
+
+const isOnFunction = (on: AnnotationRow['on']): boolean => on.includes('function')
 
 const BOTH: readonly Gap[] = [
   'null inside of lists, in fields and in results',
   'place, description and deprecation of constructors',
 ]
-const TYPEDEFS: readonly Gap[] = ['the cache policy Default without a time', ...BOTH]
-const SCAN: readonly Gap[] = ['source maps', 'cache policies', 'marks (check, generator, up, agent)', ...BOTH]
+const TYPEDEFS: readonly Gap[] = [
+  'the cache policy Default without a time',
+  ...annotationGroups(({ typescript }) => typescript.key !== undefined),
+  ...BOTH,
+]
+// Its functions carry nothing but a deprecation.
+const SCAN: readonly Gap[] = [
+  'source maps',
+  ...annotationGroups(({ on, typescript }) => !isOnFunction(on) && typescript.key !== undefined),
+  ...BOTH,
+]
 
 /**
  * Writes one of the TypeScript SDK's two forms: `scan` as its scanner's `toJSON`, `typedefs` as what its code generator reads.
@@ -95,12 +108,21 @@ const fieldValue = (context: Context, field: FieldTypedef): Value => ({
 const functionValue = (context: Context, fn: FunctionTypedef): Value => ({
   name: fn.name,
   ...about(context, fn),
-  ...(context.full
-    ? { cache: cacheText(fn.cachePolicy), isCheck: fn.check, isGenerator: fn.generator, isUp: fn.up, isAgent: fn.agent }
-    : {}),
+  ...(context.full ? { ...annotationValues('function', fn), cache: cacheText(fn.cachePolicy) } : {}),
   arguments: args(context, fn.arguments),
   returnType: typeValue(fn.returnType),
 })
+
+/** What a part says under the keys that the SDK has for it: flags always, the others where they are given. */
+function annotationValues(label: 'function' | 'argument', part: object): Record<string, Value> {
+  const values: Record<string, Value> = {}
+  for (const [key, row] of annotationsOn(label)) {
+    const value = annotationOf(part, key)
+    if (row.typescript.key === undefined || row.kind === 'cachePolicy') continue
+    if (row.kind === 'flag' || isAnnotated(row, value)) values[row.typescript.key] = value as Value
+  }
+  return values
+}
 
 function cacheText(policy: CachePolicy | undefined): string {
   if (policy === undefined) return ''
@@ -113,7 +135,7 @@ function args(context: Context, list: readonly ArgumentTypedef[]): Value {
 }
 
 function argumentValue(context: Context, argument: ArgumentTypedef): Value {
-  const { name, type, defaultValue, defaultPath, defaultAddress, ignore } = argument
+  const { name, type, defaultValue } = argument
   return {
     name,
     ...about(context, argument),
@@ -122,9 +144,7 @@ function argumentValue(context: Context, argument: ArgumentTypedef): Value {
     isNullable: type.optional,
     isOptional: type.optional,
     ...(defaultValue === undefined ? {} : { defaultValue: { json: defaultText(context, type, defaultValue) } }),
-    ...(defaultPath === undefined ? {} : { defaultPath }),
-    ...(defaultAddress === undefined ? {} : { defaultAddress }),
-    ...(ignore.length === 0 ? {} : { ignore }),
+    ...annotationValues('argument', argument),
   }
 }
 

@@ -6,6 +6,7 @@ import { finishImport } from './finishImport.ts'
 import type { Draft, Imported } from './imported.ts'
 import { localNames, type PublicNames } from './localNames.ts'
 import { jsonText, type OrderedJson } from './orderedJson.ts'
+import { readAnnotations } from './readAnnotations.ts'
 import { type Reading, Source } from './Source.ts'
 
 const DEEPEST_LIST = 4
@@ -107,26 +108,18 @@ const functionsOf = (context: Context, type: Source): readonly Draft[] =>
     ...about(fn),
     name: fn.textAt('name'),
     returnType: readType(context, fn.get('returnType')),
+    ...readAnnotations('function', fn, ({ shown }) => shown),
     arguments: readArguments(context, fn),
   }))
 
 const readArguments = (context: Context, fn: Source): readonly Draft[] =>
-  (fn.get('args')?.items() ?? []).map((argument) => {
-    const [path, address] = [argument.textAt('defaultPath'), argument.textAt('defaultAddress')]
-    return {
-      ...about(argument),
-      name: argument.textAt('name'),
-      type: readType(context, argument.get('typeDef')),
-      ...readDefault(argument.get('defaultValue')),
-      ...(path === '' ? {} : { defaultPath: path }),
-      ...(address === '' ? {} : { defaultAddress: address }),
-      ignore:
-        argument
-          .get('ignore')
-          ?.items()
-          .map((pattern) => pattern.text()) ?? [],
-    }
-  })
+  (fn.get('args')?.items() ?? []).map((argument) => ({
+    ...about(argument),
+    name: argument.textAt('name'),
+    type: readType(context, argument.get('typeDef')),
+    ...readDefault(argument.get('defaultValue')),
+    ...readAnnotations('argument', argument, ({ shown }) => shown),
+  }))
 
 // A default is JSON, given as a text or, by some clients, as the value itself.
 function readDefault(value: Source | undefined): Draft {

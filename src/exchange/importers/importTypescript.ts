@@ -1,8 +1,10 @@
 import { createFinding } from '../../findings/index.ts'
+import type { AnnotationRow } from '../../typedefs/annotations.ts'
 import { rawJson } from '../../typedefs/index.ts'
 import { finishImport } from './finishImport.ts'
 import type { Draft, Imported } from './imported.ts'
 import { jsonText, type OrderedJson } from './orderedJson.ts'
+import { readAnnotations } from './readAnnotations.ts'
 import { type Reading, Source } from './Source.ts'
 
 /** What neither of the TypeScript SDK's forms can say (sdk-protocol §4.1, §4.2). */
@@ -90,6 +92,8 @@ function about(context: Context, part: Source): Draft {
   }
 }
 
+const keyInTypescript = ({ typescript }: AnnotationRow): string | undefined => typescript.key
+
 function readObject(context: Context, object: Source): Draft {
   const maker = object.get('constructor')
   return {
@@ -117,10 +121,7 @@ function readFunction(context: Context, fn: Source): Draft {
     returnType: readType(fn.get('returnType')),
     arguments: readArguments(context, fn, `function ${String(name['name'])}`),
     ...(cache === '' ? {} : { cachePolicy: cachePolicy(cache) }),
-    check: fn.isTrueAt('isCheck'),
-    generator: fn.isTrueAt('isGenerator'),
-    up: fn.isTrueAt('isUp'),
-    agent: fn.isTrueAt('isAgent'),
+    ...readAnnotations('function', fn, keyInTypescript),
   }
 }
 
@@ -142,21 +143,13 @@ function readArguments(context: Context, fn: Source, title: string): readonly Dr
   return (fn.get('arguments')?.values() ?? []).map((argument) => {
     const name = argument.textAt('name')
     const type = readType(argument.get('type'))
-    const [path, address] = [argument.textAt('defaultPath'), argument.textAt('defaultAddress')]
-    const ignore =
-      argument
-        .get('ignore')
-        ?.items()
-        .map((pattern) => pattern.text()) ?? []
     return {
       ...about(context, argument),
       name,
       type: argument.isTrueAt('isOptional') ? { ...type, optional: true } : type,
       ...(argument.isTrueAt('isVariadic') ? { 'x-typescript': { variadic: true } } : {}),
       ...readDefault(context, argument, type, `Argument ${name} of ${title}`),
-      ...(path === '' ? {} : { defaultPath: path }),
-      ...(address === '' ? {} : { defaultAddress: address }),
-      ignore,
+      ...readAnnotations('argument', argument, keyInTypescript),
     }
   })
 }

@@ -250,6 +250,12 @@ export const changeFindings = {
     message: '{thing} is cached {after} instead of {before}',
     hint: 'Callers wait more often.',
   },
+  'annotation-changed': {
+    severity: 'warning',
+    title: 'Annotation changed',
+    message: 'The {annotation} of {thing} changed from {before} to {after}',
+    hint: 'Check that callers do not depend on it; mention it in the release notes.',
+  },
   'mark-removed': {
     severity: 'warning',
     title: 'Annotation removed',

@@ -6,6 +6,7 @@ import { evaluate } from './evaluate.ts'
 
 interface OptionKinds {
   readonly string: string
+  readonly number: number
   readonly strings: readonly string[]
 }
 
@@ -14,7 +15,11 @@ type OptionShape = Readonly<Record<string, keyof OptionKinds>>
 /** What was given for each option of a shape. */
 export type Options<Shape extends OptionShape> = { readonly [Name in keyof Shape]?: OptionKinds[Shape[Name]] }
 
-const kindNames = { string: 'a constant string', strings: 'a constant list of strings' } as const
+const kindNames = {
+  string: 'a constant string',
+  number: 'a constant whole number',
+  strings: 'a constant list of strings',
+} as const
 
 /**
  * The options a decorator was called with. Their values may come through constants; unknown ones, and those that take
@@ -28,7 +33,7 @@ export function decoratorOptions<const Shape extends OptionShape>(
 ): Options<Shape> {
   if (argument === undefined) return {}
   const { compiler, report } = context
-  const options = new Map<string, string | readonly string[]>()
+  const options = new Map<string, string | number | readonly string[]>()
   const refuse = (what: string, node: ts.Node, wanted: string): void =>
     report('scan-option-not-constant', node, { what: `${what} of @${decorator}`, wanted })
 
@@ -41,6 +46,8 @@ export function decoratorOptions<const Shape extends OptionShape>(
     if (value?.kind === 'undefined') return
     const plain = value?.kind === 'member' ? value.value : value
     if (kind === 'string' && plain?.kind === 'string') options.set(option, plain.value)
+    else if (kind === 'number' && plain?.kind === 'number' && Number.isInteger(Number(plain.text)))
+      options.set(option, Number(plain.text))
     else if (kind === 'strings' && plain?.kind === 'list' && plain.items.every((item) => item.kind === 'string')) {
       options.set(
         option,

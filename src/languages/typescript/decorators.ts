@@ -1,15 +1,19 @@
 import type ts from 'typescript'
+import { annotationsOn } from '../../typedefs/annotationsOn.ts'
 import type { ScanContext } from './context.ts'
 import { coreSpecifier } from './createProgram.ts'
 
-const decoratorNames = ['object', 'enumType', 'func', 'field', 'argument', 'check', 'generate', 'up', 'agent'] as const
+export type DecoratorName = string
 
-export type DecoratorName = (typeof decoratorNames)[number]
+const decoratorNames: ReadonlySet<DecoratorName> = new Set([
+  ...['object', 'enumType', 'func', 'field', 'argument'],
+  ...annotationsOn('function').flatMap(([, { typescript }]) => typescript.decorator ?? []),
+])
 
 /** Dagger's decorators on a node, each with what it was called with. */
 export type Decorators = ReadonlyMap<DecoratorName, readonly ts.Expression[]>
 
-const isDecoratorName = (name: string): name is DecoratorName => (decoratorNames as readonly string[]).includes(name)
+const isDecoratorName = (name: string): boolean => decoratorNames.has(name)
 
 /**
  * Dagger's decorators on a node, found by what their name stands for: `@dagger.func()` and `import { func as expose }` are

@@ -1,11 +1,12 @@
 import type ts from 'typescript'
+import { annotationsOn, unannotated } from '../../typedefs/annotationsOn.ts'
 import type { FunctionTypedef } from '../../typedefs/types.ts'
 import { cachePolicy } from './cachePolicy.ts'
 import type { ScanContext } from './context.ts'
 import { type Decorators, decoratorsOf } from './decorators.ts'
 import { documentationOf } from './documentation.ts'
 import { typescriptExtension } from './extensions.ts'
-import { functionOptions } from './functionOptions.ts'
+import { type FunctionOptions, functionOptions } from './functionOptions.ts'
 import { declaredName } from './names.ts'
 import { type ResolvedType, resolveInferredType, resolveTypeNode } from './resolveType.ts'
 import { scanArguments } from './scanArguments.ts'
@@ -28,13 +29,22 @@ export function scanMethod(
     base && {
       ...base,
       ...(policy === undefined ? {} : { cachePolicy: policy }),
-      check: decorators.has('check'),
-      generator: decorators.has('generate'),
-      up: decorators.has('up'),
-      agent: decorators.has('agent'),
+      ...annotationsSaid(decorators, options),
       ...typescriptExtension({ method: options.alias === undefined ? undefined : code }),
     }
   )
+}
+
+/** What decorators and options of `@func` say; a cache policy has rules of its own. */
+function annotationsSaid(decorators: Decorators, options: FunctionOptions): Readonly<Record<string, unknown>> {
+  const said: Record<string, unknown> = {}
+  for (const [key, { kind, typescript }] of annotationsOn('function')) {
+    const { decorator, option } = typescript
+    if (decorator !== undefined) said[key] = decorators.has(decorator)
+    else if (option !== undefined && kind !== 'cachePolicy' && options[option] !== undefined)
+      said[key] = options[option]
+  }
+  return said
 }
 
 /** A function of an interface: a method signature, or a property whose type is a function. */
@@ -68,10 +78,7 @@ function scanSignature(
     ...(deprecated === undefined ? {} : { deprecated }),
     sourceMap: context.sourceMapOf(member),
     arguments: args,
-    check: false,
-    generator: false,
-    up: false,
-    agent: false,
+    ...unannotated('function'),
   }
 }
 
@@ -91,8 +98,9 @@ function resolveResult(
 export function reportMarksWithoutFunc(context: ScanContext, member: ts.ClassElement, owner: string): void {
   const decorators = decoratorsOf(context, member)
   if (decorators.has('func') || decorators.has('field')) return
-  for (const mark of ['check', 'generate', 'up', 'agent'] as const) {
-    if (!decorators.has(mark)) continue
+  for (const [, { typescript }] of annotationsOn('function')) {
+    const mark = typescript.decorator
+    if (mark === undefined || !decorators.has(mark)) continue
     context.report('scan-mark-without-func', member, { mark, thing: `${owner}.${declaredName(member)}` })
   }
 }

@@ -1,32 +1,26 @@
-import type { ReadScope } from './readScope.ts'
+import { annotationsShown, type ReadScope } from './readScope.ts'
 import type { ShownLabel } from './shown.ts'
 
 /** The selection on a Module that reads all of it that the scope allows. */
 export function readQuery(scope: ReadScope): string {
   const { target } = scope
   const has = (coordinate: string): boolean => target.has(coordinate)
-  const about = (label: ShownLabel, type: string): string =>
+  const about = (label: ShownLabel): string =>
     [
       'name description',
-      has(`${type}.deprecated`) ? 'deprecated' : '',
+      ...annotationsShown(target, label).map(([, { shown }]) => shown ?? ''),
       scope.sourceMaps.has(label) ? 'sourceMap{filename line column}' : '',
     ].join(' ')
   const typeRef = typeSelection(scope)
-  const argument = [
-    about('argument', 'FunctionArg'),
-    'defaultValue',
-    has('FunctionArg.defaultPath') ? 'defaultPath ignore' : '',
-    has('FunctionArg.defaultAddress') ? 'defaultAddress' : '',
-    `typeDef{${typeRef}}`,
-  ].join(' ')
-  const fn = `${about('function', 'Function')} returnType{${typeRef}} args{${argument}}`
-  const field = `${about('field', 'FieldTypeDef')} typeDef{${typeRef}}`
-  const object = `${about('object', 'ObjectTypeDef')} fields{${field}} functions{${fn}} constructor{${fn}}`
-  const iface = `${about('interface', 'InterfaceTypeDef')} functions{${fn}}`
-  const member = `${about('member', 'EnumValueTypeDef')} ${has('EnumValueTypeDef.value') ? 'value' : ''}`
+  const argument = [about('argument'), 'defaultValue', `typeDef{${typeRef}}`].join(' ')
+  const fn = `${about('function')} returnType{${typeRef}} args{${argument}}`
+  const field = `${about('field')} typeDef{${typeRef}}`
+  const object = `${about('object')} fields{${field}} functions{${fn}} constructor{${fn}}`
+  const iface = `${about('interface')} functions{${fn}}`
+  const member = `${about('member')} ${has('EnumValueTypeDef.value') ? 'value' : ''}`
   // `members` and `values` are the same list; the newer name is asked for where there is one.
   const members = has('EnumTypeDef.members') ? 'members' : 'members:values'
-  const enums = has('Module.enums') ? `enums{asEnum{${about('enum', 'EnumTypeDef')} ${members}{${member}}}}` : ''
+  const enums = has('Module.enums') ? `enums{asEnum{${about('enum')} ${members}{${member}}}}` : ''
   return `description objects{asObject{${object}}} interfaces{asInterface{${iface}}} ${enums}`
 }
 

@@ -1,4 +1,6 @@
 import { createFinding, type Finding } from '../../findings/index.ts'
+import type { AnnotationRow } from '../../typedefs/annotations.ts'
+import { annotationOf, annotationsOn, isAnnotated, type NamedAnnotation } from '../../typedefs/annotationsOn.ts'
 import type { Typedefs } from '../../typedefs/types.ts'
 import type { Target } from '../../versions/types.ts'
 import type { ShownLabel } from './shown.ts'
@@ -20,7 +22,7 @@ const PARTS = ['object', 'interface', 'enum', 'field', 'function', 'argument', '
 
 /** Decides what to ask a release for. Sources: measured §3.5 (unset source maps), §3.11 (quadratic), API history. */
 export function readScope(applied: Typedefs, target: Target): ReadScope {
-  const census = takeCensus(applied)
+  const census = takeCensus(applied, target)
   const sourceMaps = new Set<ShownLabel>()
   const findings: Finding[] = []
   const { release } = target
@@ -34,18 +36,37 @@ export function readScope(applied: Typedefs, target: Target): ReadScope {
     else if (withMap > 0)
       findings.push(createFinding('verify-not-shown', '', { what: `The source maps of ${label}s`, release }))
   }
-  if (census.policies) findings.push(createFinding('verify-not-shown', '', { what: 'Cache policies', release }))
-  if (census.marks)
-    findings.push(createFinding('verify-not-shown', '', { what: 'Marks (check, generator, up, agent)', release }))
+  const groups = new Set(annotationsOn('function').map(([, { group }]) => group))
+  for (const group of groups) {
+    if (!census.hidden.has(group)) continue
+    const what = group.charAt(0).toUpperCase() + group.slice(1)
+    findings.push(createFinding('verify-not-shown', '', { what, release }))
+  }
   return { target, sourceMaps, listDepth: census.listDepth, findings }
 }
 
-function takeCensus(applied: Typedefs) {
+const API_TYPES = {
+  object: 'ObjectTypeDef',
+  field: 'FieldTypeDef',
+  function: 'Function',
+  argument: 'FunctionArg',
+  member: 'EnumValueTypeDef',
+} as const
+
+const isShown = (target: Target, label: keyof typeof API_TYPES, { shown }: AnnotationRow): boolean =>
+  shown !== undefined && target.has(`${API_TYPES[label]}.${shown}`)
+
+const isAnnotatedLabel = (label: ShownLabel): label is keyof typeof API_TYPES => Object.hasOwn(API_TYPES, label)
+
+/** The annotations of a kind of part that the target's API gives back. */
+export const annotationsShown = (target: Target, label: ShownLabel): readonly NamedAnnotation[] =>
+  isAnnotatedLabel(label) ? annotationsOn(label).filter(([, row]) => isShown(target, label, row)) : []
+
+function takeCensus(applied: Typedefs, target: Target) {
   const total = new Map<ShownLabel, number>(PARTS.map((label) => [label, 0]))
   const withMap = new Map(total)
   let listDepth = 0
-  let policies = false
-  let marks = false
+  const hidden = new Set<string>()
   const count = (label: ShownLabel, part: { readonly sourceMap?: unknown }): void => {
     total.set(label, total.get(label)! + 1)
     if (part.sourceMap !== undefined) withMap.set(label, withMap.get(label)! + 1)
@@ -60,11 +81,11 @@ function takeCensus(applied: Typedefs) {
     if ('type' in part) type(part.type)
     if ('returnType' in part) {
       type(part.returnType)
-      policies ||= part.cachePolicy !== undefined
-      marks ||= part.check || part.generator || part.up || part.agent
+      for (const [key, row] of annotationsOn('function'))
+        if (isAnnotated(row, annotationOf(part, key)) && !isShown(target, 'function', row)) hidden.add(row.group)
     }
   }
-  return { total, withMap, listDepth, policies, marks }
+  return { total, withMap, listDepth, hidden }
 }
 
 function* partsOf({ objects, interfaces, enums }: Typedefs) {

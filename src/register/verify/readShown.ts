@@ -1,63 +1,85 @@
+import { Part } from '../../engine/module/load/part.ts'
+import type { Pointers } from '../../engine/module/load/pointers.ts'
+import type { ModuleState } from '../../engine/module/state.ts'
 import type { JsonObject, JsonValue } from '../../session/types.ts'
-import type { ReadScope } from './readScope.ts'
+import { annotationsShown, type ReadScope } from './readScope.ts'
 import type { Shown, ShownLabel } from './shown.ts'
 
-/** What an engine answered to `readQuery`. */
-export function readShown(module: JsonObject, scope: ReadScope): Shown {
-  const { target, sourceMaps } = scope
-  const part = (
+/**
+ * A module as an engine shows it: what it answered to `readQuery`, or what the engine model holds after the same calls, which has
+ * the same form. `pointers` finds the places of the model's parts in the document.
+ */
+export function readShown(module: JsonObject | ModuleState, scope: ReadScope, pointers?: Pointers): Shown {
+  const { sourceMaps } = scope
+  const whole = module as JsonObject
+  const show = (
     label: ShownLabel,
     value: JsonObject,
+    part: Part,
     facts: readonly Fact[] = [],
     children: readonly Shown[] = [],
   ): Shown => ({
     label,
     name: text(value['name']) ?? '',
+    ...(pointers && { pointer: pointers.of(part) }),
     facts: new Map([
       ...facts,
+      ...annotationsShown(scope.target, label).map(([key, { title }]) => [title, said(value[key])] as const),
       ['description', text(value['description'])],
-      ...('deprecated' in value ? [['deprecation', text(value['deprecated'])] as const] : []),
       ...(sourceMaps.has(label) ? [['source map', place(value['sourceMap'])] as const] : []),
     ]),
     children,
   })
-  const argument = (value: JsonObject): Shown =>
-    part('argument', value, [
+  const partOf = (kind: Part['kind'], value: JsonObject, owner?: Part, index = 0): Part =>
+    new Part(kind, value as never, owner, index)
+  const argument = (value: JsonObject, owner: Part): Shown =>
+    show('argument', value, partOf('arguments', value, owner), [
       ['type', typeText(value['typeDef'])],
       ['default', text(value['defaultValue'])],
-      ...(target.has('FunctionArg.defaultPath')
-        ? ([
-            ['defaultPath', text(value['defaultPath'])],
-            ['ignore', JSON.stringify(value['ignore'])],
-          ] as const)
-        : []),
-      ...(target.has('FunctionArg.defaultAddress') ? [['defaultAddress', text(value['defaultAddress'])] as const] : []),
     ])
-  const fn = (value: JsonObject): Shown =>
-    part('function', value, [['return type', typeText(value['returnType'])]], list(value['args']).map(argument))
-  const object = (value: JsonObject): Shown =>
-    part(
-      'object',
+  const fn = (value: JsonObject, part: Part): Shown =>
+    show(
+      'function',
       value,
-      [],
-      [
-        ...list(value['fields']).map((field) => part('field', field, [['type', typeText(field['typeDef'])]])),
-        ...list(value['functions']).map(fn),
-        ...list([value['constructor'] ?? null]).map(fn),
-      ],
+      part,
+      [['return type', typeText(value['returnType'])]],
+      list(value['args']).map((one) => argument(one, part)),
     )
-  const member = (value: JsonObject): Shown =>
-    part('member', value, target.has('EnumValueTypeDef.value') ? [['value', text(value['value'])]] : [])
+  const functions = (value: JsonObject, owner: Part): Shown[] =>
+    list(value['functions']).map((one) => fn(one, partOf('functions', one, owner)))
+  const field = (value: JsonObject, owner: Part): Shown =>
+    show('field', value, partOf('fields', value, owner), [['type', typeText(value['typeDef'])]])
+  const object = (value: JsonObject, index: number): Shown => {
+    const part = partOf('objects', value, undefined, index)
+    const maker = value['constructorFunction'] ?? (Object.hasOwn(value, 'constructor') ? value['constructor'] : null)
+    const children = [
+      ...list(value['fields']).map((one) => field(one, part)),
+      ...functions(value, part),
+      ...list([maker ?? null]).map((one) => fn(one, partOf('constructorFunction', one, part))),
+    ]
+    return show('object', value, part, [], children)
+  }
+  const iface = (value: JsonObject, index: number): Shown => {
+    const part = partOf('interfaces', value, undefined, index)
+    return show('interface', value, part, [], functions(value, part))
+  }
+  const hasValues = scope.target.has('EnumValueTypeDef.value')
+  const enumeration = (value: JsonObject, index: number): Shown => {
+    const part = partOf('enums', value, undefined, index)
+    const members = list(value['members']).map((one) =>
+      show('member', one, partOf('members', one, part), hasValues ? [['value', text(one['value'])]] : []),
+    )
+    return show('enum', value, part, [], members)
+  }
   return {
     label: 'module',
     name: '',
-    facts: new Map([['description', text(module['description'])]]),
+    ...(pointers && { pointer: '' }),
+    facts: new Map([['description', text(whole['description'])]]),
     children: [
-      ...facets(module['objects'], 'asObject').map(object),
-      ...facets(module['interfaces'], 'asInterface').map((value) =>
-        part('interface', value, [], list(value['functions']).map(fn)),
-      ),
-      ...facets(module['enums'], 'asEnum').map((value) => part('enum', value, [], list(value['members']).map(member))),
+      ...facets(whole['objects'], 'asObject').map(object),
+      ...facets(whole['interfaces'], 'asInterface').map(iface),
+      ...facets(whole['enums'], 'asEnum').map(enumeration),
     ],
   }
 }
@@ -70,6 +92,9 @@ const list = (value: JsonValue | undefined): JsonObject[] => (Array.isArray(valu
 const facets = (value: JsonValue | undefined, facet: string): JsonObject[] =>
   list(list(value).map((type) => type[facet] ?? null))
 const text = (value: JsonValue | undefined): string | null => (typeof value === 'string' ? value : null)
+
+const said = (value: JsonValue | undefined): string | null =>
+  value === undefined || value === null ? null : typeof value === 'string' ? value : JSON.stringify(value)
 
 function place(value: JsonValue | undefined): string | null {
   return isObject(value) ? `${value['filename']}:${value['line']}:${value['column']}` : null

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
+import { annotationsOn } from '../../../src/typedefs/annotationsOn.ts'
 import { argumentsArbitrary, partsNamed } from './arguments.ts'
 import { namesArbitrary } from './names.ts'
 import { typeArbitrary } from './types.ts'
 import { annotations, maybe, merged } from './values.ts'
-import type { Json, JsonRecord, World } from './world.ts'
+import type { ArbitraryFeature, Json, JsonRecord, World } from './world.ts'
 
 const cachePolicies: readonly JsonRecord[] = [
   { policy: 'Default' },
@@ -11,6 +12,8 @@ const cachePolicies: readonly JsonRecord[] = [
   { policy: 'PerSession' },
   { policy: 'Never' },
 ]
+
+const flags = annotationsOn('function').flatMap(([key, { kind }]) => (kind === 'flag' ? [key] : []))
 
 const functionArbitrary = (world: World, name: string, ofInterface: boolean): fc.Arbitrary<JsonRecord> =>
   merged(
@@ -21,10 +24,7 @@ const functionArbitrary = (world: World, name: string, ofInterface: boolean): fc
       ? fc.constant({})
       : merged(
           maybe(world.has('cache-policy'), 'cachePolicy', fc.constantFrom(...cachePolicies)),
-          maybe(world.has('check'), 'check', fc.boolean()),
-          maybe(world.has('generator'), 'generator', fc.boolean()),
-          maybe(world.has('up'), 'up', fc.boolean()),
-          maybe(world.has('agent'), 'agent', fc.boolean()),
+          ...flags.map((key) => maybe(world.has(key as ArbitraryFeature), key, fc.boolean())),
         ),
   )
 

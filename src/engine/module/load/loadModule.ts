@@ -28,7 +28,12 @@ export function loadModule(input: Plan | ModuleState, target: Target, options: L
   return loadState(outcome.module, target, options, pointers)
 }
 
-function builderFinding(plan: Plan, target: Target, outcome: Extract<PlanOutcome, { readonly ok: false }>): Finding {
+/** Why the model refuses a call of a plan, at the part of the document that the call comes from. */
+export function builderFinding(
+  plan: Plan,
+  target: Target,
+  outcome: Extract<PlanOutcome, { readonly ok: false }>,
+): Finding {
   const call = plan.calls[outcome.call]
   const pointer = call?.origins[0] ?? ''
   const place = { stage: 'builder', engineMessage: outcome.error } as const
