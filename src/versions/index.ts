@@ -16,6 +16,7 @@ export { type ConfigForm, type ConfigKey, type ConfigKeys, jsonKeys, tomlKeys, t
 export { type ApiEntry, apiEntry, type Coordinate, parseCoordinate } from './coordinates.ts'
 export { createTarget, type TargetInput, type TargetResult } from './createTarget.ts'
 export { describeSpans } from './describeSpans.ts'
+export { type DeclaredDirective, declaredDirectives, directiveTable } from './directives.ts'
 export { type FeatureRow, featureTable } from './features.ts'
 export { type ApiResult, findApi } from './findApi.ts'
 export { holdsRelease } from './holdsRelease.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
-import { type DocumentNode, parse, validate } from 'graphql'
+import { type DocumentNode, parse, TypeInfo, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { isValidDocument } from '../../src/engine/api/isValidDocument.ts'
 import { buildSchema } from '../../src/engine/api/schema/index.ts'
@@ -22,7 +22,7 @@ function parsed(query: string): DocumentNode | undefined {
 }
 
 const quickly = (query: string, document: DocumentNode): boolean =>
-  isValidDocument(schema, document, query, validationRules(query))
+  isValidDocument(new TypeInfo(schema), schema, document, query, validationRules(query))
 const fully = (query: string, document: DocumentNode): boolean =>
   validate(schema, document, validationRules(query).rules).length === 0
 

@@ -577,7 +577,7 @@ type ModuleAOverlay {
   asModuleApet: ModuleAPet!
 }
 
-interface ModuleAPet {
+type ModuleAPet {
   id: ModuleAPetID!
   jSon: String!
 }
@@ -603,7 +603,6 @@ type ModuleAoverlay {
   id: ID!
   tone: ModuleAtone!
   jSON: String!
-  asModuleApet: ModuleApet! @deprecated(reason: "Use ModuleAoverlay directly instead of converting via asModuleApet.")
 }
 
 interface ModuleApet {

@@ -150,9 +150,9 @@ describe('defaults', () => {
   it.each<[TypeDefState, string, string]>([
     [type('INTEGER_KIND'), '"7"', '7'],
     [type('INTEGER_KIND'), '9223372036854775807', '9223372036854775807'],
-    [type('FLOAT_KIND'), '1e21', '1000000000000000000000'],
+    [type('FLOAT_KIND'), '1e21', '1e+21'],
     [type('FLOAT_KIND'), '2.50', '2.5'],
-    [type('FLOAT_KIND'), '1e-7', '0.0000001'],
+    [type('FLOAT_KIND'), '1e-7', '1e-07'],
     [type('BOOLEAN_KIND'), '"t"', 'true'],
     [type('STRING_KIND'), '"a\\"b"', '"a\\"b"'],
     [type('STRING_KIND', true), 'null', 'null'],

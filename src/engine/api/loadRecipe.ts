@@ -62,7 +62,7 @@ function runCall(run: Run, digest: Digest, call: RecipeCall): Loaded {
   let receiver: EngineValue = run.session.root
   if (call.receiver !== undefined) {
     const base = run.loaded.get(call.receiver) ?? { error: words.notFound(call.receiver) }
-    if ('error' in base) return { error: words.ofReceiver(base.error) }
+    if ('error' in base) return { error: words.ofReceiver(digest, base.error) }
     receiver = base.value
   }
   if (call.nth) {
@@ -77,7 +77,7 @@ function runCall(run: Run, digest: Digest, call: RecipeCall): Loaded {
 
 function runOn(run: Run, digest: Digest, call: RecipeCall, receiver: EngineValue): Loaded {
   const { session, words } = run
-  if (!isEngineObject(receiver)) return { error: words.ofReceiver(`cannot sub-select ${call.field}`) }
+  if (!isEngineObject(receiver)) return { error: words.ofReceiver(digest, `cannot sub-select ${call.field}`) }
   const field = fieldOf(run, receiver, call)
   if (field === undefined) return { error: words.unknownField(digest, receiver.type, call.field) }
   const { arguments: known, required } = fieldShape(field)

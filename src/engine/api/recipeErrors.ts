@@ -15,7 +15,7 @@ export interface WrongReference {
 /** How an engine words what is wrong with a recipe (recording recipe-variants, from v0.12.4 to v1.0.0-beta.10). */
 export interface RecipeErrors {
   notFound(digest: Digest): string
-  ofReceiver(error: string): string
+  ofReceiver(digest: Digest, error: string): string
   unknownField(digest: Digest, type: string, field: string): string
   /** Undefined: unknown arguments are passed over. */
   unknownArgument(field: string, type: string, argument: string): string | undefined
@@ -33,7 +33,7 @@ export function recipeErrors(target: Target): RecipeErrors {
 function byDigest(target: Target): RecipeErrors {
   return {
     notFound: (digest) => `call digest ${q(digest)} not found`,
-    ofReceiver: (error) => error,
+    ofReceiver: (digest, error) => `load ${digest}: inputs: ${error}`,
     unknownField: (digest, type, field) => `load ${digest}: field ${q(field)} not found on ${type}`,
     unknownArgument: () => undefined,
     missingArgument: (_, __, argument) => `missing required argument: ${q(argument)}`,
@@ -58,7 +58,7 @@ function byCall(target: Target): RecipeErrors {
   }
   return {
     notFound: (digest) => `call digest ${q(digest)} not found`,
-    ofReceiver: (error) => (load === '' ? error : `load base: ${error}`),
+    ofReceiver: (_, error) => (load === '' ? error : `load base: ${error}`),
     unknownField: (_, type, field) => {
       const problem = `${type} has no such field: ${q(field)}`
       return parsed ? `parse field ${q(field)}: ${problem}` : `${load}Call: ${problem}`

@@ -2,6 +2,7 @@ import { executeSync, type FieldNode, Kind } from 'graphql'
 import type { JsonValue } from '../go/goJsonText.ts'
 import { goQuote } from '../go/goQuote.ts'
 import { givenValue } from './givenValue.ts'
+import { introspectionSchema, metaTypes } from './introspection/metaSchema.ts'
 import { introspectionJson } from './introspectionJson.ts'
 import type { EngineError } from './resolver.ts'
 import type { DocumentScope } from './selections.ts'
@@ -9,14 +10,19 @@ import type { DocumentScope } from './selections.ts'
 /** Answers `__typename`, `__schemaVersion` and introspection. */
 export function resolveMeta(
   { session, fragments, variables }: DocumentScope,
-  type: string,
+  typename: string,
   node: FieldNode,
 ): { readonly value: JsonValue } | EngineError {
-  if (node.name.value === '__typename') return { value: type }
+  if (node.name.value === '__typename') return { value: typename }
   if (node.name.value === '__schemaVersion') return { value: session.target.view }
-  const { alias: _, ...field } = node
+  // The library answers what begins with underscores itself, and not as engines do.
+  const { alias: _, ...asked } = node
+  const name = node.name.value.slice(2)
+  const field = { ...asked, name: { kind: Kind.NAME, value: name } } as FieldNode
   const result = executeSync({
-    schema: session.schema,
+    schema: introspectionSchema(metaTypes(session.target)),
+    rootValue: session.schema,
+    contextValue: session.schema,
     document: {
       kind: Kind.DOCUMENT,
       definitions: [
@@ -29,11 +35,11 @@ export function resolveMeta(
       ],
     },
   })
-  const value = result.data?.[node.name.value] ?? null
+  const value = result.data?.[name] ?? null
   if (value !== null) return { value: introspectionJson(value) }
   const given = node.arguments?.find((argument) => argument.name.value === 'name')
-  const name = given && givenValue(given.value, variables)
-  return { error: `unknown type: ${goQuote(typeof name === 'string' ? name : '')}` }
+  const type = given && givenValue(given.value, variables)
+  return { error: `unknown type: ${goQuote(typeof type === 'string' ? type : '')}` }
 }
 
 // Variables would have to be declared with their types: their values are put in their place.

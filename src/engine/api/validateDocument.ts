@@ -1,6 +1,7 @@
-import { type DocumentNode, type GraphQLError, type GraphQLSchema, validate } from 'graphql'
+import { type DocumentNode, type GraphQLError, type GraphQLSchema, TypeInfo, validate } from 'graphql'
 import type { Target } from '../../versions/types.ts'
 import { isInternalArgument } from './internalArguments.ts'
+import { fieldDefinition, metaTypes } from './introspection/metaSchema.ts'
 import { isValidDocument } from './isValidDocument.ts'
 import { readWithPlaces } from './readDocument.ts'
 import { validationRules } from './validationRules.ts'
@@ -23,10 +24,13 @@ export function validateDocument(
   query: string,
 ): ValidationProblem[] {
   const validation = validationRules(query)
-  if (isValidDocument(schema, document, query, validation)) return []
+  const meta = metaTypes(target)
+  const types = (): TypeInfo =>
+    new TypeInfo(schema, undefined, (_, parent, { name }) => fieldDefinition(meta, schema, parent, name.value))
+  if (isValidDocument(types(), schema, document, query, validation)) return []
   const located = withPlaces(query) ?? document
   const problems: ValidationProblem[] = []
-  for (const error of validate(schema, located, validation.rules)) {
+  for (const error of validate(schema, located, validation.rules, undefined, types())) {
     if (error.message.startsWith('Cannot query field "__schemaVersion" on type "Query"')) continue
     const [, argument = '', type = '', field = ''] = hiddenArgument.exec(error.message) ?? []
     if (argument !== '' && isInternalArgument(target, type, field, argument)) continue

@@ -40,3 +40,12 @@ function goTimeQuote(text: string): string {
     [...new TextEncoder().encode(character)].map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('')
   return `"${text.replace(/["\\]/g, '\\$&').replace(/[^\x20-\x7e]/gu, bytes)}"`
 }
+
+/** Whole seconds of a duration as Go prints it: `1h0m0s`, `90s` as `1m30s`. */
+export function goSecondsText(nanoseconds: number): string {
+  const seconds = Math.floor(nanoseconds / 1e9)
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
+  const rest = `${seconds % 60}s`
+  if (hours > 0) return `${hours}h${minutes}m${rest}`
+  return minutes > 0 ? `${minutes}m${rest}` : rest
+}

@@ -41,3 +41,13 @@ export function goFloatText(value: number): string {
   if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`
   return `${sign}${digits.padEnd(point, '0')}`
 }
+
+/** A float in the form of fewest characters, as Go's `'g'` format and `%v` write it: `1e+21`, `1e-07`. */
+export function goFloat(value: number): string {
+  if (Object.is(value, -0)) return '-0'
+  const [digits = '', exponent] = value.toExponential().split('e')
+  const power = Number(exponent)
+  if (power >= -4 && power < 21) return goFloatText(value)
+  const sign = power < 0 ? '-' : '+'
+  return `${digits}e${sign}${String(Math.abs(power)).padStart(2, '0')}`
+}

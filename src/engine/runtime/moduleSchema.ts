@@ -1,6 +1,7 @@
 import {
   GraphQLEnumType,
   type GraphQLEnumValue,
+  type GraphQLEnumValueConfigMap,
   type GraphQLFieldConfig,
   type GraphQLInputType,
   GraphQLInterfaceType,
@@ -10,7 +11,7 @@ import {
   GraphQLObjectType,
   type GraphQLOutputType,
   GraphQLScalarType,
-  GraphQLSchema,
+  type GraphQLSchema,
   type GraphQLType,
   getNamedType,
   parseType,
@@ -18,6 +19,8 @@ import {
   type TypeNode,
   valueFromASTUntyped,
 } from 'graphql'
+import { noReason } from '../api/introspection/applied.ts'
+import { EngineSchema, metaTypes } from '../api/introspection/metaSchema.ts'
 import {
   type CallerArgument,
   type CallerField,
@@ -56,18 +59,19 @@ export function moduleSchema(schema: GraphQLSchema, module: LoadedModule): Graph
     if (node.kind === 'NonNullType') return new GraphQLNonNull(typeOf(node.type))
     return node.kind === 'ListType' ? new GraphQLList(typeOf(node.type)) : named(node.name.value)
   }
-  const argument = ({ type, default: value, description, deprecated }: CallerArgument) => ({
+  const argument = ({ type, default: value, description, deprecated, directives }: CallerArgument) => ({
     type: typeOf(parseType(type)) as GraphQLInputType,
     description,
     ...(value !== undefined && { defaultValue: valueFromASTUntyped(parseValue(value)) }),
     ...(deprecated !== undefined && { deprecationReason: deprecated }),
+    extensions: { directives, ...(value !== undefined && { defaultText: value }) },
   })
   const field = (one: CallerField): GraphQLFieldConfig<unknown, unknown> => ({
     type: typeOf(parseType(one.type)) as GraphQLOutputType,
     description: one.description,
     args: Object.fromEntries(one.arguments.map((arg) => [arg.name, argument(arg)])),
-    extensions: { module: true },
-    ...(one.deprecated !== undefined && { deprecationReason: one.deprecated }),
+    extensions: { module: true, directives: one.directives },
+    ...(one.deprecated !== undefined && { deprecationReason: one.deprecated || noReason }),
   })
   const fieldsOf = (list: readonly CallerField[]): Record<string, GraphQLFieldConfig<unknown, unknown>> =>
     Object.fromEntries(list.map((one) => [one.name, field(one)]))
@@ -86,11 +90,17 @@ export function moduleSchema(schema: GraphQLSchema, module: LoadedModule): Graph
     if (type.kind === 'enum')
       own.set(
         name,
-        new ModuleEnum({ name, description, values: Object.fromEntries(type.values.map((value) => [value, {}])) }),
+        new ModuleEnum({ name, description, values: membersOf(type), extensions: { directives: type.directives } }),
       )
     else {
       const Composed = type.kind === 'object' ? GraphQLObjectType : GraphQLInterfaceType
-      const config = { name, description, fields: () => fieldsOf(type.fields), interfaces: () => interfacesOf(type) }
+      const config = {
+        name,
+        description,
+        fields: () => fieldsOf(type.fields),
+        interfaces: () => interfacesOf(type),
+        extensions: { directives: type.directives },
+      }
       own.set(name, new Composed(config))
     }
   }
@@ -100,17 +110,33 @@ export function moduleSchema(schema: GraphQLSchema, module: LoadedModule): Graph
   const loaders = types.flatMap((type) => (type.kind === 'enum' ? [] : loaderOf(schema, type)))
   const fields = { ...Object.fromEntries(core), ...fieldsOf(loaders), ...fieldsOf(queryFields) }
   const config = schema.toConfig()
-  return new GraphQLSchema({
-    ...config,
-    query: new GraphQLObjectType({ ...query, fields }),
-    types: [...config.types.filter((type) => type.name !== 'Query'), ...own.values()],
-    assumeValid: true,
-  })
+  const meta = metaTypes(target)
+  const known = new Set(['Query', ...meta.types.map(({ name }) => name)])
+  return new EngineSchema(
+    {
+      ...config,
+      query: new GraphQLObjectType({ ...query, fields }),
+      types: [...config.types.filter(({ name }) => !known.has(name)), ...own.values()],
+      assumeValid: true,
+    },
+    meta,
+  )
+}
+
+function membersOf(type: Extract<CallerType, { readonly kind: 'enum' }>): GraphQLEnumValueConfigMap {
+  const members = new Map(type.members.map((member) => [member.name, member]))
+  return Object.fromEntries(
+    type.values.map((value) => {
+      const { deprecated, description, directives = [] } = members.get(value) ?? {}
+      const reason = deprecated === undefined ? {} : { deprecationReason: deprecated || noReason }
+      return [value, { ...(description === undefined ? {} : { description }), ...reason, extensions: { directives } }]
+    }),
+  )
 }
 
 /** `loadFooFromID`, where the session has such fields for the types of the core. */
 function loaderOf(schema: GraphQLSchema, { name }: ComposedType): readonly CallerField[] {
   if (!schema.getQueryType()?.getFields()['loadContainerFromID']) return []
-  const id = { name: 'id', type: `${name}ID!`, description: '' }
-  return [{ name: `load${name}FromID`, type: `${name}!`, arguments: [id], description: '' }]
+  const id = { name: 'id', type: `${name}ID!`, description: '', directives: [] }
+  return [{ name: `load${name}FromID`, type: `${name}!`, arguments: [id], description: '', directives: [] }]
 }

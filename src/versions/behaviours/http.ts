@@ -115,6 +115,13 @@ export const httpBehaviours = {
     evidence: 'builder recordings introspection.types of v0.12.4 and v0.15.3; v0.13.7 is read from the source',
     evidenceKind: 'source',
   },
+  'deprecated-arguments-hidden': {
+    title: 'Introspection leaves deprecated arguments out unless it is asked with includeDeprecated',
+    releases: [{ since: 'v0.18.15' }],
+    evidence:
+      'introspection recordings of v0.18.12 (which refuses includeDeprecated) and v0.20.8; v0.18.15 is read from the source',
+    evidenceKind: 'source',
+  },
   'unset-source-map-fails': {
     title: 'Reading a source map that was never set fails the document; before and after there is none or it is null',
     releases: [{ since: 'v0.13.7', until: 'v0.18.15' }],

@@ -134,6 +134,12 @@ export const loadBehaviours = {
     evidence: 'API history (Node, ID); merge cases ns-module-a and iface-named-like-core of v0.20.8 and v1.0.0-beta.10',
     evidenceKind: 'source',
   },
+  'trivial-fields-marked': {
+    title: 'In introspection, fields of a module that are read from its state have the directive trivialResolveField',
+    releases: [{ since: 'v0.18.0' }],
+    evidence: 'read from the source',
+    evidenceKind: 'source',
+  },
   'type-list-deduplicated': {
     title: "Of types of one name the session's list of types has the first only",
     releases: [{ since: 'v0.20.4' }],

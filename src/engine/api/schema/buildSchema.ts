@@ -13,7 +13,7 @@ import {
   GraphQLObjectType,
   type GraphQLOutputType,
   GraphQLScalarType,
-  GraphQLSchema,
+  type GraphQLSchema,
   GraphQLString,
   type GraphQLType,
   parseType,
@@ -22,29 +22,15 @@ import {
   valueFromASTUntyped,
 } from 'graphql'
 import type { Target } from '../../../versions/types.ts'
+import { marked } from '../introspection/applied.ts'
+import { coreMarks } from '../introspection/coreMarks.ts'
+import { declaredIn, EngineSchema, metaTypes } from '../introspection/metaSchema.ts'
 import { implementedInterfaces } from './implementedInterfaces.ts'
 import { legacyIds } from './legacyIds.ts'
 import { type SchemaArgument, type SchemaField, type SchemaType, schemaApi } from './schemaApi.ts'
 import { deprecationReason } from './schemaDetails.ts'
 
 const schemas = new Map<string, GraphQLSchema>()
-
-/** The types in the order engines list them, which is by name. */
-class SortedSchema extends GraphQLSchema {
-  readonly #sorted: Record<string, GraphQLNamedType>
-
-  constructor(config: ConstructorParameters<typeof GraphQLSchema>[0]) {
-    super(config)
-    const map = super.getTypeMap()
-    this.#sorted = Object.create(null)
-    for (const name of Object.keys(map).sort()) this.#sorted[name] = map[name]!
-  }
-
-  // The parent's constructor asks as well.
-  override getTypeMap(): Record<string, GraphQLNamedType> {
-    return #sorted in this ? this.#sorted : super.getTypeMap()
-  }
-}
 
 /**
  * The complete public schema of a target, as its engine's introspection shows it but for descriptions, which the API
@@ -63,15 +49,12 @@ export function buildSchema(target: Target): GraphQLSchema {
 
 function makeSchema(target: Target): GraphQLSchema {
   const api = schemaApi(target)
+  const meta = metaTypes(target)
+  const marks = coreMarks(target)
   const legacy = target.behaves('legacy-ids-shown') ? legacyIds(api) : { scalars: [], fields: [] }
   const named = new Map<string, GraphQLNamedType>()
   for (const scalar of [GraphQLBoolean, GraphQLFloat, GraphQLInt, GraphQLString]) named.set(scalar.name, scalar)
   for (const name of legacy.scalars) named.set(name, new GraphQLScalarType({ name }))
-  if (target.behaves('directive-applications-shown')) {
-    for (const name of ['_DirectiveApplication', '_DirectiveApplicationArg']) {
-      named.set(name, new GraphQLObjectType({ name, fields: { name: { type: GraphQLString } } }))
-    }
-  }
 
   const typeOf = (node: TypeNode): GraphQLType => {
     if (node.kind === 'NonNullType') return new GraphQLNonNull(typeOf(node.type))
@@ -84,18 +67,20 @@ function makeSchema(target: Target): GraphQLSchema {
     }
     return type
   }
-  const argument = ({ type: text, deprecated }: SchemaArgument) => {
-    const [typeText = '', defaultText] = text.split(' = ', 2)
+  const argument = (type: string, owner: string, { name, type: text, deprecated }: SchemaArgument) => {
+    const [typeText = '', ...rest] = text.split(' = ')
     return {
       type: typeOf(parseType(typeText)) as GraphQLInputType,
-      ...(defaultText === undefined ? {} : { defaultValue: valueFromASTUntyped(parseValue(defaultText)) }),
-      ...(deprecated ? { deprecationReason: 'No longer supported' } : {}),
+      ...(rest.length === 0 ? {} : { defaultValue: valueFromASTUntyped(parseValue(rest.join(' = '))) }),
+      ...(deprecated === undefined ? {} : { deprecationReason: deprecated }),
+      ...marked(marks.argument(type, owner, name, typeText)),
     }
   }
   const field = (type: string, { name, type: text, arguments: args, deprecated }: SchemaField) => ({
     type: typeOf(parseType(text)) as GraphQLOutputType,
-    args: Object.fromEntries(args.map((arg) => [arg.name, argument(arg)])),
+    args: Object.fromEntries(args.map((arg) => [arg.name, argument(type, name, arg)])),
     ...(deprecated ? { deprecationReason: deprecationReason(`${type}.${name}`) } : {}),
+    ...marked(marks.field(type, name, text)),
   })
   const fields = ({ name, fields: own }: SchemaType) => {
     const all = name === 'Query' ? [...own, ...legacy.fields].sort((a, b) => (a.name < b.name ? -1 : 1)) : own
@@ -108,12 +93,17 @@ function makeSchema(target: Target): GraphQLSchema {
       case 'scalar':
         return new GraphQLScalarType({ name })
       case 'enum':
-        return new GraphQLEnumType({ name, values: Object.fromEntries(type.members.map((member) => [member, {}])) })
+        return new GraphQLEnumType({
+          name,
+          values: Object.fromEntries(type.members.map((member) => [member, marked(marks.enumMember(name, member))])),
+        })
       case 'input':
         return new GraphQLInputObjectType({
           name,
           fields: () =>
-            Object.fromEntries(type.fields.map((one) => [one.name, argument({ ...one, deprecated: false })])),
+            Object.fromEntries(
+              type.fields.map((one) => [one.name, argument(name, '', { name: one.name, type: one.type })]),
+            ),
         })
       case 'interface':
         return new GraphQLInterfaceType({ name, fields: () => fields(type) })
@@ -126,10 +116,14 @@ function makeSchema(target: Target): GraphQLSchema {
     }
   }
   for (const type of api) if (!named.has(type.name)) named.set(type.name, make(type))
-  return new SortedSchema({
-    query: named.get('Query') as GraphQLObjectType,
-    types: [...named.values()],
-    directives: [GraphQLDeprecatedDirective],
-    assumeValid: true,
-  })
+  return new EngineSchema(
+    {
+      query: named.get('Query') as GraphQLObjectType,
+      types: [...named.values()],
+      directives: [GraphQLDeprecatedDirective],
+      extensions: declaredIn(target, typeOf),
+      assumeValid: true,
+    },
+    meta,
+  )
 }

@@ -23,7 +23,7 @@ export function legacyIds(types: readonly SchemaType[]): {
     fields: names.map((name) => ({
       name: `load${name}FromID`,
       type: nullableTypes.has(name) ? name : `${name}!`,
-      arguments: [{ name: 'id', type: `${name}ID!`, deprecated: false }],
+      arguments: [{ name: 'id', type: `${name}ID!` }],
       deprecated: false,
     })),
   }

@@ -16,7 +16,8 @@ export interface SchemaArgument {
   readonly name: string
   /** As in the schema, with its default: `[String!] = []`. */
   readonly type: string
-  readonly deprecated: boolean
+  /** Why it is deprecated. */
+  readonly deprecated?: string
 }
 
 export interface SchemaField {
@@ -33,11 +34,17 @@ export interface SchemaType {
   readonly members: readonly string[]
 }
 
-/** Arguments that introspection leaves out by default though they exist (measured §3.12). */
-const deprecatedArguments: ReadonlyMap<string, string> = new Map([
-  ['Query.git(keepGitDir:)', 'v0.18.17'],
-  ['Query.envFile(expand:)', 'v0.19.6'],
+const expands = 'Variable expansion is now enabled by default'
+
+/** Arguments that are deprecated, which introspection from v0.18.15 on leaves out by default (introspection recordings). */
+const deprecatedArguments: ReadonlyMap<string, { readonly since: string; readonly reason: string }> = new Map([
+  ['Query.git(keepGitDir:)', { since: 'v0.18.6', reason: 'Set to true to keep .git directory.' }],
+  ['Query.envFile(expand:)', { since: 'v0.19.6', reason: expands }],
+  ['File.asEnvFile(expand:)', { since: 'v0.19.6', reason: expands }],
 ])
+
+/** What published clients call deprecated and engines do not (introspection recordings). */
+const neverDeprecated = new Set(['LLM.loop'])
 
 const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : 1)
 
@@ -62,8 +69,9 @@ export function schemaApi(target: Target): readonly SchemaType[] {
       const own = `${coordinate}(${name}:)`
       const span = current(spans) ?? revived(own, spans)
       if (span === undefined || !shown(own)) continue
-      const since = deprecatedArguments.get(own)
-      found.set(name, { name, type: span.type ?? 'String', deprecated: since !== undefined && holds({ since }) })
+      const marked = deprecatedArguments.get(own)
+      const deprecated = marked && holds({ since: marked.since }) ? { deprecated: marked.reason } : {}
+      found.set(name, { name, type: span.type ?? 'String', ...deprecated })
     }
     return inSchemaOrder(coordinate, [...found.keys()]).map((name) => found.get(name)!)
   }
@@ -73,7 +81,8 @@ export function schemaApi(target: Target): readonly SchemaType[] {
       const span = current(member.spans)
       const coordinate = `${type.name}.${name}`
       if (span?.type === undefined || !shown(coordinate)) continue
-      const deprecated = member.deprecated !== undefined && deprecatedNow(member, member.deprecated)
+      const deprecated =
+        member.deprecated !== undefined && !neverDeprecated.has(coordinate) && deprecatedNow(member, member.deprecated)
       fields.push({ name, type: span.type, arguments: argumentsOf(coordinate, member), deprecated })
     }
     return fields.sort(byName)

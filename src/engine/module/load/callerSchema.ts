@@ -1,10 +1,12 @@
 import { toCamel, toLowerCamel } from '../../../names/index.ts'
 import type { Target } from '../../../versions/types.ts'
+import type { AppliedDirective } from '../../api/introspection/applied.ts'
 import type { ArgState, EnumState, FunctionState, InterfaceState, ObjectState } from '../state.ts'
 import { decodeDefault } from './decodeDefault.ts'
 import { externalType } from './externalType.ts'
 import { implementsInterface } from './implementsInterface.ts'
 import { idTypeName, inputTypeText } from './inputTypeText.ts'
+import { moduleMarks } from './moduleMarks.ts'
 import { coreEnumValues } from './namespaceModule.ts'
 import { ownTypes } from './ownTypes.ts'
 import type { LoadedModule } from './types.ts'
@@ -18,6 +20,7 @@ export interface CallerArgument {
   readonly default?: string
   readonly description: string
   readonly deprecated?: string
+  readonly directives: readonly AppliedDirective[]
 }
 
 export interface CallerField {
@@ -26,6 +29,15 @@ export interface CallerField {
   readonly arguments: readonly CallerArgument[]
   readonly description: string
   readonly deprecated?: string
+  readonly directives: readonly AppliedDirective[]
+}
+
+export interface CallerMember {
+  readonly name: string
+  readonly value?: string
+  readonly description: string
+  readonly deprecated?: string
+  readonly directives: readonly AppliedDirective[]
 }
 
 export type CallerType =
@@ -34,6 +46,7 @@ export type CallerType =
       readonly name: string
       readonly description: string
       readonly fields: readonly CallerField[]
+      readonly directives: readonly AppliedDirective[]
     }
   | {
       readonly kind: 'enum'
@@ -42,7 +55,8 @@ export type CallerType =
       /** GraphQL names, as the schema has them. */
       readonly values: readonly string[]
       /** As the session's list of types has them; `value` only where the release shows it. */
-      readonly members: readonly { readonly name: string; readonly value?: string; readonly deprecated?: string }[]
+      readonly members: readonly CallerMember[]
+      readonly directives: readonly AppliedDirective[]
     }
 
 /** What a module adds to the schema that callers see. */
@@ -97,6 +111,7 @@ function* typesOf(module: LoadedModule): Iterable<readonly [string, CallerType]>
 
 function objectType(module: LoadedModule, object: ObjectState): CallerType {
   const { target } = module
+  const marks = moduleMarks(module)
   const fields = new Map<string, CallerField>([['id', idField(target, object.name)]])
   for (const field of object.fields)
     fields.set(field.name, {
@@ -104,21 +119,28 @@ function objectType(module: LoadedModule, object: ObjectState): CallerType {
       type: typeText(field.typeDef),
       arguments: [],
       ...texts(field),
+      directives: marks.field(field),
     })
   for (const fn of object.functions) fields.set(fn.name, functionField(module, fn.name, fn))
   for (const iface of ownTypes(module.served).interfaces.values()) {
-    if (!implementsInterface(object, iface)) continue
+    // Where interfaces are GraphQL's own, an object is one without converting.
+    if (target.behaves('native-interfaces') || !implementsInterface(object, iface)) continue
     const name = toLowerCamel(target, `as${iface.name}`)
-    const deprecated = `Use ${object.name} directly instead of converting via ${name}.`
     fields.set(name, {
       name,
       type: `${iface.name}!`,
       arguments: [],
       description: `Converts this ${object.name} to a ${iface.name}.`,
-      ...(target.behaves('native-interfaces') && { deprecated }),
+      directives: [],
     })
   }
-  return { kind: 'object', name: object.name, description: object.description, fields: [...fields.values()] }
+  return {
+    kind: 'object',
+    name: object.name,
+    description: object.description,
+    fields: [...fields.values()],
+    directives: marks.type(object),
+  }
 }
 
 function interfaceType(module: LoadedModule, iface: InterfaceState): CallerType {
@@ -127,12 +149,18 @@ function interfaceType(module: LoadedModule, iface: InterfaceState): CallerType 
   for (const fn of iface.functions) {
     // Engines put names of interface functions in lower camel case once more.
     const name = toLowerCamel(target, fn.name)
-    fields.set(
-      name,
-      functionField(module, name, fn, (arg) => toLowerCamel(target, arg)),
-    )
+    const { arguments: args, ...field } = functionField(module, name, fn, (arg) => toLowerCamel(target, arg))
+    // Defaults are the business of whoever implements it.
+    fields.set(name, { ...field, arguments: args.map(({ default: _, ...arg }) => arg) })
   }
-  return { kind: 'interface', name: iface.name, description: iface.description, fields: [...fields.values()] }
+  const kind = target.behaves('native-interfaces') ? 'interface' : 'object'
+  return {
+    kind,
+    name: iface.name,
+    description: iface.description,
+    fields: [...fields.values()],
+    directives: moduleMarks(module).type(iface),
+  }
 }
 
 function enumType(module: LoadedModule, enumeration: EnumState): CallerType {
@@ -146,8 +174,11 @@ function enumType(module: LoadedModule, enumeration: EnumState): CallerType {
     name: enumeration.name,
     description: enumeration.description,
     values: inCore ? coreEnumValues(target, enumeration.name) : enumeration.members.map((member) => member.name),
+    directives: moduleMarks(module).type(enumeration),
     members: enumeration.members.map((member) => ({
       name: member.name,
+      description: member.description,
+      directives: moduleMarks(module).member(member),
       ...(shown && { value: onlyOthers && member.value === member.name ? '' : member.value }),
       ...(member.deprecated !== undefined && { deprecated: member.deprecated }),
     })),
@@ -162,9 +193,11 @@ function rootField(module: LoadedModule): readonly CallerField[] {
     .find((one) => one && toCamel(target, one.originalName) === main)
   if (!object) return []
   const name = toLowerCamel(target, names.final)
-  const { constructorFunction } = object
-  if (constructorFunction) return [{ ...functionField(module, name, constructorFunction), type: `${object.name}!` }]
-  return [{ name, type: `${object.name}!`, arguments: [], description: '' }]
+  const { constructorFunction, deprecated } = object
+  const type = `${object.name}!`
+  const mark = deprecated === undefined ? {} : { deprecated }
+  if (constructorFunction) return [{ ...functionField(module, name, constructorFunction), type, ...mark }]
+  return [{ name, type, arguments: [], description: '', directives: [], ...mark }]
 }
 
 const idField = (target: Target, name: string): CallerField => ({
@@ -172,6 +205,7 @@ const idField = (target: Target, name: string): CallerField => ({
   type: `${idTypeName(target, name)}!`,
   arguments: [],
   description: '',
+  directives: [],
 })
 
 function functionField(
@@ -185,7 +219,13 @@ function functionField(
     const shown = argumentName(arg.name)
     args.set(shown, callerArgument(module, shown, arg))
   }
-  return { name, type: typeText(fn.returnType), arguments: [...args.values()], ...texts(fn) }
+  return {
+    name,
+    type: typeText(fn.returnType),
+    arguments: [...args.values()],
+    ...texts(fn),
+    directives: moduleMarks(module).fn(fn),
+  }
 }
 
 function callerArgument(module: LoadedModule, name: string, arg: ArgState): CallerArgument {
@@ -194,9 +234,13 @@ function callerArgument(module: LoadedModule, name: string, arg: ArgState): Call
     name,
     type: inputTypeText(module.target, arg.typeDef),
     ...(literal !== undefined && { default: literal }),
-    ...texts(arg),
+    ...texts(arg.deprecated === '' ? withoutDeprecation(arg) : arg),
+    directives: moduleMarks(module).argument(arg),
   }
 }
+
+// An argument whose deprecation has no reason is not deprecated.
+const withoutDeprecation = ({ description }: ArgState): { readonly description: string } => ({ description })
 
 function defaultLiteral({ target, served }: LoadedModule, arg: ArgState): string | undefined {
   if (arg.defaultValue === undefined) return undefined

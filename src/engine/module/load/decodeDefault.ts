@@ -1,5 +1,6 @@
 import type { Target } from '../../../versions/types.ts'
 import { type GoJson, goTypeName, readGoJson } from '../../go/goJson.ts'
+import { goFloat } from '../../go/goNumbers.ts'
 import { goQuote } from '../../go/goQuote.ts'
 import type { TypeDefState } from '../state.ts'
 import { scalarValue } from './scalarValue.ts'
@@ -43,7 +44,11 @@ function literalOf(target: Target, type: TypeDefState, value: GoJson): string {
       return idLiteral(target, type, value)
     default: {
       const read = scalarValue(type, value)
-      return read.ok ? scalarLiteral(read.value) : refuse(read.message)
+      if (!read.ok) return refuse(read.message)
+      const { value: scalar } = read
+      return type.kind === 'FLOAT_KIND' && scalar.kind === 'number'
+        ? goFloat(Number(scalar.token))
+        : scalarLiteral(scalar)
     }
   }
 }
