@@ -90,6 +90,8 @@ API
 
 Evidence
   engine-semantics §3.2 and §4; measured §8
+  docs/evidence/engine-semantics.md
+  docs/evidence/measured.md
 `),
     )
   })
