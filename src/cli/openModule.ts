@@ -10,7 +10,7 @@ import type { Io } from './io.ts'
 import { loadDocument } from './loadDocument.ts'
 import { printFindings } from './printFindings.ts'
 import { resolveTarget } from './resolveTargets.ts'
-import { languageAt, notRunnable } from './runnable.ts'
+import { languageAt, namesSdk, notRunnable } from './runnable.ts'
 
 /** A module as it is called on a target. */
 export type OpenedModule =
@@ -40,8 +40,8 @@ export async function openModule(
   const unrunnable = verb === 'functions' ? undefined : notRunnable(io, name, verb)
   if (unrunnable) return { ok: false, report: { file: name, findings: [unrunnable] } }
   const language = languageAt(io, name)
-  const known =
-    language === undefined || language.onDisk ? await moduleTypedefs(directory) : await readSources(io, name)
+  const ofTypescript = language?.onDisk !== undefined || (language === undefined && !namesSdk(io, name))
+  const known = ofTypescript ? await moduleTypedefs(directory) : await readSources(io, name)
   const refuse = (findings: FindingReport['findings']): OpenedModule => ({
     ok: false,
     report: { file: name, findings },

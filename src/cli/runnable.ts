@@ -7,10 +7,16 @@ import { loadConfig } from './loadConfig.ts'
 
 /** The language of the module that a folder belongs to; undefined where its configuration names none that is read. */
 export function languageAt(io: Io, name: string): Language | undefined {
-  const found = loadConfig(io, path.resolve(io.cwd, name))
-  if (found === undefined || 'findings' in found) return undefined
-  const sdk = moduleSdk(found.wholeConfig)
+  const sdk = sdkAt(io, name)
   return sdk === undefined ? undefined : languageOf(sdk)
+}
+
+/** Does the configuration of a folder's module name an SDK at all? */
+export const namesSdk = (io: Io, name: string): boolean => sdkAt(io, name) !== undefined
+
+function sdkAt(io: Io, name: string): string | undefined {
+  const found = loadConfig(io, path.resolve(io.cwd, name))
+  return found === undefined || 'findings' in found ? undefined : moduleSdk(found.wholeConfig)
 }
 
 /** Why a verb cannot run a module's code: only TypeScript is run here. Finding: `run-language`. */

@@ -26,7 +26,7 @@ export function translate(typedefs: Typedefs, target: Target, options: Translate
   const findings: Finding[] = []
   const refused = new Set<string>()
   for (const [i, iface] of typedefs.interfaces.entries())
-    if (iface.functions.length === 0) refused.add(`/interfaces/${i}`)
+    if (iface.functions.length === 0 && target.behaves('empty-interface-kills')) refused.add(`/interfaces/${i}`)
   const undecided: ApplyContext = {
     typedefs,
     target,

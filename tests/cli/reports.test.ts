@@ -60,3 +60,87 @@ test('42: customizations are found by the names that their release looks for', a
     }
   `)
 })
+
+const messages = ({ stderr }: { readonly stderr: string }) => stderr.trimEnd().split('\n')
+
+test('01: an interface of properties is refused where engines break over it, and nowhere else', async () => {
+  const scanned = await run('01-interface-of-properties', 'scan', '.')
+  expect({ code: scanned.code, interfaces: JSON.parse(scanned.stdout).interfaces.length }).toEqual({
+    code: 0,
+    interfaces: 1,
+  })
+  expect(messages(scanned)).toMatchInlineSnapshot(`
+    [
+      "src/index.ts:3:18  warning  Interface Outcome has no functions: callers can do nothing with it, and it crashes engines from v0.21.1 on. Write plain data as a type alias, \`type Outcome = …\`, or give it a function.  [scan-interface-without-functions]",
+      "src/index.ts:4:3  warning  Outcome.ok is a property: callers cannot read it, because interfaces only have functions. Write \`ok(): Promise<…>\`.  [scan-interface-property]",
+      "src/index.ts:5:3  warning  Outcome.note is a property: callers cannot read it, because interfaces only have functions. Write \`note(): Promise<…>\`.  [scan-interface-property]",
+      "3 warnings",
+    ]
+  `)
+  const matrix = await run('01-interface-of-properties', 'matrix', '.', '--engine', 'v0.19.10..v0.21.1')
+  expect(matrix.stdout).toMatchInlineSnapshot(`
+    "engine                    site
+    v0.19.10 to v0.21.0 (12)  native
+    v0.21.1                   refused 2
+
+    1 module on 13 releases: 12 native, 1 refused
+    "
+  `)
+})
+
+test('24: what follows from a client that is not generated is said, and the rest is read', async () => {
+  const { code, stdout, ...rest } = await run('24-dependency-types', 'scan', '.')
+  expect(code).toBe(0)
+  const { functions, fields } = JSON.parse(stdout).objects[0]
+  const shown = [...functions, ...fields].map(({ name, returnType, type }) => [name, returnType ?? type])
+  expect(shown).toEqual([
+    ['active', { kind: 'STRING' }],
+    ['dep', { kind: 'OBJECT', name: 'Dep' }],
+    ['status', { kind: 'ENUM', name: 'DepStatus' }],
+  ])
+  expect(messages(rest)).toMatchInlineSnapshot(`
+    [
+      "src/index.ts:9:9  warning  The result of User.post follows from the client of the module, which is not generated here, so it is left out. Run \`dagger develop\` to generate it, or write the type out.  [scan-client-missing]",
+      "1 warning",
+    ]
+  `)
+})
+
+test('33: sources that the SDK does not look at', async () => {
+  const scanned = await run('33-sources-not-in-src', 'scan', '.')
+  expect(messages(scanned)).toMatchInlineSnapshot(`
+    [
+      "dagger.json:7:3  warning  The sources of module proteus are in src, and the TypeScript SDK looks in src/src only: it finds none and puts its template there. Move them to src/src.  [scan-sources-elsewhere]",
+      "1 warning",
+    ]
+  `)
+  expect(messages(await run('33-sources-not-in-src', 'functions', '.'))).toMatchInlineSnapshot(`
+    [
+      "../dagger.json:7:3  warning  The sources of module proteus are in src, and the TypeScript SDK looks in src/src only: it finds none and puts its template there. Move them to src/src.  [scan-sources-elsewhere]",
+      "1 warning",
+    ]
+  `)
+})
+
+test('34: paths of a tsconfig that extends another', async () => {
+  const { code, stdout } = await run('34-tsconfig-paths', 'scan', '.')
+  expect(code).toBe(0)
+  expect(JSON.parse(stdout).objects[0].functions[0].returnType).toEqual({ kind: 'OBJECT', name: 'Report' })
+})
+
+test('60: the advice is a name that engines keep', async () => {
+  expect(messages(await run('60-main-class-with-digits', 'scan', '.'))).toMatchInlineSnapshot(`
+    [
+      "src/index.ts:4:14  warning  No class is named K8sDeploy, so module k8s-deploy has no main object: K8SDeploy are scanned, but callers cannot reach them. Name the main class K8sDeploy.  [scan-main-missing]",
+      "1 warning",
+    ]
+  `)
+})
+
+test('57: a module in a language that is read is not told about TypeScript', async () => {
+  const [functions, check] = await Promise.all(
+    ['functions', 'check'].map((verb) => run('57-advice-for-another-language', verb, '.')),
+  )
+  expect(messages(functions!)).toEqual(messages(check!))
+  expect(messages(check!).join()).not.toMatch(/TypeScript|index\.ts|moduledefs scan/)
+})

@@ -46,6 +46,28 @@ export const runtimeFindings = {
     hint: 'Name the main class {wanted}.',
     evidence: 'engine rule: the main object is the one whose name and that of the module are equal in camel case',
   },
+  'scan-main-impossible': {
+    severity: 'warning',
+    title: 'Module that cannot have a main object',
+    message:
+      'Engines call the main object of module {module} {wanted}, and no class name comes out so: {classes} are scanned, but callers cannot reach them',
+    hint: 'Rename the module.',
+    evidence: 'engine rule: the main object is the one whose name and that of the module are equal in camel case',
+  },
+  'scan-sources-elsewhere': {
+    severity: 'warning',
+    title: 'Sources where the SDK does not look',
+    message:
+      'The sources of module {module} are in {folder}, and the TypeScript SDK looks in {wanted} only: it finds none and puts its template there',
+    hint: 'Move them to {wanted}.',
+    evidence: 'read in sdk/typescript/runtime/main.go of v0.20.6, not measured',
+  },
+  'scan-client-missing': {
+    severity: 'warning',
+    title: 'Type that follows from a generated client',
+    message: '{thing} follows from the client of the module, which is not generated here, so it is left out',
+    hint: 'Run `dagger develop` to generate it, or write the type out.',
+  },
   'scan-class-not-decorated': {
     severity: 'error',
     title: 'Class without @object()',
@@ -194,10 +216,11 @@ export const runtimeFindings = {
     hint: 'Write `{property}(): Promise<…>`.',
   },
   'scan-interface-without-functions': {
-    severity: 'error',
+    severity: 'warning',
     title: 'Interface without functions',
-    message: 'Interface {interface} has no functions, which crashes newer engines',
-    hint: 'Give it a function, or write plain data as a type alias: `type {interface} = …`.',
+    message:
+      'Interface {interface} has no functions: callers can do nothing with it, and it crashes engines from v0.21.1 on',
+    hint: 'Write plain data as a type alias, `type {interface} = …`, or give it a function.',
   },
   'scan-state-untyped': {
     severity: 'info',

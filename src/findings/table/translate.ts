@@ -61,7 +61,14 @@ export const translateFindings = {
     message:
       'Interface {name} has no functions; it loads, but the next module load in another session crashes the engine',
     hint: 'Give the interface a function, or leave it out.',
-    evidence: 'measured: kills v0.21.8 and v1.0.0-beta.10; harmless before, refused everywhere',
+    evidence: 'measured: kills v0.21.8 and v1.0.0-beta.10; harmless before',
+  },
+  'interface-empty-later': {
+    severity: 'note',
+    title: 'Interface without functions, on an engine that takes it',
+    message: 'Interface {name} has no functions: this engine accepts it, those from v0.21.1 on crash',
+    hint: 'Give the interface a function, or make it an object with fields, before the engine is updated.',
+    evidence: 'measured: harmless on v0.18.10-v0.20.8, kills v0.21.8 and v1.0.0-beta.10',
   },
   'two-defaults': {
     severity: 'error',

@@ -16,6 +16,15 @@ export interface ScanContext {
   isCore(declaration: ts.Node): boolean
   /** Is it declared in the module's own sources, or in what they import by path? */
   isOwn(declaration: ts.Node): boolean
+  /** Dagger's own declarations are not installed: what follows from a client's methods is not known. */
+  readonly standIn: boolean
+  /** The module's own type of that name, where only one has it. */
+  ownType(name: string): OwnDeclaration | undefined
+  /**
+   * What a name imported from `@dagger.io/dagger` that it does not declare must be: a type of a dependency, an enum where a
+   * member of it is used. Undefined: it is not imported from there, or the module has no dependencies.
+   */
+  coreImport(node: ts.TypeReferenceNode): 'OBJECT' | 'ENUM' | undefined
   /** Notes a class, enum, interface or type alias as part of the module: it is scanned in its turn. */
   use(declaration: OwnDeclaration): void
 }

@@ -8,6 +8,10 @@ import type { TypeScript } from './typescript.ts'
 export interface ModuleProgram {
   readonly program: ts.Program
   isCore(fileName: string): boolean
+  /** Its own declarations stand in for those of `@dagger.io/dagger`, which are not installed. */
+  readonly standIn: boolean
+  /** Names that it does not declare may be those of a dependency's types. */
+  readonly dependent: boolean
 }
 
 export const coreSpecifier = '@dagger.io/dagger'
@@ -97,5 +101,5 @@ export function createProgram(compiler: TypeScript, sources: ModuleSources): Mod
     options,
     host,
   })
-  return { program, isCore }
+  return { program, isCore, standIn: corePath === standInPath, dependent: sources.dependent ?? false }
 }

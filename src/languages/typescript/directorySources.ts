@@ -1,10 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { listSources } from './listSources.ts'
 import type { ModuleSources } from './moduleSources.ts'
 import { readableFile } from './readableFile.ts'
 import { readPaths } from './readPaths.ts'
-import type { TypeScript } from './typescript.ts'
 
 const isDirectory = (path: string): boolean => {
   try {
@@ -15,9 +14,9 @@ const isDirectory = (path: string): boolean => {
 }
 
 /** The sources of a module's folder on disk. */
-export function directorySources(compiler: TypeScript, directory: string, sdk?: string): ModuleSources {
+export function directorySources(directory: string, sdk?: string): ModuleSources {
   const root = resolve(directory).replaceAll('\\', '/')
-  const paths = readPaths(compiler, readableFile(join(root, 'tsconfig.json')))
+  const paths = readPaths(root, readableFile)
   return {
     root,
     files: listSources(root),

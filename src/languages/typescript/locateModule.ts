@@ -6,7 +6,13 @@ import { readableFile } from './readableFile.ts'
 import type { DirectoryInput } from './types.ts'
 
 export type LocatedModule =
-  | { readonly ok: true; readonly name: string; readonly folder: string }
+  | {
+      readonly ok: true
+      readonly name: string
+      readonly folder: string
+      /** Path of the configuration file, where there is one. */
+      readonly config?: string
+    }
   | { readonly ok: false; readonly findings: readonly Finding[] }
 
 /** A module's name and the folder of its sources, from what is given and its configuration file. */
@@ -18,7 +24,13 @@ export function locateModule(input: DirectoryInput): LocatedModule {
   if (moduleName === undefined) {
     return { ok: false, findings: [createFinding('scan-no-name', '', { directory: input.directory })] }
   }
-  return { ok: true, name: moduleName, folder: join(input.directory, source) }
+  const file = config?.ok ? config.config.file : undefined
+  return {
+    ok: true,
+    name: moduleName,
+    folder: join(input.directory, source),
+    ...(file === undefined ? {} : { config: file }),
+  }
 }
 
 function readConfig(directory: string): ModuleConfigResult | undefined {

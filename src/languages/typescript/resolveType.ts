@@ -16,6 +16,8 @@ export interface ResolvedType {
 export interface TypeUse {
   readonly node: ts.Node
   readonly thing: string
+  /** Without it the rest of the module is whole: a function's result. */
+  readonly canBeLeftOut?: boolean
 }
 
 const simple = (kind: 'STRING' | 'INTEGER' | 'FLOAT' | 'BOOLEAN' | 'VOID'): ResolvedType => ({
@@ -45,6 +47,7 @@ export function resolveInferredType(context: ScanContext, type: ts.Type, use: Ty
 
 type TypeProblem =
   | 'scan-type-unknown'
+  | 'scan-client-missing'
   | 'scan-type-unsupported'
   | 'scan-type-missing'
   | 'scan-type-wrapper'
@@ -90,6 +93,16 @@ export class TypeResolution {
     return this.inferred(checker.getTypeFromTypeNode(node))
   }
 
+  /** A type of a dependency, which only a generated client declares, by its name; one that an unknown path hides, by its own. */
+  #undeclared(node: ts.TypeReferenceNode): ResolvedType | undefined {
+    const name = node.typeName.getText()
+    const own = this.context.ownType(name)
+    if (own !== undefined) return resolveNamedType(this, own)
+    const use = this.context.coreImport(node)
+    if (use === undefined) return this.refuse('scan-type-missing', node.getText())
+    return { type: { kind: use, name, optional: false }, bigint: false }
+  }
+
   #list(element: ResolvedType | undefined): ResolvedType | undefined {
     return element && listOf(element)
   }
@@ -100,7 +113,7 @@ export class TypeResolution {
     const symbol =
       found !== undefined && found.flags & compiler.SymbolFlags.Alias ? checker.getAliasedSymbol(found) : found
     const declaration = symbol?.declarations?.[0]
-    if (symbol === undefined || declaration === undefined) return this.refuse('scan-type-missing', node.getText())
+    if (symbol === undefined || declaration === undefined) return this.#undeclared(node)
     const [argument] = node.typeArguments ?? []
     if (argument !== undefined && !this.context.isOwn(declaration)) {
       if (symbol.name === 'Promise' || symbol.name === 'PromiseLike') return this.node(argument)
@@ -149,6 +162,8 @@ export class TypeResolution {
       // The alias of a union may be an alias of exactly this type: then the union itself decides.
       if (!this.#aliases.has(type.aliasSymbol)) return this.#alias(type.aliasSymbol, alias)
     }
+    if (flags & TypeFlags.Any && this.context.standIn && this.use.canBeLeftOut)
+      return this.refuse('scan-client-missing', '')
     if (flags & (TypeFlags.Any | TypeFlags.Unknown)) return this.refuse('scan-type-unknown', checker.typeToString(type))
     if (flags & (TypeFlags.Void | TypeFlags.Undefined | TypeFlags.Never)) return simple('VOID')
     if (flags & TypeFlags.EnumLike) return this.#enumeration(type)

@@ -1,5 +1,5 @@
 import type ts from 'typescript'
-import { toCamel } from '../../names/index.ts'
+import { nameThatBecomes, toCamel } from '../../names/index.ts'
 import type { Target } from '../../versions/index.ts'
 import type { ScanContext } from './context.ts'
 import { decoratorsOf } from './decorators.ts'
@@ -35,7 +35,10 @@ export function rootClasses(
   const [first] = decorated
   if (first !== undefined) {
     const names = decorated.map(declaredName).join(', ')
-    context.report('scan-main-missing', first, { module: moduleName, wanted, classes: names })
+    const name = nameThatBecomes(target, moduleName)
+    const data = { module: moduleName, wanted, classes: names }
+    if (name === undefined) context.report('scan-main-impossible', first, data)
+    else context.report('scan-main-missing', first, { ...data, wanted: name })
   }
   return { roots: decorated }
 }

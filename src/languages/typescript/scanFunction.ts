@@ -91,7 +91,7 @@ function resolveResult(
   const use = { node: member, thing: `The result of ${callable}` }
   if (signature.type !== undefined) return resolveTypeNode(context, signature.type, use)
   const inferred = context.checker.getSignatureFromDeclaration(signature)?.getReturnType()
-  return inferred && resolveInferredType(context, inferred, use)
+  return inferred && resolveInferredType(context, inferred, { ...use, canBeLeftOut: true })
 }
 
 /** Is a member marked as a check, generator … without being a function at all? Engines never learn of such a mark. */

@@ -1,6 +1,6 @@
 import { relative } from 'node:path/posix'
 import { createFinding, type Finding } from '../../findings/index.ts'
-import { toCamel } from '../../names/index.ts'
+import { nameThatBecomes, toCamel } from '../../names/index.ts'
 import { decodeTypedefs, toJson } from '../../typedefs/index.ts'
 import { createTarget } from '../../versions/index.ts'
 import { createProgram } from './createProgram.ts'
@@ -11,6 +11,7 @@ import type { ModuleSources } from './moduleSources.ts'
 import { scanProgram } from './scanProgram.ts'
 import { sortFindings } from './sortFindings.ts'
 import { sourceDigest } from './sourceDigest.ts'
+import { hasDependencies, sourcesElsewhere } from './sourcesElsewhere.ts'
 import type { ScanInput, ScanResult } from './types.ts'
 import { loadTypeScript, type TypeScript } from './typescript.ts'
 
@@ -27,7 +28,14 @@ export async function scanModule(input: ScanInput): Promise<ScanResult> {
   if ('files' in input) return scanSources(compiler, memorySources(input), input.name)
   const located = locateModule(input)
   if (!located.ok) return refuse(located.findings)
-  return scanSources(compiler, directorySources(compiler, located.folder, input.sdk), located.name, input.directory)
+  const scanned = scanSources(
+    compiler,
+    { ...directorySources(located.folder, input.sdk), dependent: hasDependencies(located) },
+    located.name,
+    input.directory,
+  )
+  const elsewhere = sourcesElsewhere(located)
+  return elsewhere === undefined ? scanned : { ...scanned, findings: Object.freeze([...scanned.findings, elsewhere]) }
 }
 
 function scanSources(compiler: TypeScript, sources: ModuleSources, name: string, directory = sources.root): ScanResult {
@@ -48,7 +56,12 @@ function scanSources(compiler: TypeScript, sources: ModuleSources, name: string,
     const { typedefs, findings } = scanProgram(compiler, moduleProgram, own, sources.root, name, newest.target)
     const sorted = sortFindings(findings)
     if (typedefs.objects.length === 0 && sorted.length === 0) {
-      return refuse([createFinding('scan-no-objects', '', { module: name, wanted: toCamel(newest.target, name) })])
+      return refuse([
+        createFinding('scan-no-objects', '', {
+          module: name,
+          wanted: nameThatBecomes(newest.target, name) ?? toCamel(newest.target, name),
+        }),
+      ])
     }
     if (sorted.some(({ severity }) => severity === 'error')) return refuse(sorted)
     const decoded = decodeTypedefs(toJson(typedefs))

@@ -49,7 +49,10 @@ const fieldPart = (field: FieldTypedef, owner: Part, pointer: string): Part => (
 export function applyInterface(context: ApplyContext, iface: InterfaceTypedef, pointer: string): InterfaceTypedef {
   const part: Part = { pointer, title: `Interface ${iface.name}`, sourceMap: iface.sourceMap }
   checkName(context, part, iface.name, 'type')
-  if (iface.functions.length === 0) report(context, 'interface-empty', part, { name: iface.name })
+  if (iface.functions.length === 0) {
+    const kills = context.target.behaves('empty-interface-kills')
+    report(context, kills ? 'interface-empty' : 'interface-empty-later', part, { name: iface.name })
+  }
   const owner: Part = { ...part, title: iface.name }
   const { names } = context
   reportDuplicates(context, iface.functions, names.function, (i) =>

@@ -162,7 +162,7 @@ test('the main object is found as engines find it', async () => {
   expect(await scanNamed('my-ci', 'MyCi')).toEqual([])
   expect(await scanNamed('my-ci', 'MyCI')).toEqual([])
   expect(await scanNamed('k8s-app', 'K8SApp')).toEqual([
-    'warning index.ts:2:24 No class is named K8SApp, so module k8s-app has no main object: K8SApp are scanned, but callers cannot reach them',
+    'warning index.ts:2:24 No class is named K8sApp, so module k8s-app has no main object: K8SApp are scanned, but callers cannot reach them',
   ])
   expect(await scanNamed('other', 'Demo')).toEqual([
     'warning index.ts:2:24 No class is named Other, so module other has no main object: Demo are scanned, but callers cannot reach them',

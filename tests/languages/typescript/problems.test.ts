@@ -32,7 +32,7 @@ export class Plain {}
     'error src/index.ts:8:42 Argument a of Demo.late is deprecated, but callers have to pass it',
     'error src/index.ts:12:17 Function Demo.late has the same name as Function Demo.late (src/index.ts:8)',
     'error src/index.ts:15:22 Member Colour.Red has no constant value',
-    'error src/index.ts:16:18 Interface Data has no functions, which crashes newer engines',
+    'warning src/index.ts:16:18 Interface Data has no functions: callers can do nothing with it, and it crashes engines from v0.21.1 on',
     'warning src/index.ts:16:25 Data.a is a property: callers cannot read it, because interfaces only have functions',
     'error src/index.ts:17:24 Box has type parameters, which the API cannot express',
     'error src/index.ts:17:41 Field Box.held has the type T, which the API cannot express',
