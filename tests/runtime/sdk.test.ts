@@ -31,7 +31,15 @@ test('its document says what its source says', () => {
     expect(dang).toContain(`pub ${name}: ${typeText(type)}! ${fallback}\n`)
     expect(dang).toContain(`  """\n  ${description}\n  """\n`)
   }
-  expect(dang.match(/^ {2}pub /gm)).toHaveLength(6)
+  expect(dang.match(/^ {2}pub /gm)).toHaveLength(4)
+})
+
+test('it asks for the oldest engine that it promises, and finds its runtime beside itself', () => {
+  const config: unknown = JSON.parse(readFileSync('runtime/sdk/dagger.json', 'utf8'))
+  expect(config).toMatchObject({ engineVersion: 'v0.20.2', sdk: { source: 'dang' } })
+  expect(typedefs.objects[0]?.constructorFunction?.arguments).toMatchObject([
+    { name: 'runtime', defaultPath: 'runtime' },
+  ])
 })
 
 test('it hands the runtime what the runtime reads', () => {

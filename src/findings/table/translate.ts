@@ -55,6 +55,13 @@ export const translateFindings = {
     hint: 'Start the name with a letter.',
     evidence: 'casing recording: 2fast becomes 2Fast and nothing rejects it',
   },
+  'module-name-spoils': {
+    severity: 'error',
+    title: 'Module name that makes no GraphQL name',
+    message: '{thing} is called {graphqlName} in module {module}, which is not a GraphQL name',
+    hint: 'Rename the module: engines put its name in front of its types, and no main object can be named after it.',
+    evidence: 'casing recording: 2fast becomes 2Fast and nothing rejects it; engine-semantics §1.3',
+  },
   'interface-empty': {
     severity: 'error',
     title: 'Interface without functions',
