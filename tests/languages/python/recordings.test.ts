@@ -26,7 +26,7 @@ const casesOf = (file: string): readonly Case[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Case)
 
-const cases = [...casesOf('python.jsonl'), ...casesOf('python-versions.jsonl')]
+const cases = ['python.jsonl', 'python-versions.jsonl', 'python-own.jsonl'].flatMap(casesOf)
 
 function read({ files, engine }: Case): Promise<Reading> {
   const config = JSON.parse(files['dagger.json']!) as { name: string }
