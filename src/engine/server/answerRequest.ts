@@ -43,7 +43,8 @@ const problem = (status: number, message: string): HttpAnswer => ({
 
 /** Answers an authorized request as an engine does: methods, types, statuses (builder recordings http.*). */
 export async function answerRequest(session: EngineSession, http: HttpRequest, limits: Limits): Promise<HttpAnswer> {
-  const [path, search = ''] = http.url.split('?', 2)
+  const [path, ...rest] = http.url.split('?')
+  const search = rest.join('?')
   if (path !== '/query') return notFound
   switch (http.method) {
     case 'OPTIONS':
