@@ -92,7 +92,7 @@ function readFlag(
   }
   if (flag === undefined) {
     const flags = callable.flags.map((each) => each.flag)
-    const near = flags.length === 0 ? 'it takes none' : `it takes ${flags.join(', ')}`
+    const near = flags.length === 0 ? 'none' : flags.join(', ')
     findings.push(createFinding('call-flag-unknown', '', { call: callName(callable), flag: name, near }))
     return 0
   }

@@ -58,8 +58,9 @@ export async function openModule(
   const { facts } = known
   const { typedefs, findings: left } = availableTypedefs(known.typedefs, target)
   const { module, findings: checked } = checkTypedefs(typedefs, target)
-  const findings = [...known.findings, ...resolved.findings, ...left, ...checked]
-  if (module === undefined) return refuse(findings)
+  // What `check` says of single functions would bury the answer of a call.
+  const findings = [...known.findings, ...resolved.findings, ...left]
+  if (module === undefined) return refuse([...findings, ...checked])
   const callable = callableModule(module)
   if (callable === undefined) {
     return refuse([...findings, createFinding('call-no-main-object', '', { module: typedefs.name })])

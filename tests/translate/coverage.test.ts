@@ -28,8 +28,13 @@ it('every translation finding comes up in a fixture', () => {
       }
     }
   }
-  // What a row of the table of annotations has no text of its own for; tests/typedefs/newAnnotation.test.ts adds such a row.
-  expect(Object.keys(translateFindings).filter((code) => !seen.has(code))).toEqual(['annotation-dropped'])
+  // annotation-dropped: what a row of the table of annotations has no text of its own for (tests/typedefs/newAnnotation.test.ts).
+  // enum-null-default-dropped: tests/translate/enumNullDefault.test.ts. module-name-spoils: the golden file of mistakes.
+  expect(Object.keys(translateFindings).filter((code) => !seen.has(code))).toEqual([
+    'module-name-spoils',
+    'annotation-dropped',
+    'enum-null-default-dropped',
+  ])
 })
 
 it('every feature row makes a difference to a fixture, on both sides of its first release', () => {

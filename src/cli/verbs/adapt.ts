@@ -32,7 +32,7 @@ export const adaptVerb: Verb = (program, io, outcome) => {
     .addHelpText(
       'after',
       example(
-        `moduledefs engine --engine v0.18.10 --recipe-ids -- sh -c 'moduledefs adapt --name hello --module-file id.json -- sh -c "moduledefs register typedefs.json --return" && moduledefs id decode - < id.json'`,
+        `moduledefs engine --engine v0.18.10 --recipe-ids -- sh -c 'moduledefs adapt --name shop --module-file id.json -- sh -c "moduledefs register shop/typedefs.json --return" && moduledefs id decode - < id.json'`,
       ),
     )
     .action(async (command: string[], flags: AdaptFlags) => {

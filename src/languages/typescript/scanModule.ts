@@ -2,7 +2,7 @@ import { relative } from 'node:path/posix'
 import { createFinding, type Finding } from '../../findings/index.ts'
 import { nameThatBecomes, toCamel } from '../../names/index.ts'
 import { decodeTypedefs, toJson } from '../../typedefs/index.ts'
-import { createTarget } from '../../versions/index.ts'
+import { createTarget, newestStable } from '../../versions/index.ts'
 import { createProgram } from './createProgram.ts'
 import { directorySources } from './directorySources.ts'
 import { locateModule } from './locateModule.ts'
@@ -40,7 +40,8 @@ export async function scanModule(input: ScanInput): Promise<ScanResult> {
 
 function scanSources(compiler: TypeScript, sources: ModuleSources, name: string, directory = sources.root): ScanResult {
   if (sources.files.length === 0) return refuse([createFinding('scan-no-sources', '', { directory })])
-  const newest = createTarget({ release: 'latest-beta' })
+  // The types of the newest release, and the names of the newest that modules commonly ask for.
+  const newest = createTarget({ release: 'latest-beta', engineVersion: newestStable })
   if (!newest.ok) return refuse(newest.findings)
   try {
     const moduleProgram = createProgram(compiler, sources)

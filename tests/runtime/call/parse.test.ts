@@ -133,23 +133,23 @@ describe('what is wrong', () => {
     ],
     [['bake'], 'bake needs --weight. Pass --weight right after bake.'],
     [['bake', '--weight'], '--weight has no value. Write --weight VALUE or --weight=VALUE.'],
-    [['bake', '--weight', 'x'], '--weight takes a whole number, not "x". Give a whole number.'],
+    [['bake', '--weight', 'x'], '--weight takes a whole number, not "x". Pass a whole number.'],
     [
       ['bake', '--weight', '1', '--weight', '2'],
       '--weight takes one value but was given several times. Pass --weight once.',
     ],
-    [['bake', '--weight', '1', '--salt', 'NaN'], '--salt takes a number, not "NaN". Give a number.'],
+    [['bake', '--weight', '1', '--salt', 'NaN'], '--salt takes a number, not "NaN". Pass a number.'],
     [
       ['bake', '--weight', '1', '--crust', 'dark'],
-      '--crust takes one of LIGHT, DARK_BROWN, not "dark". Give one of LIGHT, DARK_BROWN.',
+      '--crust takes one of LIGHT, DARK_BROWN, not "dark". Pass one of LIGHT, DARK_BROWN.',
     ],
-    [['bake', '--weight', '1', '--sliced=yes'], '--sliced takes true or false, not "yes". Give true or false.'],
+    [['bake', '--weight', '1', '--sliced=yes'], '--sliced takes true or false, not "yes". Pass true or false.'],
     [
       ['bake', '--weight', '1', '--next-to', 'x'],
       '--next-to takes BakeryLoaf, which cannot be written on a command line. Call the function from code, or give its module another function that makes the BakeryLoaf.',
     ],
-    [['price', '--weight', '1'], 'price has no flag --weight. Here it takes none.'],
-    [['--flour', 'rye', 'price'], 'the module itself has no flag --flour. Here it takes --flour-kind, --source.'],
+    [['price', '--weight', '1'], 'price has no flag --weight. Available: none.'],
+    [['--flour', 'rye', 'price'], 'the module itself has no flag --flour. Available: --flour-kind, --source.'],
   ])('%j', (words, message) => {
     expect(messages(...words)[0]).toBe(message)
   })

@@ -276,7 +276,7 @@ describe('a wrong start', () => {
     await engine.close()
     expect(exit.code).toBe(1)
     expect(exit.stderr).toMatch(
-      /^error call-unanswerable: The session has no function call to answer: .+\n {2}Let an engine/,
+      /^error call-unanswerable: The session has no function call to answer: .+\n {2}A runtime must be started by an engine/,
     )
   })
 

@@ -17,6 +17,7 @@ import {
   type GraphQLType,
   introspectionTypes,
   isAbstractType,
+  isCompositeType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -26,6 +27,7 @@ import {
   isScalarType,
   parseType,
   print,
+  TypeNameMetaFieldDef,
 } from 'graphql'
 import { declaredDirectives } from '../../../versions/index.ts'
 import type { Target } from '../../../versions/types.ts'
@@ -289,6 +291,7 @@ export function fieldDefinition(
     if (parent !== schema.getQueryType()) return undefined
     return introspectionSchema(meta).getQueryType()?.getFields()[name.slice(2)]
   }
+  if (name === '__typename') return isCompositeType(parent) ? TypeNameMetaFieldDef : undefined
   if (!isObjectType(parent) && !isInterfaceType(parent)) return undefined
   const fields = parent.getFields()
   return Object.hasOwn(fields, name) ? fields[name] : undefined
