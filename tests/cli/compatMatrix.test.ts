@@ -40,9 +40,9 @@ describe('the grid', () => {
   it('has a column for each module of a workspace, scanned where it has no typedefs.json', async () => {
     expect(await matrix('--engine', 'v0.17.2..v0.19.8')).toMatchInlineSnapshot(`
       {
-        "code": 1,
-        "stderr": "tools/lint  warning  This module is made with the SDK python, whose sources are not read. Register it once with \`moduledefs capture -- COMMAND\`, or take its typedefs from an engine with \`moduledefs import --from engine\`, and keep them as typedefs.json in the folder.  [module-language-unread]
-      1 warning
+        "code": 2,
+        "stderr": "tools/lint  error    Module lint has no Python sources. Check the \`source\` of its configuration, or name the folder that holds its dagger.json.  [read-no-sources]
+      1 error
       ",
         "stdout": "engine                    shop     greeter
       v0.17.2                   fails 1  fails 1

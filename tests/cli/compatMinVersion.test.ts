@@ -42,7 +42,7 @@ describe('min-version', () => {
 
       shop on v1.0.0-beta.10: oldest engineVersion v0.9.9 (changed)
 
-      shop/dagger.json asks for engineVersion v0.21.8; v0.12.0 would do
+      shop/dagger.json asks for engineVersion v0.21.8; v0.12.0 is enough
       ",
       }
     `)

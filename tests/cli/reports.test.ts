@@ -32,8 +32,8 @@ test('42: customizations are found by the names that their release looks for', a
   expect(old).toMatchInlineSnapshot(`
     {
       "code": 0,
-      "stderr": "dagger.json:9:9  warning  Customization 1 of toolchain hello has no effect: Hello has no function "container-echo". Engines skip it without a word. Closest there: ContainerEcho, LintAll.  [customization-unmatched]
-    dagger.json:16:9  warning  Customization 2 of toolchain hello has no effect: the constructor of Hello has no argument "config-file". Engines skip it without a word. Closest there: ConfigFile.  [customization-unmatched]
+      "stderr": "dagger.json:9:9  warning  Customization 1 of toolchain hello has no effect: Hello has no function "container-echo". Engines silently ignore it. Closest matches: ContainerEcho, LintAll.  [customization-unmatched]
+    dagger.json:16:9  warning  Customization 2 of toolchain hello has no effect: the constructor of Hello has no argument "config-file". Engines silently ignore it. Closest matches: ConfigFile.  [customization-unmatched]
     2 warnings
     ",
       "stdout": "v0.19.10  native
@@ -45,11 +45,11 @@ test('42: customizations are found by the names that their release looks for', a
     {
       "code": 0,
       "stderr": "dagger.json on v0.20.3
-    dagger.json:9:9  warning  Customization 1 of toolchain hello has no effect: Hello has no function "container-echo". Engines skip it without a word. Closest there: ContainerEcho, LintAll.  [customization-unmatched]
-    dagger.json:16:9  warning  Customization 2 of toolchain hello has no effect: the constructor of Hello has no argument "config-file". Engines skip it without a word. Closest there: ConfigFile.  [customization-unmatched]
+    dagger.json:9:9  warning  Customization 1 of toolchain hello has no effect: Hello has no function "container-echo". Engines silently ignore it. Closest matches: ContainerEcho, LintAll.  [customization-unmatched]
+    dagger.json:16:9  warning  Customization 2 of toolchain hello has no effect: the constructor of Hello has no argument "config-file". Engines silently ignore it. Closest matches: ConfigFile.  [customization-unmatched]
     dagger.json on v0.20.4
-    dagger.json:9:9  info     Argument StringArg of function ContainerEcho of Hello is changed by customization 1 of toolchain hello: default "hola". Nothing to do; callers of this toolchain see it so.  [customization-applied]
-    dagger.json:16:9  info     Argument ConfigFile of the constructor of Hello is changed by customization 2 of toolchain hello: default "x". Nothing to do; callers of this toolchain see it so.  [customization-applied]
+    dagger.json:9:9  info     Argument StringArg of function ContainerEcho of Hello is changed by customization 1 of toolchain hello: default "hola". Nothing to do; callers of this toolchain see it this way.  [customization-applied]
+    dagger.json:16:9  info     Argument ConfigFile of the constructor of Hello is changed by customization 2 of toolchain hello: default "x". Nothing to do; callers of this toolchain see it this way.  [customization-applied]
     2 warnings, 2 info
     ",
       "stdout": "engine                  app     hello for app

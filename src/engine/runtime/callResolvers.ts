@@ -55,6 +55,8 @@ export function callResolvers(call: FunctionCall, slot: ReturnSlot): ReadonlyMap
     () => ({ value: get(call) })
   return new Map<string, Resolver>([
     ...errorResolvers,
+    // Of the module that is called the model knows no more than what other resolvers answer.
+    ['Query.currentModule', ({ object }) => ({ value: object('CurrentModule', undefined) })],
     ['Query.currentFunctionCall', ({ object }) => ({ value: object('FunctionCall', call) })],
     ['FunctionCall.name', text(({ name }) => name)],
     ['FunctionCall.parentName', text(({ parentName }) => parentName)],
