@@ -124,7 +124,7 @@ shop/typedefs.json:8:9  warning  ${noCheck('v0.19.6')}  [check-dropped]
                 message:
                   'Function order of Shop is not a check on v0.19.6 (checks need v0.19.7 or later); it can still be called as a function',
                 hint: 'Use engine v0.19.7 or later for `dagger check`.',
-                data: { thing: 'Function order of Shop', release: 'v0.19.6', since: 'v0.19.7' },
+                data: { thing: 'Function order of Shop', release: 'v0.19.6', since: 'v0.19.7', annotation: 'check' },
                 stage: 'translate',
                 feature: 'checks',
                 location: { line: 8, column: 9 },

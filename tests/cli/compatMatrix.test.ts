@@ -30,7 +30,7 @@ const cwd = workFolder({
   'tools/greeter/dagger.json': '{ "name": "greeter", "engineVersion": "v0.18.0", "sdk": { "source": "typescript" } }\n',
   'tools/greeter/src/index.ts': GREETER,
   'tools/greeter/node_modules/other/typedefs.json': HELLO,
-  'tools/lint/dagger.json': '{ "name": "lint", "engineVersion": "v0.18.0", "sdk": "python" }\n',
+  'tools/lint/dagger.json': '{ "name": "lint", "engineVersion": "v0.18.0", "sdk": "php" }\n',
   'tools/bundle/dagger.json': '{ "name": "bundle", "engineVersion": "v0.18.0" }\n',
   'empty/readme.txt': '',
 })
@@ -40,9 +40,9 @@ describe('the grid', () => {
   it('has a column for each module of a workspace, scanned where it has no typedefs.json', async () => {
     expect(await matrix('--engine', 'v0.17.2..v0.19.8')).toMatchInlineSnapshot(`
       {
-        "code": 2,
-        "stderr": "tools/lint  error    Module lint has no Python sources. Check the \`source\` of its configuration, or name the folder that holds its dagger.json.  [read-no-sources]
-      1 error
+        "code": 1,
+        "stderr": "tools/lint  warning  This module is made with the SDK php, whose sources are not read. Register it once with \`moduledefs capture -- COMMAND\`, or take its typedefs from an engine with \`moduledefs import --from engine\`, and keep them as typedefs.json in the folder.  [module-language-unread]
+      1 warning
       ",
         "stdout": "engine                    shop     greeter
       v0.17.2                   fails 1  fails 1

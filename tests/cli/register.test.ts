@@ -67,7 +67,7 @@ describe('register', () => {
         code: 0,
         stderr: '',
         requests,
-        decoded: `handle ${requests}: a number that means something to one engine's session only; it stands for a Module!\n`,
+        decoded: `handle ${requests}: a number that is only valid in one engine's session; it is the ID of a Module!\n`,
       })
     }),
   )
@@ -129,7 +129,7 @@ describe('--output', () => {
   it('says where it could not write', async () => {
     const args = ['--offline', '--engine', 'v0.21.8', '--output', 'nowhere/module-typedefs.json']
     expect(await register(['hello.json', ...args])).toEqual({
-      code: 1,
+      code: 2,
       stdout: '',
       stderr: `hello.json:1:1  error    ${path.join(cwd, 'nowhere/module-typedefs.json')} cannot be written: ENOENT. Nothing was changed. Name a path in an existing, writable directory.  [output-unwritable]
 1 error

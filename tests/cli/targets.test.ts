@@ -50,7 +50,7 @@ describe('--engine', () => {
       stderr:
         'hello.json:1:1  info     Engine v99.0.0 is newer than ' +
         newestRelease +
-        ', the newest one that is known; the rules of ' +
+        ', the newest known release; the rules of ' +
         newestRelease +
         ' apply. Pass the introspection of that engine, so that its API is known.  [release-newer-than-known]\n1 info\n',
     })

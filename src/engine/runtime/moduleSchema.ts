@@ -19,8 +19,8 @@ import {
   type TypeNode,
   valueFromASTUntyped,
 } from 'graphql'
-import { noReason } from '../api/introspection/applied.ts'
 import { EngineSchema, metaTypes } from '../api/introspection/metaSchema.ts'
+import { noReason } from '../module/appliedDirectives.ts'
 import {
   type CallerArgument,
   type CallerField,

@@ -1,7 +1,7 @@
 import { declaredDirectives } from '../../../versions/index.ts'
 import type { Target } from '../../../versions/types.ts'
+import { type AppliedDirective, applied } from '../../module/appliedDirectives.ts'
 import { expectedResult, expectedType } from '../schema/expectedType.ts'
-import { type AppliedDirective, applied } from './applied.ts'
 
 const highly = 'This API is highly experimental and may be removed or replaced entirely.'
 

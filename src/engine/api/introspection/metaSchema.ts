@@ -31,8 +31,8 @@ import {
 } from 'graphql'
 import { declaredDirectives } from '../../../versions/index.ts'
 import type { Target } from '../../../versions/types.ts'
+import { directivesOf, type Marks } from '../../module/appliedDirectives.ts'
 import { onceFor } from '../onceFor.ts'
-import { directivesOf, type Marks } from './applied.ts'
 
 type Fields = Record<string, GraphQLFieldConfig<never, GraphQLSchema>>
 

@@ -22,7 +22,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql'
 import type { Target } from '../../../versions/types.ts'
-import { marked } from '../introspection/applied.ts'
+import { marked } from '../../module/appliedDirectives.ts'
 import { coreMarks } from '../introspection/coreMarks.ts'
 import { declaredIn, EngineSchema, metaTypes } from '../introspection/metaSchema.ts'
 import { implementedInterfaces } from './implementedInterfaces.ts'

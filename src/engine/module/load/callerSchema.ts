@@ -1,6 +1,6 @@
 import { toCamel, toLowerCamel } from '../../../names/index.ts'
 import type { Target } from '../../../versions/types.ts'
-import type { AppliedDirective } from '../../api/introspection/applied.ts'
+import type { AppliedDirective } from '../appliedDirectives.ts'
 import type { ArgState, EnumState, FunctionState, InterfaceState, ObjectState } from '../state.ts'
 import { decodeDefault } from './decodeDefault.ts'
 import { externalType } from './externalType.ts'

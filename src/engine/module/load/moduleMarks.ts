@@ -1,6 +1,6 @@
 import { declaredDirectives } from '../../../versions/index.ts'
-import { type AppliedDirective, applied } from '../../api/introspection/applied.ts'
 import { goSecondsText, parseGoDuration } from '../../go/goDuration.ts'
+import { type AppliedDirective, applied } from '../appliedDirectives.ts'
 import type { ArgState, EnumMemberState, FieldState, FunctionState, SourceMapState } from '../state.ts'
 import { inputTypeText } from './inputTypeText.ts'
 import type { LoadedModule } from './types.ts'

@@ -1,4 +1,4 @@
-import { goQuote } from '../../go/goQuote.ts'
+import { goQuote } from '../go/goQuote.ts'
 
 /** A directive where it is applied; values are the texts of GraphQL literals. */
 export interface AppliedDirective {
