@@ -16,7 +16,7 @@ export function readOrderedJson(text: string): OrderedJson | string {
     root = parseTree(text, errors, { disallowComments: true })
     const [error] = errors
     if (root === undefined || error !== undefined)
-      return `it is no JSON (line ${text.slice(0, error?.offset ?? 0).split('\n').length})`
+      return `it is not JSON (line ${text.slice(0, error?.offset ?? 0).split('\n').length})`
     return convert(root, text)
   } catch {
     return 'it is nested too deeply'
