@@ -355,9 +355,9 @@ describe('what cannot be looked at', () => {
     ],
     [
       ['shop', '--engine-version', 'v0.18.10..v0.18.9'],
-      'error    v0.18.10..v0.18.9. contains no known release A range goes from the older to the newer one; known are v0.9.7 to ' +
+      'error    v0.18.10..v0.18.9 contains no known release. A range goes from the older release to the newer one; v0.9.7 to ' +
         newestRelease +
-        '.  [version-set-empty]\n1 error\n',
+        ' are known.  [version-set-empty]\n1 error\n',
     ],
   ])('%j', async (args, stderr) => {
     expect(await matrix(...args)).toEqual({ code: 2, stdout: '', stderr })

@@ -35,9 +35,9 @@ describe('--engine', () => {
     ],
     [
       'v0.18.12..v0.18.10',
-      'error    v0.18.12..v0.18.10. contains no known release A range goes from the older to the newer one; known are v0.9.7 to ' +
+      'error    v0.18.12..v0.18.10 contains no known release. A range goes from the older release to the newer one; v0.9.7 to ' +
         newestRelease +
-        '.  [version-set-empty]',
+        ' are known.  [version-set-empty]',
     ],
   ])('%j is no version', async (engine, line) => {
     expect(await check('--engine', engine)).toEqual(failed(2, line))
