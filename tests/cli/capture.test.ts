@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, it } from 'vitest'
 import { printTypedefs } from '../../src/typedefs/index.ts'
 import { documentOf } from '../translate/documentOf.ts'
-import { runCli } from './runCli.ts'
+import { runCommand } from './runCli.ts'
 import { workFolder } from './workFolder.ts'
 
 // The smallest SDK: what it is told to do with a module of one object is its argument.
@@ -42,7 +42,7 @@ console.log('printed by the SDK')
 `
 const cwd = workFolder({ 'sdk.mjs': SDK, 'quiet.mjs': '' })
 const capture = (options: readonly string[], ...command: string[]) =>
-  runCli(['capture', '--name', 'hello', ...options, '--', ...command], { cwd })
+  runCommand(['capture', '--name', 'hello', ...options, '--', ...command], { cwd })
 const node = process.execPath
 const hello = printTypedefs(documentOf({ name: 'hello', objects: [{ name: 'Hello' }] }))
 
@@ -88,7 +88,7 @@ it('says so where there is no such command or engine', async () => {
 
 it('passes Ctrl-C on to the command', async () => {
   const waits = `console.log('waiting'); process.on('SIGINT', () => process.exit(5)); setTimeout(() => {}, 60000)`
-  const run = await runCli(['capture', '--name', 'hello', '--output', 'x.json', '--', node, '-e', waits], {
+  const run = await runCommand(['capture', '--name', 'hello', '--output', 'x.json', '--', node, '-e', waits], {
     cwd,
     interruptAt: 'waiting',
   })

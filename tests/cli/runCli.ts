@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
-import { builtCommand } from './builtCommand.ts'
+import path from 'node:path'
+import { run } from '../../src/cli/run.ts'
+import { builtCommand, ROOT } from './builtCommand.ts'
 
 export interface CliOptions {
   readonly stdin?: string | Buffer
@@ -15,8 +17,25 @@ export interface CliResult {
   readonly stderr: string
 }
 
+/** Runs a command line within this process: what a command touches of the world, it touches through its `Io`. */
+export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
+  if (options.interruptAt !== undefined) return runCommand(args, options)
+  const out: string[] = []
+  const err: string[] = []
+  const code = await run(args, {
+    env: { ...plainEnvironment(), ...options.env },
+    cwd: path.resolve(options.cwd ?? ROOT),
+    out: (text) => void out.push(text),
+    err: (text) => void err.push(text),
+    interactive: false,
+    colour: { out: false, err: false },
+    readStdin: async () => Buffer.from(options.stdin ?? ''),
+  })
+  return { code, stdout: out.join(''), stderr: err.join('') }
+}
+
 /** Runs the built command as users do: another process, whose streams are pipes. */
-export const runCli = (args: readonly string[], options: CliOptions = {}): Promise<CliResult> =>
+export const runCommand = (args: readonly string[], options: CliOptions = {}): Promise<CliResult> =>
   runProcess(process.execPath, [builtCommand(), ...args], options)
 
 /** Runs any program to its end. */

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { builtCommand, ROOT } from './builtCommand.ts'
 import { SHOP } from './documents.ts'
-import { plainEnvironment, runCli, runProcess } from './runCli.ts'
+import { plainEnvironment, runCli, runCommand, runProcess } from './runCli.ts'
 import { workFolder } from './workFolder.ts'
 
 const cwd = workFolder({ 'shop.json': SHOP })
@@ -63,13 +63,13 @@ describe('wrong usage', () => {
 
 it('--version is that of the package', async () => {
   const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'))
-  expect(await runCli(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
-  expect(await runCli(['-V'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+  expect(await runCommand(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+  expect(await runCommand(['-V'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
 })
 
 describe('colour', () => {
   const coloured = async (env: Readonly<Record<string, string>>) => {
-    const { stdout, stderr } = await runCli(['check', 'shop.json', '--engine', 'v0.18.10'], { cwd, env })
+    const { stdout, stderr } = await runCommand(['check', 'shop.json', '--engine', 'v0.18.10'], { cwd, env })
     return [stdout.includes(ESCAPE), stderr.includes(ESCAPE)]
   }
   it.each([
@@ -83,7 +83,7 @@ describe('colour', () => {
 
   it('never gets into what machines read', async () => {
     for (const format of ['json', 'github', 'junit']) {
-      const { stdout } = await runCli(['check', 'shop.json', '--engine', 'v0.18.10', '--format', format], {
+      const { stdout } = await runCommand(['check', 'shop.json', '--engine', 'v0.18.10', '--format', format], {
         cwd,
         env: { FORCE_COLOR: '1' },
       })
