@@ -87,7 +87,7 @@ it('says so where there is no such command or engine', async () => {
 })
 
 it('passes Ctrl-C on to the command', async () => {
-  const waits = `console.log('waiting'); process.on('SIGINT', () => process.exit(5)); setTimeout(() => {}, 60000)`
+  const waits = `process.on('SIGINT', () => process.exit(5)); console.log('waiting'); setTimeout(() => {}, 60000)`
   const run = await runCommand(['capture', '--name', 'hello', '--output', 'x.json', '--', node, '-e', waits], {
     cwd,
     interruptAt: 'waiting',
