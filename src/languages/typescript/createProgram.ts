@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path/posix'
 import type ts from 'typescript'
 import { coreDeclarations } from './coreDeclarations.ts'
+import { libraryFilesOf } from './libraryFiles.ts'
 import type { ModuleSources } from './moduleSources.ts'
 import type { TypeScript } from './typescript.ts'
 
@@ -32,7 +33,7 @@ export function createProgram(compiler: TypeScript, sources: ModuleSources): Mod
     target: compiler.ScriptTarget.ES2022,
     module: compiler.ModuleKind.ESNext,
     moduleResolution: compiler.ModuleResolutionKind.Bundler,
-    lib: ['lib.es2022.d.ts'],
+    lib: libraryFilesOf(sources.files.map((path) => sources.readFile(join(sources.root, path)) ?? '')),
     types: [],
     strict: true,
     noEmit: true,
@@ -73,6 +74,7 @@ export function createProgram(compiler: TypeScript, sources: ModuleSources): Mod
     return resolve(specifier, from) ?? (isCoreSpecifier(specifier) ? resolveOne(coreSpecifier, from) : undefined)
   }
 
+  const unread = compiler.JSDocParsingMode.ParseNone
   const host: ts.CompilerHost = {
     fileExists,
     readFile,
@@ -89,8 +91,10 @@ export function createProgram(compiler: TypeScript, sources: ModuleSources): Mod
       if (kept !== undefined) return kept
       const text = readFile(path)
       if (text === undefined) return undefined
-      const file = compiler.createSourceFile(path, text, languageVersion, true)
-      if (path === standInPath || path.startsWith(`${libraryFolder}/`)) libraryFiles.set(path, file)
+      if (path !== standInPath && !path.startsWith(`${libraryFolder}/`))
+        return compiler.createSourceFile(path, text, languageVersion, true)
+      const file = compiler.createSourceFile(path, text, { languageVersion: options.target!, jsDocParsingMode: unread })
+      libraryFiles.set(path, file)
       return file
     },
     resolveModuleNameLiterals: (literals, from) =>
