@@ -1,4 +1,4 @@
-import { memberName } from '../../src/languages/typescript/coreDeclarations.ts'
+import { typescriptEnumMember } from '../../src/languages/spelling/typescript.ts'
 import type { Client } from './createClient.ts'
 import { DaggerSDKError, ExecError, GraphQLRequestError } from './errors.ts'
 import type { ClientApi } from './types.ts'
@@ -63,7 +63,7 @@ const bare = (name: string): string => name.replaceAll('_', '').toLowerCase()
 // Clients of different releases spell a member differently: `Estargz`, `EstarGz`, `EStarGz`.
 function enumObject(members: readonly string[]): object {
   const byBareName = new Map(members.map((member) => [bare(member), member]))
-  return new Proxy(Object.fromEntries(members.map((member) => [memberName(member), member])), {
+  return new Proxy(Object.fromEntries(members.map((member) => [typescriptEnumMember(member), member])), {
     get: (object, name) =>
       Reflect.get(object, name) ?? (typeof name === 'string' ? byBareName.get(bare(name)) : undefined),
   })

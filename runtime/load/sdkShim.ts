@@ -1,4 +1,4 @@
-import { coreClassName } from '../../src/languages/typescript/coreDeclarations.ts'
+import { typescriptTypeName } from '../../src/languages/spelling/typescript.ts'
 import { apiHistory } from '../../src/versions/index.ts'
 import { sdkNames, sdkSymbol } from '../client/createSdk.ts'
 
@@ -10,7 +10,7 @@ export function sdkShim(): string {
   const types = [...apiHistory().values()].filter(({ kinds }) =>
     kinds.some(({ kind }) => kind !== 'scalar' && kind !== 'input'),
   )
-  const names = new Set([...sdkNames, ...types.map(({ name }) => coreClassName(name))])
+  const names = new Set([...sdkNames, ...types.map(({ name }) => typescriptTypeName(name))])
   const getters = [...names].map((name) => `get ${name}() { return sdk.${name} }`)
   return `const sdk = globalThis[Symbol.for('${sdkSymbol.description}')]\nmodule.exports = {\n${getters.join(',\n')}\n}\n`
 }

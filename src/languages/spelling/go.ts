@@ -1,3 +1,5 @@
+import { camel } from './camel.ts'
+
 const initialisms: ReadonlySet<string> = new Set(
   'ACL API ASCII CPU CSS DNS EOF GUID HTML HTTP HTTPS ID IP JSON LHS QPS RAM RHS RPC SLA SMTP SQL SSH TCP TLS TTL UDP UI UID UUID URI URL UTF8 VM XML XMPP XSRF XSS FS SDK LLM'.split(
     ' ',
@@ -35,23 +37,3 @@ export const goTypeName = (type: string): string => (type === 'Query' ? 'Client'
 
 /** The constant of an enum's member: `NetworkProtocolTcp`, `ReturnTypeSuccess`. */
 export const goEnumMember = (type: string, member: string): string => type + camel(member)
-
-/** As the library that the SDK uses for names does it. */
-function camel(text: string): string {
-  let result = ''
-  let capital = true
-  let before = false
-  for (const char of text === 'ID' ? 'id' : text) {
-    const isCapital = char >= 'A' && char <= 'Z'
-    const isSmall = char >= 'a' && char <= 'z'
-    if (isCapital || isSmall) {
-      result += capital ? char.toUpperCase() : before && isCapital ? char.toLowerCase() : char
-      capital = false
-    } else {
-      if (char >= '0' && char <= '9') result += char
-      capital = true
-    }
-    before = isCapital
-  }
-  return result
-}

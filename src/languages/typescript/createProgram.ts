@@ -105,5 +105,5 @@ export function createProgram(compiler: TypeScript, sources: ModuleSources): Mod
     options,
     host,
   })
-  return { program, isCore, standIn: corePath === standInPath, dependent: sources.dependent ?? false }
+  return { program, isCore, standIn: corePath === standInPath, dependent: (sources.dependencies ?? []).length > 0 }
 }

@@ -5,7 +5,8 @@ const common =
     .map((name) => `lib.${name}.d.ts`)
 
 /** Names that only the rest declares, and the methods whose declarations mention those. */
-const rare = /\b(?:Atomics|Big\w*Array|BigInt|FinalizationRegistry|Intl|Proxy|Reflect|SharedArrayBuffer|WeakRef|toLocale\w+)\b/
+const rare =
+  /\b(?:Atomics|Big\w*Array|BigInt|FinalizationRegistry|Intl|Proxy|Reflect|SharedArrayBuffer|WeakRef|toLocale\w+)\b/
 
 const whole = ['lib.es2022.d.ts']
 

@@ -22,6 +22,7 @@ export function memorySources(input: FilesInput): ModuleSources {
     ...(input.paths === undefined
       ? {}
       : { paths: Object.fromEntries(Object.entries(input.paths).map(([key, list]) => [key, [...list]])) }),
+    ...(input.dependencies === undefined ? {} : { dependencies: input.dependencies }),
     ...(input.sdk === undefined ? {} : { sdk: input.sdk }),
     fileExists: (path) => files.has(path) || (inSdk(path) && readableFile(path) !== undefined),
     directoryExists: (path) => folders.has(path) || inSdk(`${path}/`),

@@ -5,8 +5,8 @@ export interface ModuleSources {
   readonly files: readonly string[]
   /** `paths` of the module's `tsconfig.json`. */
   readonly paths?: Record<string, string[]>
-  /** Does the module have dependencies, whose types a generated client would declare? */
-  readonly dependent?: boolean
+  /** Names of the modules that it depends on, whose types a generated client would declare. */
+  readonly dependencies?: readonly string[]
   /** Absolute path of the SDK's declarations, where given. */
   readonly sdk?: string
   fileExists(path: string): boolean

@@ -1,9 +1,12 @@
 import { relative } from 'node:path/posix'
+import type ts from 'typescript'
 import { createFinding, type Finding } from '../../findings/index.ts'
-import { nameThatBecomes, toCamel } from '../../names/index.ts'
+import { nameThatBecomes, toCamel, toLowerCamel } from '../../names/index.ts'
 import { decodeTypedefs, toJson } from '../../typedefs/index.ts'
 import { createTarget, newestStable } from '../../versions/index.ts'
+import { typescriptName } from '../spelling/typescript.ts'
 import { createProgram } from './createProgram.ts'
+import { dependencyNames } from './dependencyNames.ts'
 import { directorySources } from './directorySources.ts'
 import { locateModule } from './locateModule.ts'
 import { memorySources } from './memorySources.ts'
@@ -11,9 +14,11 @@ import type { ModuleSources } from './moduleSources.ts'
 import { scanProgram } from './scanProgram.ts'
 import { sortFindings } from './sortFindings.ts'
 import { sourceDigest } from './sourceDigest.ts'
-import { hasDependencies, sourcesElsewhere } from './sourcesElsewhere.ts'
+import { sourceMapOf } from './sourceMapOf.ts'
+import { sourcesElsewhere } from './sourcesElsewhere.ts'
 import type { ScanInput, ScanResult } from './types.ts'
 import { loadTypeScript, type TypeScript } from './typescript.ts'
+import { readUses } from './uses/readUses.ts'
 
 const refuse = (findings: readonly Finding[]): ScanResult =>
   Object.freeze({ ok: false, findings: Object.freeze([...findings]) })
@@ -30,7 +35,7 @@ export async function scanModule(input: ScanInput): Promise<ScanResult> {
   if (!located.ok) return refuse(located.findings)
   const scanned = scanSources(
     compiler,
-    { ...directorySources(located.folder, input.sdk), dependent: hasDependencies(located) },
+    { ...directorySources(located.folder, input.sdk), dependencies: dependencyNames(located) },
     located.name,
     input.directory,
   )
@@ -67,10 +72,21 @@ function scanSources(compiler: TypeScript, sources: ModuleSources, name: string,
     if (sorted.some(({ severity }) => severity === 'error')) return refuse(sorted)
     const decoded = decodeTypedefs(toJson(typedefs))
     if (!decoded.ok) return refuse(decoded.findings)
+    const pathOf = (file: ts.SourceFile): string => relative(sources.root, file.fileName)
+    const usesInput = {
+      compiler,
+      checker: program.getTypeChecker(),
+      dependencies: new Set(
+        (sources.dependencies ?? []).map((each) => typescriptName(toLowerCamel(newest.target, each))),
+      ),
+      isCore: (node: ts.Node) => isCore(node.getSourceFile().fileName),
+      sourceMapOf: (node: ts.Node) => sourceMapOf(compiler, node, pathOf),
+    }
     const read = own.map((file) => ({ path: relative(sources.root, file.fileName), text: file.text }))
     return Object.freeze({
       ok: true,
       typedefs: decoded.typedefs,
+      uses: readUses(usesInput, own),
       digest: sourceDigest(name, read),
       sources: Object.freeze(read.map(({ path }) => path).sort()),
       findings: Object.freeze(sorted),

@@ -6,13 +6,6 @@ import { listSources } from './listSources.ts'
 import type { LocatedModule } from './locateModule.ts'
 import { readableFile } from './readableFile.ts'
 
-/** Does the module's configuration name dependencies? */
-export function hasDependencies({ config }: Extract<LocatedModule, { ok: true }>): boolean {
-  const read = config === undefined ? undefined : readConfig(readableFile(config) ?? '', config)
-  const list = read?.ok ? read.config.value['dependencies'] : undefined
-  return Array.isArray(list) && list.length > 0
-}
-
 /**
  * Sources of a module of the TypeScript SDK that are not in `src`, the only folder it looks into. Finding:
  * `scan-sources-elsewhere`, at `source` of the configuration.

@@ -1,5 +1,6 @@
 import type { Finding } from '../../findings/index.ts'
 import type { Typedefs } from '../../typedefs/types.ts'
+import type { Uses } from '../types.ts'
 
 /** A TypeScript source: its path from the module's own folder (`src/index.ts`), and its text. */
 export interface SourceText {
@@ -23,6 +24,8 @@ export interface FilesInput extends SharedInput {
   readonly files: readonly SourceText[]
   readonly name: string
   readonly paths?: Readonly<Record<string, readonly string[]>>
+  /** Names of the modules that it depends on. */
+  readonly dependencies?: readonly string[]
 }
 
 export type ScanInput = DirectoryInput | FilesInput
@@ -31,6 +34,8 @@ export type ScanResult =
   | {
       readonly ok: true
       readonly typedefs: Typedefs
+      /** What the code calls of Dagger's API. */
+      readonly uses: Uses
       /** `sha256:…` over the module's name and every source it was read from. */
       readonly digest: string
       /** The files under the digest, from the module's folder, sorted; `../` for those outside it. */

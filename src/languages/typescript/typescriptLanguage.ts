@@ -9,10 +9,15 @@ export const typescriptLanguage: Language = {
   name: 'typescript',
   title: 'TypeScript',
   wants: (path) => (/\.m?ts$/.test(path) && !path.startsWith('sdk/')) || /(?:^|\/)[\w.-]*\.json$/.test(path),
-  async read({ name, files }) {
+  async read({ name, files, dependencies = [] }) {
     const paths = readPaths(memoryRoot, (path) => files.get(path.slice(memoryRoot.length + 1)))
     const texts = [...files].map(([path, text]) => ({ path, text })).filter(({ path }) => path.endsWith('ts'))
-    return scanModule({ files: texts, name, ...(paths === undefined ? {} : { paths }) })
+    return scanModule({
+      files: texts,
+      name,
+      dependencies: dependencies.map((each) => each.name),
+      ...(paths === undefined ? {} : { paths }),
+    })
   },
   onDisk: {
     read: (directory, name) => scanModule({ directory, ...(name === undefined ? {} : { name }) }),

@@ -1,3 +1,4 @@
+import { distinctive } from '../../uses/distinctive.ts'
 import type { Block, Clause, Composite, Expr, Field, FuncType, Statement, ValueSpec } from '../syntax/nodes.ts'
 import type { GoFile } from '../types/goPackage.ts'
 import { basic, dealias, errorType, type GoType, type Named, underlying } from '../types/goTypes.ts'
@@ -7,7 +8,7 @@ import { type Known, Locals } from './Locals.ts'
 import { baseType, selectMember } from './selectMember.ts'
 
 /** Told of what the code uses. */
-export interface UseSink {
+export interface WalkerSink {
   use(coordinate: string, known: 'type' | 'only-owner', file: GoFile, pos: number): void
   unresolved(member: string, why: string, file: GoFile, pos: number): void
 }
@@ -17,7 +18,7 @@ export interface WalkerInput {
   readonly members: LibraryMembers
   /** Path of the generated package. */
   readonly libraryPath: string
-  readonly sink: UseSink
+  readonly sink: WalkerSink
 }
 
 /** A value that is known to be none of Dagger's: of another package, or of Go itself. */
@@ -27,9 +28,6 @@ const ofDependency: GoType = { kind: 'invalid', text: 'dependency', why: 'unknow
 
 /** Functions that the generated code adds to the module's own package. */
 const generated: ReadonlySet<string> = new Set(['Tracer', 'ptr', 'convertSlice'])
-
-/** Names of methods that hardly anything but the core has. */
-const distinctive = /^(?:With(?:out)?[A-Z]|As[A-Z]|Stdout$|Stderr$)/
 
 const builtins: ReadonlySet<string> = new Set(
   'append cap clear close complex copy delete imag len make max min new panic print println real recover nil true false iota'.split(

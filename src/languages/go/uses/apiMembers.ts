@@ -1,5 +1,6 @@
 import { type ApiMember, type ApiType, apiHistory } from '../../../versions/index.ts'
 import { goEnumMember, goName, goOptionsName, goTypeName } from '../../spelling/go.ts'
+import { resultOf } from '../../uses/resultOf.ts'
 import type { DaggerLibrary } from '../types/daggerLibrary.ts'
 import { basic, errorType, type GoType } from '../types/goTypes.ts'
 
@@ -87,14 +88,12 @@ export function createLibraryMembers(library: DaggerLibrary, packagePath: string
   }
 
   function results(type: ApiType, member: ApiMember): readonly GoType[] {
-    const text = member.spans.at(-1)?.type ?? ''
-    const isList = text.startsWith('[')
-    const name = text.replace(/[[\]!]/g, '').replace(/ .*$/, '')
+    const { name, list: isList, byId } = resultOf(type, member)
     if (name === 'Void') return [errorType]
-    // An ID of the object itself is the object: `sync`.
-    if (!isList && member.name !== 'id' && (name === `${type.name}ID` || name === 'ID')) {
-      const own = named(type.name)
-      return own === undefined ? [] : [{ kind: 'pointer', element: own }, errorType]
+    // Clients make the object of its ID, at once and with an error.
+    if (byId) {
+      const made = named(name)
+      return made === undefined ? [] : [{ kind: 'pointer', element: made }, errorType]
     }
     const kinds = apiHistory().get(name)
     const element = named(name) ?? { kind: 'invalid', text: name, why: 'unknown' }

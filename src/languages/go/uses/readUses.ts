@@ -1,10 +1,11 @@
-import type { UnresolvedUse, Use, Uses } from '../../types.ts'
+import type { Uses } from '../../types.ts'
+import { collectUses } from '../../uses/collectUses.ts'
 import type { ValueSpec } from '../syntax/nodes.ts'
 import type { GoFile, GoPackage } from '../types/goPackage.ts'
 import type { Resolver } from '../types/resolver.ts'
 import { createLibraryMembers } from './apiMembers.ts'
 import type { Known } from './Locals.ts'
-import { type UseSink, Walker } from './Walker.ts'
+import { Walker, type WalkerSink } from './Walker.ts'
 
 /**
  * What a module's code uses of Dagger's API: members, arguments, enum members and types, each with its place.
@@ -16,17 +17,10 @@ export function readUses(
   own: readonly GoPackage[],
   met: readonly GoPackage[],
 ): Uses {
-  const calls = new Map<string, Use>()
-  const unresolved = new Map<string, UnresolvedUse>()
-  const sink: UseSink = {
-    use(coordinate, known, file, pos) {
-      const place = file.places.real(pos)
-      calls.set(`${coordinate} ${place.filename} ${place.line} ${place.column}`, { coordinate, known, ...place })
-    },
-    unresolved(member, why, file, pos) {
-      const place = file.places.real(pos)
-      unresolved.set(`${place.filename} ${place.line} ${place.column}`, { member, why, ...place })
-    },
+  const found = collectUses()
+  const sink: WalkerSink = {
+    use: (coordinate, known, file, pos) => found.use({ coordinate, known, ...file.places.real(pos) }),
+    unresolved: (member, why, file, pos) => found.unresolved({ member, why, ...file.places.real(pos) }),
   }
   const libraryPath = `${modulePath}/internal/dagger`
   const input = { resolver, members: createLibraryMembers(resolver.library, libraryPath), libraryPath, sink }
@@ -36,7 +30,7 @@ export function readUses(
   }
   for (const goPackage of own) walk(goPackage)
   for (let at = 0; at < met.length; at++) walk(met[at]!)
-  return { calls: inOrder([...calls.values()]), unresolved: inOrder([...unresolved.values()]) }
+  return found.uses()
 }
 
 function walkFile(walker: Walker, { syntax }: GoFile): void {
@@ -49,14 +43,3 @@ function walkFile(walker: Walker, { syntax }: GoFile): void {
       }
   }
 }
-
-const inOrder = <Item extends { readonly filename: string; readonly line: number; readonly column: number }>(
-  list: readonly Item[],
-): readonly Item[] =>
-  [...list].sort((left, right) =>
-    left.filename < right.filename
-      ? -1
-      : left.filename > right.filename
-        ? 1
-        : left.line - right.line || left.column - right.column,
-  )

@@ -1,3 +1,5 @@
+import type { UseSink } from '../../uses/collectUses.ts'
+import { resultOf } from '../../uses/resultOf.ts'
 import { coreTypeOf } from '../library/coreTypes.ts'
 import { lookUpInClass } from '../run/attributeOf.ts'
 import { resolveHint, stripAnnotated } from '../run/resolveHint.ts'
@@ -5,8 +7,7 @@ import { PythonError, type Run, TooDeep, Undecidable } from '../run/run.ts'
 import { lookUp } from '../run/scope.ts'
 import { childOf, childrenOf, type Node, namedChildren, placeOf, textOf } from '../syntax/tree.ts'
 import type { Annotation, ClassValue, FunctionValue, ModuleValue, Value } from '../values/types.ts'
-import { apiSpelling, ownersOf, resultOf } from './apiMembers.ts'
-import type { UseSink } from './readUses.ts'
+import { apiSpelling, ownersOf } from './apiMembers.ts'
 import { joinTypes, other, type UseType } from './types.ts'
 
 /** Names of the function or module that is walked through, and those around it. */

@@ -42,17 +42,3 @@ export function ownersOf(name: string): readonly string[] {
   }
   return owned.get(name) ?? []
 }
-
-export interface ApiResultType {
-  readonly name: string
-  readonly list: boolean
-}
-
-/** What calling a field gives. An ID of the object itself is the object: `sync`. */
-export function resultOf(type: ApiType, member: ApiMember): ApiResultType {
-  const text = member.spans.at(-1)?.type ?? ''
-  const list = text.startsWith('[')
-  const name = text.replace(/[[\]!]/g, '').replace(/ .*$/, '')
-  const isOwn = !list && member.name !== 'id' && (name === `${type.name}ID` || name === 'ID')
-  return { name: isOwn ? type.name : name, list }
-}

@@ -1,31 +1,22 @@
-import type { UnresolvedUse, Use, Uses } from '../../types.ts'
+import type { Uses } from '../../types.ts'
+import { collectUses } from '../../uses/collectUses.ts'
 import type { Run } from '../run/run.ts'
 import type { Node } from '../syntax/tree.ts'
 import type { ClassValue, FunctionValue, ModuleValue, Value } from '../values/types.ts'
 import { Inference } from './Inference.ts'
 
-export interface UseSink {
-  use(use: Use): void
-  unresolved(use: UnresolvedUse): void
-}
-
 /** What the code of the files that were imported uses of Dagger's API, each with its place, in the order of files and places. */
 export function readUses(run: Run): Uses {
-  const calls = new Map<string, Use>()
-  const unresolved = new Map<string, UnresolvedUse>()
-  const sink: UseSink = {
-    use: (use) => calls.set(`${use.coordinate} ${use.filename} ${use.line} ${use.column}`, use),
-    unresolved: (use) => unresolved.set(`${use.filename} ${use.line} ${use.column}`, use),
-  }
+  const found = collectUses()
   const functions = new Map<Node, FunctionValue>()
   const classes = new Map<Node, ClassValue>()
   const seen = new Set<Value>()
   for (const module of run.modules.values())
     for (const value of module.scope.variables.values()) collect(value, functions, classes, seen)
-  const inference = new Inference(run, sink, functions)
+  const inference = new Inference(run, found, functions)
   for (const [node, value] of classes) inference.knowClass(node, value)
   for (const module of run.modules.values()) walk(run, inference, module)
-  return { calls: inOrder([...calls.values()]), unresolved: inOrder([...unresolved.values()]) }
+  return found.uses()
 }
 
 function walk(run: Run, inference: Inference, module: ModuleValue): void {
@@ -49,14 +40,3 @@ function collect(
     for (const base of value.mro) collect(base, functions, classes, seen)
   }
 }
-
-const inOrder = <Item extends { readonly filename: string; readonly line: number; readonly column: number }>(
-  list: readonly Item[],
-): readonly Item[] =>
-  [...list].sort((left, right) =>
-    left.filename < right.filename
-      ? -1
-      : left.filename > right.filename
-        ? 1
-        : left.line - right.line || left.column - right.column,
-  )

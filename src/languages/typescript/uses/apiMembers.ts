@@ -1,0 +1,75 @@
+import { type ApiMember, type ApiType, apiHistory } from '../../../versions/index.ts'
+import {
+  typescriptEnumMember,
+  typescriptName,
+  typescriptOptionsName,
+  typescriptTypeName,
+} from '../../spelling/typescript.ts'
+
+export interface SpelledMember {
+  readonly coordinate: string
+  /** Arguments by their names in objects of options. */
+  readonly arguments: ReadonlyMap<string, string>
+}
+
+interface SpelledType {
+  readonly type: ApiType
+  readonly members: ReadonlyMap<string, SpelledMember>
+}
+
+interface Tables {
+  readonly types: ReadonlyMap<string, SpelledType>
+  readonly options: ReadonlyMap<string, SpelledMember>
+  readonly owners: ReadonlyMap<string, readonly SpelledMember[]>
+}
+
+let made: Tables | undefined
+
+const is = ({ kinds }: ApiType, ...wanted: readonly string[]): boolean =>
+  kinds.some(({ kind }) => wanted.includes(kind))
+
+function tables(): Tables {
+  if (made !== undefined) return made
+  const types = new Map<string, SpelledType>()
+  const options = new Map<string, SpelledMember>()
+  const owners = new Map<string, SpelledMember[]>()
+  for (const type of apiHistory().values()) {
+    const spell = is(type, 'enum') ? typescriptEnumMember : typescriptName
+    const members = new Map<string, SpelledMember>()
+    for (const member of type.members.values()) {
+      const spelled = spelledMember(type, member)
+      const name = spell(member.name)
+      members.set(name, spelled)
+      if (member.arguments.size > 0) options.set(typescriptOptionsName(type.name, member.name), spelled)
+      if (is(type, 'object', 'interface')) owners.set(name, [...(owners.get(name) ?? []), spelled])
+    }
+    types.set(typescriptTypeName(type.name), { type, members })
+  }
+  made = { types, options, owners }
+  return made
+}
+
+const spelledMember = (type: ApiType, { name, arguments: list }: ApiMember): SpelledMember => ({
+  coordinate: `${type.name}.${name}`,
+  arguments: new Map(
+    [...list.keys()].map((argument) => [typescriptName(argument), `${type.name}.${name}(${argument}:)`]),
+  ),
+})
+
+/** The type of the API that the client declares under a name. */
+export const spelledType = (name: string): ApiType | undefined => tables().types.get(name)?.type
+
+/** A member of a class, interface, input or enum of the client. `value`: of an enum's member, which has several names. */
+export function spelledMemberOf(type: string, name: string, value?: string): SpelledMember | undefined {
+  const found = tables().types.get(type)
+  const byName = found?.members.get(name)
+  if (byName !== undefined || value === undefined || found === undefined) return byName
+  const member = found.type.members.get(value)
+  return member === undefined ? undefined : spelledMember(found.type, member)
+}
+
+/** The field whose optional arguments a type of the client has: `ContainerWithExecOpts`. */
+export const fieldOfOptions = (name: string): SpelledMember | undefined => tables().options.get(name)
+
+/** Members of core types that have a name. */
+export const ownersOf = (name: string): readonly SpelledMember[] => tables().owners.get(name) ?? []
