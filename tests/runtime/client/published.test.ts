@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { apiOfTarget } from '../../../runtime/client/clientApi.ts'
 import { moduleClients } from '../../../runtime/client/index.ts'
 import type { ApiField, ApiType } from '../../../runtime/client/types.ts'
-import { coreClassName } from '../../../src/languages/typescript/coreDeclarations.ts'
+import { typescriptTypeName } from '../../../src/languages/spelling/typescript.ts'
 import { defineModule } from '../../../src/typedefs/index.ts'
 import { targetOf } from '../../support/targetOf.ts'
 
@@ -35,7 +35,7 @@ function ours(field: ApiField, types: ReadonlyMap<string, ApiType>): Declared {
   const single = field.arguments.filter(({ required }) => required).map(({ name }) => name)
   const kind = types.get(field.type)?.kind
   const isObject = kind === 'object' || kind === 'interface'
-  const type = isObject ? coreClassName(field.type) : (scalars.get(field.type) ?? field.type)
+  const type = isObject ? typescriptTypeName(field.type) : (scalars.get(field.type) ?? field.type)
   const lazy = isObject && !field.list && !field.byId
   const one = field.list ? `${type}[]` : type
   const gives = lazy ? one : `Promise<${one}>`
@@ -73,7 +73,7 @@ describe.each([
     const different: string[] = []
     let same = 0
     for (const type of api.values()) {
-      const methods = classes.get(coreClassName(type.name))
+      const methods = classes.get(typescriptTypeName(type.name))
       for (const [name, wanted] of methods ?? []) {
         if (name === 'with') continue
         const field = type.fields.get(name.replace(/_$/, ''))
