@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import type { BuildFailure, Loader, Message, Plugin } from 'esbuild'
 import { createFinding, type Finding } from '../../src/findings/index.ts'
+import { readableFile } from '../../src/languages/typescript/readableFile.ts'
+import { readPaths } from '../../src/languages/typescript/readPaths.ts'
 import type { Typedefs } from '../../src/typedefs/types.ts'
 import { type ClassSource, classSources } from './classSources.ts'
 import { loadEsbuild } from './esbuild.ts'
 import { sdkShim } from './sdkShim.ts'
-import { tsconfigPaths } from './tsconfigPaths.ts'
 import type { BundledModule } from './types.ts'
 
 // Packages in CommonJS expect these, which an ECMAScript module has not.
@@ -109,3 +110,7 @@ function bundleFinding({ text, location }: Message): Finding {
   const place = location && { sourceMap: { filename: location.file, line: location.line, column: location.column + 1 } }
   return createFinding('bundle-failed', '', { problem: text }, place ?? {})
 }
+
+/** The `paths` of the folder's `tsconfig.json`, as esbuild takes them; `{}` where there are none. */
+const tsconfigPaths = (folder: string): Readonly<Record<string, string[]>> =>
+  readPaths(resolve(folder).replaceAll('\\', '/'), readableFile) ?? {}

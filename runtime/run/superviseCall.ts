@@ -5,7 +5,6 @@ import type { CallError } from '../dispatch/index.ts'
 import { openChannel } from './channel.ts'
 import type { FromWorker, ToWorker, WorkerCall } from './protocol.ts'
 import { readFromWorker } from './readFromWorker.ts'
-import { returnsItself } from './returnsItself.ts'
 import type { Worker } from './startWorker.ts'
 
 /** What a call came to: something to return, or the exit code of code that ended its own process. */
@@ -128,4 +127,16 @@ function answerOf(result: QueryResult): Answer {
   }))
   const message = result.errors[0]?.message ?? result.findings[0]?.message ?? ''
   return { ok: false, message, errors }
+}
+
+const ignored = /"""(?:\\"""|[\s\S])*?"""|"(?:\\.|[^"\\\n])*"|#[^\n]*/g
+
+/**
+ * Does a document of a module's code return from its function call? That is for the runtime to do, once: names are looked for
+ * outside of texts and comments.
+ */
+function returnsItself(document: string): boolean {
+  if (!/return(?:Value|Error)/.test(document)) return false
+  const names = document.replace(ignored, ' ')
+  return /\breturn(?:Value|Error)\b/.test(names) && /FunctionCall/i.test(names)
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createFinding, type Finding, type FindingReport } from '../findings/index.ts'
@@ -10,7 +11,6 @@ import {
   writeBaseline,
 } from '../ignore/index.ts'
 import { IGNORE_FILE, type IgnoreOptions } from './compatOptions.ts'
-import { findUpwards } from './findUpwards.ts'
 import type { Io } from './io.ts'
 import { unreadableOption } from './readInput.ts'
 import { writeAtomically } from './writeAtomically.ts'
@@ -75,5 +75,14 @@ async function readBaseline(io: Io, file: string): Promise<string | Finding> {
     return await readFile(path.resolve(io.cwd, file), 'utf8')
   } catch (error) {
     return unreadableOption('--baseline-file', file, error)
+  }
+}
+
+/** The nearest file of that name, from a folder upwards; undefined: none up to the root. */
+function findUpwards(directory: string, name: string): string | undefined {
+  for (let current = path.resolve(directory); ; current = path.dirname(current)) {
+    const file = path.join(current, name)
+    if (existsSync(file)) return file
+    if (path.dirname(current) === current) return undefined
   }
 }

@@ -1,11 +1,10 @@
 import { createFinding, type Finding } from '../findings/index.ts'
-import type { ArgumentTypedef, Typedefs } from '../typedefs/index.ts'
+import { type ArgumentTypedef, pointerTokens, type Typedefs } from '../typedefs/index.ts'
 import type { Target } from '../versions/index.ts'
 import type { Config, ConfigPath, Place } from './config.ts'
 import type { Customization, Toolchain } from './customization.ts'
 import { defaultText } from './defaultText.ts'
 import { findArgument } from './findArgument.ts'
-import { replaceArgument } from './replaceArgument.ts'
 
 export interface CustomizedTypedefs {
   /** The toolchain's document as the users of this configuration see it. */
@@ -89,4 +88,17 @@ function customize(argument: ArgumentTypedef, customization: Customization, targ
     changes.push(`ignore ${ignore.map((pattern) => JSON.stringify(pattern)).join(', ')}`)
   }
   return { argument: result, changes, unusable: text !== '' && value === undefined }
+}
+
+/** The document with another argument at a pointer into an object's function or constructor. */
+function replaceArgument(typedefs: Typedefs, pointer: string, argument: ArgumentTypedef): Typedefs {
+  return replace(typedefs, pointerTokens(pointer), argument) as Typedefs
+}
+
+function replace(value: unknown, [token, ...rest]: readonly string[], replacement: unknown): unknown {
+  if (token === undefined) return replacement
+  if (Array.isArray(value))
+    return value.map((item, i) => (String(i) === token ? replace(item, rest, replacement) : item))
+  const object = value as Readonly<Record<string, unknown>>
+  return { ...object, [token]: replace(object[token], rest, replacement) }
 }

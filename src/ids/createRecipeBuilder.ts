@@ -1,9 +1,10 @@
+import { BinaryWriter } from '@bufbuild/protobuf/wire'
 import { digestOf } from './digests/digestOf.ts'
 import { references } from './references.ts'
 import type { Digest, RecipeCall, RecipeFormat } from './types.ts'
-import { appendDigest } from './wire/appendDigest.ts'
 import { writeCall } from './wire/writeCall.ts'
 import { type RecipeEntry, writeRecipe } from './wire/writeRecipe.ts'
+import { writeText } from './wire/writeText.ts'
 import { xxh3 } from './xxh3.ts'
 
 /** Collects calls and gives the IDs of what they make. */
@@ -77,3 +78,22 @@ interface Entry extends RecipeEntry {
 
 const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
   a.name < b.name ? -1 : a.name > b.name ? 1 : 0
+
+const shared = new BinaryWriter()
+
+/** The bytes of a call with its digest, from those without; undefined where the digest is not what comes last. */
+function appendDigest(call: RecipeCall, bare: Uint8Array, digest: Digest): Uint8Array | undefined {
+  if (
+    call.view ||
+    call.customDigest ||
+    call.contentDigest ||
+    call.effectIds ||
+    call.extraDigests ||
+    call.implicitInputs
+  ) {
+    return undefined
+  }
+  shared.raw(bare)
+  writeText(shared, 9, digest)
+  return shared.finish()
+}

@@ -1,10 +1,8 @@
-import { createFinding, type Finding } from '../findings/index.ts'
+import { createFinding, type Finding, type FindingCode, findingTable } from '../findings/index.ts'
 import type { Target } from '../versions/types.ts'
-import { capFindings } from './capFindings.ts'
 import { checkDigests } from './checkDigests.ts'
 import { checkEntries } from './checkEntries.ts'
 import { checkCalls, checkEra, checkForm } from './checkForTarget.ts'
-import { decodeBase64 } from './decodeBase64.ts'
 import type { DigestEra, Recipe, RecipeType } from './types.ts'
 import { readId } from './wire/readId.ts'
 
@@ -77,4 +75,43 @@ export function decodeId(text: string, options: DecodeIdOptions = {}): DecodedId
   findings.push(...wrong)
   if (target) findings.push(...checkEra(eras, target))
   return { ok, kind: 'recipe', wrapped, eras, recipe, findings: capFindings(findings) }
+}
+
+const SHOWN = 10
+
+/** The first ten findings of each code, and how many more there are: a damaged ID can have one for every call. */
+function capFindings(findings: readonly Finding[]): readonly Finding[] {
+  const counts = new Map<FindingCode, number>()
+  const shown: Finding[] = []
+  for (const finding of findings) {
+    const count = (counts.get(finding.code) ?? 0) + 1
+    counts.set(finding.code, count)
+    if (count <= SHOWN) shown.push(finding)
+  }
+  for (const [code, count] of counts) {
+    if (count > SHOWN)
+      shown.push(createFinding('id-more', '', { count: count - SHOWN, title: findingTable[code].title }))
+  }
+  return shown
+}
+
+/** The bytes of an ID's text, or why engines would not take it: the standard alphabet, padded; line ends are read over. */
+function decodeBase64(text: string): Uint8Array | Finding {
+  const plain = text.replace(/[\r\n]/g, '')
+  if (plain === '') return createFinding('id-empty', '', {})
+  let length = plain.length
+  while (length > 0 && plain[length - 1] === '=') length--
+  const data = plain.slice(0, length)
+  const wrong = /[^A-Za-z0-9+/]/u.exec(data)
+  if (wrong !== null) {
+    const character = JSON.stringify(wrong[0])
+    const code = /^[A-Za-z0-9_-]*$/.test(data) ? 'id-base64-url' : 'id-base64-character'
+    return createFinding(code, '', { character, at: wrong.index + 1 })
+  }
+  const padding = plain.length - length
+  if (length % 4 === 1) return createFinding('id-base64-length', '', { length })
+  const missing = ((4 - (length % 4)) % 4) - padding
+  if (missing > 0) return createFinding('id-base64-padding', '', { missing })
+  if (missing < 0) return createFinding('id-base64-character', '', { character: '"="', at: plain.length + missing + 1 })
+  return Buffer.from(data, 'base64')
 }

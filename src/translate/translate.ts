@@ -1,12 +1,12 @@
 import type { Finding } from '../findings/index.ts'
+import { toCamel } from '../names/index.ts'
 import type { TranslateOptions, Translation, Wire } from '../plan/plan.ts'
 import type { Typedefs } from '../typedefs/types.ts'
 import type { Target } from '../versions/types.ts'
 import { applyTypedefs } from './apply/applyTypedefs.ts'
-import type { ApplyContext } from './apply/context.ts'
+import type { ApplyContext, LocalType, LocalTypes } from './apply/context.ts'
 import { decideEnumForms } from './apply/decideEnumForms.ts'
 import { type EnumForm, effectiveValue } from './apply/enumForm.ts'
-import { localTypes } from './apply/localTypes.ts'
 import { planCalls } from './calls/planCalls.ts'
 import { graphqlNames } from './graphqlNames.ts'
 
@@ -64,4 +64,22 @@ function wireOf(typedefs: Typedefs, enumForms: ReadonlyMap<string, EnumForm>): W
       return [{ name: enumeration.name, members }]
     }),
   }
+}
+
+/** The document's own types. Engines compare names after camel-casing, so `Foo` finds `foo` too; an exact match comes first. */
+function localTypes(typedefs: Typedefs, target: Target): LocalTypes {
+  const exact = new Map<string, LocalType>()
+  const cased = new Map<string, LocalType>()
+  const add = (type: LocalType): void => {
+    if (!exact.has(type.name)) exact.set(type.name, type)
+    const camel = toCamel(target, type.name)
+    if (!cased.has(camel)) cased.set(camel, type)
+  }
+  for (const [i, object] of typedefs.objects.entries())
+    add({ kind: 'OBJECT', name: object.name, pointer: `/objects/${i}` })
+  for (const [i, iface] of typedefs.interfaces.entries())
+    add({ kind: 'INTERFACE', name: iface.name, pointer: `/interfaces/${i}` })
+  for (const [i, enumeration] of typedefs.enums.entries())
+    add({ kind: 'ENUM', name: enumeration.name, pointer: `/enums/${i}` })
+  return { find: (name) => exact.get(name) ?? cased.get(toCamel(target, name)) }
 }

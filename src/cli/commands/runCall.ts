@@ -4,7 +4,6 @@ import path from 'node:path'
 import { buildModule } from '../../../runtime/build/index.ts'
 import { callHelp, makeCall, parseCall, resultText, servedModule } from '../../../runtime/call/index.ts'
 import { builtFiles } from '../../../runtime/load/index.ts'
-import { ownCallFlags } from '../callFlags.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { moduleExitCode } from '../moduleExitCode.ts'
 import { openModule, reportOpened } from '../openModule.ts'
@@ -60,4 +59,23 @@ export async function runCall(io: Io, name: string, words: readonly string[], gi
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/**
+ * Flags of the command itself that stand right behind the folder. What comes later belongs to the module, which may have flags
+ * of these names.
+ */
+function ownCallFlags(
+  words: readonly string[],
+  given: CallFlags,
+): { readonly flags: CallFlags; readonly rest: readonly string[] } {
+  const flags = new Map<string, string | boolean>(Object.entries(given))
+  let at = 0
+  for (; at < words.length; at++) {
+    const [, name, value] = /^--(engine|engine-version|json)(?:=(.*))?$/s.exec(words[at]!) ?? []
+    if (name === undefined) break
+    if (name === 'json') flags.set(name, true)
+    else flags.set(name === 'engine' ? name : 'engineVersion', value ?? words[++at] ?? '')
+  }
+  return { flags: Object.fromEntries(flags), rest: words.slice(at) }
 }

@@ -4,8 +4,9 @@ import { type DiffContext, report, type Spot } from '../context.ts'
 import { matchParts, type Part } from '../matchParts.ts'
 import { diffAnnotations } from './diffAnnotations.ts'
 import { diffArguments } from './diffArguments.ts'
-import { diffFunction } from './diffFunction.ts'
+import { diffCaching } from './diffCaching.ts'
 import { diffResult } from './diffResult.ts'
+import { diffRows } from './diffRows.ts'
 import { diffSpelling } from './diffSpelling.ts'
 
 type Member =
@@ -69,3 +70,12 @@ const annotated = (member: Member): FieldTypedef | FunctionTypedef =>
   member.kind === 'field' ? member.field : member.fn
 const typeOf = (member: Member) => (member.kind === 'field' ? member.field.type : member.fn.returnType)
 const argumentsOf = (member: Member) => (member.kind === 'field' ? [] : member.fn.arguments)
+
+/** A function that callers call. */
+function diffFunction(context: DiffContext, before: FunctionTypedef, after: FunctionTypedef, spot: Spot): void {
+  diffResult(context, before.returnType, after.returnType, spot)
+  diffArguments(context, before.arguments, after.arguments, spot)
+  diffCaching(context, before, after, spot)
+  diffRows(context, 'function', before, after, spot)
+  diffAnnotations(context, before, after, spot)
+}

@@ -1,13 +1,12 @@
 import { type CheckResult, checkTypedefs } from '../../check/checkTypedefs.ts'
 import type { Finding } from '../../findings/index.ts'
-import type { Typedefs } from '../../typedefs/index.ts'
+import { nearestSourceMap, type Typedefs } from '../../typedefs/index.ts'
 import type { Target } from '../../versions/index.ts'
 import type { Change } from '../change.ts'
 import { createChange } from '../createChange.ts'
 import { diffTypedefs } from '../diffTypedefs.ts'
 import { diffCachingByDefault } from './diffCachingByDefault.ts'
-import { diffNames } from './diffNames.ts'
-import { publicNames } from './publicNames.ts'
+import { type PublicName, publicNames } from './publicNames.ts'
 import { seenByCallers } from './seenByCallers.ts'
 
 export interface TargetDiffOptions {
@@ -71,3 +70,21 @@ const errorsOf = ({ findings }: CheckResult): readonly Finding[] =>
   findings.filter(({ severity }) => severity === 'error')
 
 const nameOf = ({ release, view }: Target): string => `${release} with engineVersion ${view}`
+
+/** Parts that callers know by another name. */
+function diffNames(
+  typedefs: Typedefs,
+  before: ReadonlyMap<string, PublicName>,
+  after: ReadonlyMap<string, PublicName>,
+): readonly Change[] {
+  const changes: Change[] = []
+  for (const [pointer, { title, name }] of before) {
+    const now = after.get(pointer)?.name
+    if (now === undefined || now === name) continue
+    const sourceMap = nearestSourceMap(typedefs, pointer)
+    const place = { before: pointer, after: pointer }
+    const data = { thing: title, before: name, after: now }
+    changes.push(createChange('name-changed', place, data, sourceMap && { sourceMap }))
+  }
+  return changes
+}

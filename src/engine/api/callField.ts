@@ -6,11 +6,10 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql'
-import { type Target, targetInView } from '../../versions/index.ts'
+import { type Target, targetInView, viewGates } from '../../versions/index.ts'
 import type { EngineObject, Origin } from './engineObject.ts'
 import { fieldShape } from './fieldShape.ts'
 import type { InputValue } from './inputValue.ts'
-import { recordsView } from './recordsView.ts'
 import type { ResolverResult } from './resolver.ts'
 import type { EngineSession } from './session.ts'
 
@@ -80,3 +79,11 @@ function recordOnly(
     error: `${key} gives ${what} that something has to run for, and this embedded engine (${session.target.release}) runs nothing: it builds modules, IDs and function calls. Connect to a real Dagger engine for it.`,
   }
 }
+
+const gatedFields = new Set(
+  viewGates.flatMap(({ coordinates }) => coordinates).filter((coordinate) => /^\w+\.\w+$/.test(coordinate)),
+)
+gatedFields.add('TypeDef.withEnumMember')
+
+/** Does a call of that field record its view in IDs? Those that depend on the view do (engine-semantics §7.4). */
+const recordsView = (coordinate: string): boolean => gatedFields.has(coordinate)

@@ -3,7 +3,6 @@ import type { JsonValue } from '../go/goJsonText.ts'
 import { goQuote } from '../go/goQuote.ts'
 import { givenValue } from './givenValue.ts'
 import { introspectionSchema, metaTypes } from './introspection/metaSchema.ts'
-import { introspectionJson } from './introspectionJson.ts'
 import type { EngineError } from './resolver.ts'
 import type { DocumentScope } from './selections.ts'
 
@@ -54,4 +53,16 @@ function inlined(field: FieldNode, variables: DocumentScope['variables']): Field
       return { kind: Kind.STRING, value: String(given ?? '') }
     }),
   )
+}
+
+const lists = new Set(['fields', 'enumValues', 'inputFields', 'interfaces', 'possibleTypes'])
+
+/** The library's introspection as engines answer it: an empty list, not null, where a type has no such thing. */
+function introspectionJson(value: unknown, key = ''): JsonValue {
+  if (Array.isArray(value)) return value.map((item) => introspectionJson(item))
+  if (typeof value === 'object' && value !== null) {
+    return new Map(Object.entries(value).map(([name, inner]) => [name, introspectionJson(inner, name)]))
+  }
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  return lists.has(key) ? [] : null
 }

@@ -1,6 +1,5 @@
 import { BinaryReader } from '@bufbuild/protobuf/wire'
 import type { Digest, RecipeCall, RecipeType } from '../types.ts'
-import { decodeText } from './decodeText.ts'
 import { readCall } from './readCall.ts'
 import { type Extent, MalformedId, openMessage, readFields, readInt, readText } from './readMessage.ts'
 import { readType } from './readType.ts'
@@ -127,4 +126,13 @@ function reasonOf(error: Error, at: number): { what: string; at: number } {
   if (error instanceof RangeError) return { what: 'the end in the middle of a value', at }
   if (error instanceof TypeError) return { what: 'text that is not UTF-8', at }
   return { what: 'bytes that make no field', at }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const latin1Slice = Buffer.prototype.latin1Slice
+
+/** The text of some bytes; throws where they are no UTF-8. Nearly all of an ID is short and ASCII, which needs no decoder. */
+function decodeText(bytes: Uint8Array): string {
+  for (let i = 0; i < bytes.length; i++) if (bytes[i]! > 0x7f || i > 64) return utf8.decode(bytes)
+  return latin1Slice.call(bytes, 0, bytes.length)
 }

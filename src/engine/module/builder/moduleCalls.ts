@@ -1,10 +1,10 @@
-import { trimSpace } from '../../../names/index.ts'
+import { toLowerCamel, trimSpace } from '../../../names/index.ts'
 import type { Target } from '../../../versions/types.ts'
-import type { ModuleState, TypeDefState } from '../state.ts'
+import { markProblem } from '../markProblem.ts'
+import { reservedFieldMessage, reservedFunctionMessage, workspaceFieldMessage } from '../messages.ts'
+import type { InterfaceState, ModuleState, ObjectState, TypeDefState } from '../state.ts'
 import { textArgument, typeArgument } from './argument.ts'
 import { refuse } from './failure.ts'
-import { interfaceProblem } from './interfaceProblem.ts'
-import { objectProblem } from './objectProblem.ts'
 import { typeDefDump } from './typeDefDump.ts'
 import type { BuilderArguments, BuilderFailure, BuilderOutcome } from './value.ts'
 
@@ -47,4 +47,26 @@ export const moduleCalls: Readonly<Record<string, ModuleCall>> = {
     if (type.asEnum === undefined) return unexpected(target, 'enum', type)
     return moduleValue({ ...module, enums: [...module.enums, type] })
   },
+}
+
+/** What `Module.withInterface` objects to at once from v0.21.0 on: it validates by the same code as `withObject`. */
+function interfaceProblem(target: Target, iface: InterfaceState): string | undefined {
+  const reserved = iface.functions.find((fn) => toLowerCamel(target, fn.name) === 'id')
+  return reserved && reservedFunctionMessage(reserved.name, iface.name, 'interface')
+}
+
+/** What `Module.withObject` objects to at once from v0.21.0 on, in the engine's words (merge cases, builderError). */
+function objectProblem(target: Target, object: ObjectState): string | undefined {
+  const isId = (name: string): boolean => toLowerCamel(target, name) === 'id'
+  for (const field of object.fields) {
+    if (isId(field.name)) return reservedFieldMessage(field.name, object.name)
+    if (field.typeDef.asObject?.name === 'Workspace')
+      return workspaceFieldMessage(field.originalName, object.originalName)
+  }
+  for (const fn of object.functions) {
+    if (isId(fn.name)) return reservedFunctionMessage(fn.name, object.name, 'object')
+    const problem = target.behaves('mark-shapes-enforced') ? markProblem(object.originalName, fn) : undefined
+    if (problem) return problem
+  }
+  return undefined
 }
