@@ -1,11 +1,16 @@
 import { createFinding, type Finding } from '../../src/findings/index.ts'
 import type { Target } from '../../src/versions/types.ts'
-import { objectQuery } from './objectQuery.ts'
+import { type HostRead, hostRead, objectQuery } from './objectQuery.ts'
 import type { Flag } from './types.ts'
 
 /** A value as GraphQL source; `ids` are queries whose results' IDs it is made of, one for each `{n}`. */
 export type FlagValue =
-  | { readonly ok: true; readonly text: string; readonly queries: readonly string[] }
+  | {
+      readonly ok: true
+      readonly text: string
+      readonly queries: readonly string[]
+      readonly reads: readonly HostRead[]
+    }
   | { readonly ok: false; readonly finding: Finding }
 
 /** The place of the n-th query's ID in the text of a value; no JSON text holds it. */
@@ -19,6 +24,7 @@ export function flagValue({ flag, type }: Flag, given: readonly string[], target
   const values = type.list ? given.flatMap((text) => (text === '' ? [] : text.split(','))) : given
   if (!type.list && given.length > 1) return { ok: false, finding: createFinding('call-flag-repeated', '', { flag }) }
   const queries: string[] = []
+  const reads: HostRead[] = []
   const texts: string[] = []
   for (const value of values) {
     const single = singleValue(type, value, target)
@@ -35,10 +41,12 @@ export function flagValue({ flag, type }: Flag, given: readonly string[], target
         finding: createFinding('call-flag-unsupported', '', { flag, type: type.name || 'a list of lists' }),
       }
     }
-    if ('query' in single) texts.push(idPlace(queries.push(single.query) - 1))
-    else texts.push(single.text)
+    if ('query' in single) {
+      texts.push(idPlace(queries.push(single.query) - 1))
+      reads.push(hostRead(type.name, value))
+    } else texts.push(single.text)
   }
-  return { ok: true, text: type.list ? `[${texts.join(',')}]` : (texts[0] ?? 'null'), queries }
+  return { ok: true, text: type.list ? `[${texts.join(',')}]` : (texts[0] ?? 'null'), queries, reads }
 }
 
 type Single =

@@ -1,22 +1,19 @@
 import type { ModuleEngine } from '../../src/engine/runtime/index.ts'
 import { createFinding, type Finding } from '../../src/findings/index.ts'
 import { openSession, type QueryResult, type Session } from '../../src/session/index.ts'
-import { callDocument } from './callDocument.ts'
+import type { CallDocument } from './callDocument.ts'
 import type { CallStep } from './parseCall.ts'
-import type { CallableModule } from './types.ts'
 
 export type MadeCall =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly findings: readonly Finding[] }
 
-/** Makes a chain of calls on an engine that serves the module. Findings: those of the flags, `call-failed`. */
+/** Makes a chain of calls, written as a document, on an engine that serves the module. Findings: `call-failed`. */
 export async function makeCall(
   engine: ModuleEngine,
-  module: CallableModule,
+  document: Extract<CallDocument, { ok: true }>,
   steps: readonly CallStep[],
 ): Promise<MadeCall> {
-  const document = callDocument(steps, module.types, engine.target)
-  if (!document.ok) return document
   const opened = openSession({ env: engine.env, version: engine.target.release, timeoutMs: A_DAY })
   if (!opened.ok) return opened
   const { session } = opened

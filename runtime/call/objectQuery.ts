@@ -1,7 +1,23 @@
-import { isAbsolute, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Target } from '../../src/versions/types.ts'
 
 const text = (value: string): string => JSON.stringify(value)
+
+/** What a text on the command line lets be read of the computer: a path, or a variable of the environment. */
+export interface HostRead {
+  readonly path?: string
+  readonly variable?: string
+}
+
+/** The absolute path or the variable that a text stands for as an object of that type. */
+export function hostRead(type: string, value: string): HostRead {
+  if ((type === 'Directory' || type === 'File') && !isRemote(value)) return { path: resolve(value) }
+  const [, scheme, rest = ''] = (type === 'Secret' && /^(env|file):(?:\/\/)?(.*)$/s.exec(value)) || []
+  if (scheme === 'file') return { path: resolve(rest) }
+  return scheme === 'env' ? { variable: rest } : {}
+}
+
+const isRemote = (value: string): boolean => /^(https?|git|ssh):\/\//.test(value)
 
 /**
  * The query that gives the ID of what a text stands for, as `dagger call` reads it: a path for a Directory or File, an address
@@ -12,11 +28,10 @@ export function objectQuery(type: string, value: string, target: Target): string
     case 'Directory':
     case 'File': {
       const field = type.toLowerCase()
-      if (/^(https?|git|ssh):\/\//.test(value)) {
+      if (isRemote(value)) {
         return type === 'File' ? `{http(url:${text(value)}){id}}` : gitQuery(value, 'tree{id}')
       }
-      const path = isAbsolute(value) ? value : resolve(value)
-      return `{host{${field}(path:${text(path)}){id}}}`
+      return `{host{${field}(path:${text(resolve(value))}){id}}}`
     }
     case 'Container':
       return `{container{from(address:${text(value)}){id}}}`
@@ -43,6 +58,7 @@ function secretQuery(value: string, target: Target): string {
     const plaintext = value.startsWith('env:') ? (process.env[value.replace(/^env:(\/\/)?/, '')] ?? '') : value
     return `{setSecret(name:${text(value)},plaintext:${text(plaintext)}){id}}`
   }
-  const uri = /^[a-z]+:\/\//.test(value) ? value : value.replace(/^([a-z]+):/, '$1://')
+  const { path } = hostRead('Secret', value)
+  const uri = path !== undefined ? `file://${path}` : value.replace(/^([a-z]+):(?!\/\/)/, '$1://')
   return `{secret(uri:${text(uri)}){id}}`
 }

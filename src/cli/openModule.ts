@@ -19,6 +19,8 @@ export type OpenedModule =
       readonly typedefs: Typedefs
       readonly facts: ScanFacts
       readonly target: Target
+      /** Its name, its folder and that of its sources. */
+      readonly place: { readonly name: string; readonly folder: string; readonly source: string }
       readonly module: LoadedModule
       readonly callable: CallableModule
       readonly report: FindingReport
@@ -65,7 +67,8 @@ export async function openModule(
   if (callable === undefined) {
     return refuse([...findings, createFinding('call-no-main-object', '', { module: typedefs.name })])
   }
-  return { ok: true, typedefs, facts, target, module, callable, report: { file: name, findings } }
+  const place = { name: typedefs.name, folder: directory, source: known.folder }
+  return { ok: true, typedefs, facts, target, place, module, callable, report: { file: name, findings } }
 }
 
 // Of a module that can be called a loss of source maps or the like is not worth a line at every call.

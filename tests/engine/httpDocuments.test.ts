@@ -47,7 +47,7 @@ describe('answers', () => {
     expect(await ask(version, '{container{from(address:"alpine"){stdout}}}')).toEqual({
       errors: [
         {
-          message: `Container.stdout gives a value that something has to run for, and this embedded engine (${version}) runs nothing: it builds modules, IDs and function calls. Connect to a real Dagger engine for it.`,
+          message: `Container.stdout gives a value that something has to run for, and this embedded engine (${version}) runs no containers. Connect to a real Dagger engine for it, or fake Container.stdout.`,
           path: ['container', 'from', 'stdout'],
         },
       ],

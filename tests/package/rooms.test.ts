@@ -12,15 +12,16 @@ const floors: readonly (readonly string[])[] = [
   ['src/ids', 'src/translate', 'src/config', 'src/ignore'],
   ['src/languages'],
   ['src/engine/go'],
-  ['src/engine/module', 'src/emit', 'src/uses', 'src/workspace'],
+  ['src/engine/module', 'src/engine/files', 'src/emit', 'src/uses', 'src/workspace'],
   ['src/engine/api', 'src/check', 'src/register'],
+  ['src/engine/values'],
   ['src/engine/server', 'src/diff', 'src/exchange'],
   ['src/engine/runtime', 'src/conformance', 'src/reports'],
   ['src/capture'],
-  ['src/testing', 'src'],
   ['runtime/client', 'runtime/dispatch', 'runtime/call'],
   ['runtime/load'],
   ['runtime/build', 'runtime/run'],
+  ['src/testing', 'src'],
   ['src/cli'],
 ]
 

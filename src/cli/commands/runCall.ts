@@ -2,7 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildModule } from '../../../runtime/build/index.ts'
-import { callHelp, makeCall, parseCall, resultText, servedModule } from '../../../runtime/call/index.ts'
+import {
+  callDocument,
+  callHelp,
+  makeCall,
+  openHost,
+  parseCall,
+  resultJson,
+  resultText,
+  servedModule,
+} from '../../../runtime/call/index.ts'
 import { builtFiles } from '../../../runtime/load/index.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { moduleExitCode } from '../moduleExitCode.ts'
@@ -30,6 +39,12 @@ export async function runCall(io: Io, name: string, words: readonly string[], gi
     else io.err(help)
     return parsed.asked ? 0 : 2
   }
+  const document = callDocument(parsed.steps, callable.types, opened.target)
+  if (!document.ok) {
+    printFindings(io, 'text', [{ findings: document.findings }])
+    return 2
+  }
+  const host = openHost({ reads: document.reads, env: process.env, module: opened.place })
   const folder = await mkdtemp(path.join(tmpdir(), 'moduledefs-call-'))
   try {
     const built = await buildModule(path.resolve(io.cwd, name), folder)
@@ -40,17 +55,20 @@ export async function runCall(io: Io, name: string, words: readonly string[], gi
     const runtime = path.join(folder, builtFiles.runtime)
     const engine = await servedModule(module, {
       runtime,
+      host,
       log: ({ stdout, stderr }) => (io.verbatim ?? io).err(stdout + stderr),
     })
     try {
-      const made = await makeCall(engine, callable, parsed.steps)
+      const made = await makeCall(engine, document, parsed.steps)
       if (!made.ok) {
         printFindings(io, 'text', [{ findings: made.findings }])
         return 1
       }
       const { callable: last } = parsed.steps.at(-1)!
       ;(io.verbatim ?? io).out(
-        flags.json ? `${JSON.stringify(made.value, null, 2)}\n` : resultText(made.value, last, callable.types),
+        flags.json
+          ? `${JSON.stringify(resultJson(made.value, last, callable.types, engine.session), null, 2)}\n`
+          : resultText(made.value, last, callable.types, engine.session),
       )
       return 0
     } finally {

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildModule } from '../../../runtime/build/index.ts'
-import { servedModule } from '../../../runtime/call/index.ts'
+import { openHost, servedModule } from '../../../runtime/call/index.ts'
 import { builtFiles } from '../../../runtime/load/index.ts'
 import { diffTypedefs } from '../../diff/index.ts'
 import type { ModuleEngine } from '../../engine/runtime/index.ts'
@@ -82,6 +82,8 @@ async function serve(
   const engine = await servedModule(opened.module, {
     ...same,
     runtime: path.join(folder, builtFiles.runtime),
+    // Whoever serves a module works in its folder.
+    host: openHost({ reads: [{ path: path.resolve(io.cwd, name) }], env: {}, module: opened.place }),
     log: ({ stdout, stderr }) => (io.verbatim ?? io).err(stdout + stderr),
   })
   const { typedefs, facts } = opened

@@ -32,9 +32,9 @@ export function callField(session: EngineSession, call: FieldCall): ResolverResu
   const target = view === undefined ? session.target : targetInView(session.target, view)
   const object = (type: string, state: unknown, nth?: number): EngineObject =>
     nth === undefined ? { type, state, origin } : { type, state, origin: elementOrigin(target, origin, nth) }
-  const resolverCall = { session, target, receiver, field: name, arguments: call.arguments, origin, object }
-  if (resolver) return resolver(resolverCall)
-  return recordOnly(session, definition.type, key, object)
+  const recorded = (): ResolverResult => recordOnly(session, definition.type, key, object)
+  if (resolver === undefined) return recorded()
+  return resolver({ session, target, receiver, field: name, arguments: call.arguments, origin, object, recorded })
 }
 
 function originOf(
@@ -76,7 +76,7 @@ function recordOnly(
   if (!isListType(nullable) && isCompositeType(nullable)) return { value: object(nullable.name, undefined) }
   const what = isCompositeType(getNamedType(type)) ? 'a list' : 'a value'
   return {
-    error: `${key} gives ${what} that something has to run for, and this embedded engine (${session.target.release}) runs nothing: it builds modules, IDs and function calls. Connect to a real Dagger engine for it.`,
+    error: `${key} gives ${what} that something has to run for, and this embedded engine (${session.target.release}) runs no containers. Connect to a real Dagger engine for it, or fake ${key}.`,
   }
 }
 

@@ -1,4 +1,5 @@
-export { type EngineObject, type EngineValue, type Origin, objectPath } from './engineObject.ts'
+export { callField } from './callField.ts'
+export { type EngineObject, type EngineValue, isEngineObject, type Origin, objectPath } from './engineObject.ts'
 export type { InputValue } from './inputValue.ts'
 export { defaultLimits, type Limits } from './limits.ts'
 export { type LoadedObject, loadObject } from './loadObject.ts'

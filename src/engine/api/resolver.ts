@@ -16,6 +16,8 @@ export interface ResolverCall {
   readonly origin: Origin
   /** An object that this call makes, or its nth element (from 1). */
   object(type: string, state: unknown, nth?: number): EngineObject
+  /** What the field gives where nothing answers it: an object is recorded, a value is an error. */
+  recorded(): ResolverResult
 }
 
 export interface EngineError {

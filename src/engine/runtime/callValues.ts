@@ -1,5 +1,15 @@
-import type { EngineError, EngineSession, EngineValue, InputValue, ResolverCall, ResolverResult } from '../api/index.ts'
-import { objectOfId } from '../api/index.ts'
+import type { GraphQLObjectType } from 'graphql'
+import type {
+  EngineError,
+  EngineObject,
+  EngineSession,
+  EngineValue,
+  InputValue,
+  Origin,
+  ResolverCall,
+  ResolverResult,
+} from '../api/index.ts'
+import { callField, isEngineObject as isObject, objectOfId } from '../api/index.ts'
 import { type GoJson, writeGoJson } from '../go/index.ts'
 import type { ArgState } from '../module/state.ts'
 import type { CallFailure, CallResult, CallValue } from './calls/index.ts'
@@ -73,13 +83,17 @@ export function jsonOf(session: EngineSession, value: InputValue): GoJson {
 const named = (namedType: string) => ({ namedType, nonNull: true })
 const text = (name: string, value: string) => ({ name, value: { kind: 'string', value } as const })
 
-/** What the engine passes where a caller passes nothing: the thing is only named here, nothing is read. */
+/** What the engine passes where a caller passes nothing: what can be read here, and otherwise the thing's name. */
 export function contextOf(session: EngineSession, arg: ArgState): string | undefined {
   const type = arg.typeDef.asObject?.name
   if (type === undefined) return undefined
   if (arg.defaultPath !== '') {
-    const origin = { field: `_context${type}`, arguments: [text('path', arg.defaultPath)], type: named(type) }
-    return session.idOf({ type, state: undefined, origin })
+    const exclude = { kind: 'list', values: arg.ignore.map((value) => ({ kind: 'string', value }) as const) } as const
+    const args = [
+      text('path', arg.defaultPath),
+      ...(arg.ignore.length === 0 ? [] : [{ name: 'exclude', value: exclude }]),
+    ]
+    return session.idOf(contextObject(session, type, `_context${type}`, args))
   }
   if (arg.defaultAddress !== '') {
     const container = { type, state: undefined, origin: { field: 'container', arguments: [], type: named(type) } }
@@ -93,9 +107,41 @@ export function contextOf(session: EngineSession, arg: ArgState): string | undef
   }
   if (type !== 'Workspace' || (!session.target.behaves('workspaces-always-optional') && !arg.typeDef.optional))
     return undefined
-  return session.idOf({
-    type,
-    state: undefined,
-    origin: { field: 'currentWorkspace', arguments: [], type: named(type) },
+  return session.idOf(contextObject(session, type, 'currentWorkspace', []))
+}
+
+/** An object of a field of Query that no client sees, with what a resolver of the session knows of it. */
+function contextObject(session: EngineSession, type: string, field: string, args: Origin['arguments']): EngineObject {
+  const origin: Origin = { field, arguments: args, type: named(type) }
+  const object = (of: string, state: unknown): EngineObject => ({ type: of, state, origin })
+  const recorded = (): ResolverResult => ({ value: object(type, undefined) })
+  const { target, root, resolvers } = session
+  const given = new Map(args.map(({ name, value }) => [name, value]))
+  const result = resolvers.get(`Query.${field}`)?.({
+    ...{ session, target, receiver: root, field, origin, object, recorded },
+    arguments: given,
   })
+  if (result === undefined || result instanceof Promise) return object(type, undefined)
+  if ('error' in result) return object(type, { kind: 'failed', error: result.error })
+  return isObject(result.value) ? result.value : object(type, undefined)
+}
+
+/** A directory that was passed, without what its argument ignores: copied into an empty one, as engines do it. */
+export function withoutIgnored(session: EngineSession, value: InputValue, { ignore }: ArgState): InputValue {
+  if (ignore.length === 0 || value.kind !== 'object' || value.object.type !== 'Directory') return value
+  const fields = (type: string) => (session.schema.getType(type) as GraphQLObjectType).getFields()
+  const empty = fields('Query')['directory']
+  const copy = fields('Directory')['withDirectory']
+  if (empty === undefined || copy === undefined) return value
+  const made = callField(session, { receiver: session.root, definition: empty, arguments: new Map() })
+  if (made instanceof Promise || 'error' in made || !isObject(made.value)) return value
+  const source = copy.args.some(({ name }) => name === 'source') ? 'source' : 'directory'
+  const args = new Map<string, InputValue>([
+    ['path', { kind: 'string', value: '/' }],
+    [source, value],
+    ['exclude', { kind: 'list', values: ignore.map((pattern) => ({ kind: 'string', value: pattern })) }],
+  ])
+  const left = callField(session, { receiver: made.value, definition: copy, arguments: args })
+  if (left instanceof Promise || 'error' in left || !isObject(left.value)) return value
+  return { kind: 'object', object: left.value }
 }

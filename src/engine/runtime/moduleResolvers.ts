@@ -12,7 +12,7 @@ import type { GoJson } from '../go/index.ts'
 import { implementsInterface, type LoadedModule, ownTypes } from '../module/load/index.ts'
 import type { ArgState, FunctionState, InterfaceState, ObjectState } from '../module/state.ts'
 import { type CallSession, type FunctionCall, readField, startCall, takeResult } from './calls/index.ts'
-import { contextOf, failure, given, jsonOf } from './callValues.ts'
+import { contextOf, failure, given, jsonOf, withoutIgnored } from './callValues.ts'
 import type { RuntimeRun } from './runRuntime.ts'
 
 /** Makes a call and says what came of it. */
@@ -72,7 +72,13 @@ async function callFunction(
   state: GoJson | undefined,
 ): Promise<ResolverResult> {
   const session = callSession(call.session)
-  const args = new Map([...call.arguments].map(([name, value]) => [name, jsonOf(call.session, value)] as const))
+  const ofArgument = new Map(fn.args.map((arg) => [arg.name, arg]))
+  const args = new Map(
+    [...call.arguments].map(([name, value]) => {
+      const arg = ofArgument.get(name)
+      return [name, jsonOf(call.session, arg ? withoutIgnored(call.session, value, arg) : value)] as const
+    }),
+  )
   const context = (arg: ArgState): string | undefined => contextOf(call.session, arg)
   const started = startCall({ module, session, object, fn, args, context, ...(state && { state }) })
   if ('error' in started) return failure(started)

@@ -8,6 +8,7 @@ import { defaultLimits, type Limits } from '../api/limits.ts'
 import type { Resolver } from '../api/resolver.ts'
 import { coreResolvers } from '../api/resolvers/index.ts'
 import { createSession, type EngineSession } from '../api/session.ts'
+import { type Host, valueResolvers } from '../values/index.ts'
 import { answerRequest, type HttpAnswer } from './answerRequest.ts'
 import { checkAuthorization } from './checkAuthorization.ts'
 import { createFaults, type Fault, type Faults } from './faults.ts'
@@ -29,6 +30,8 @@ export interface EngineOptions {
   readonly port?: number
   /** Absent: a random one. */
   readonly token?: string
+  /** What may be read of this computer; absent: nothing. */
+  readonly host?: Host
   /** Answers for fields by `Type.field`, over the engine's own. */
   readonly resolvers?: ReadonlyMap<string, Resolver>
   /** Makes another session of each new one: with more types in its schema, or with what another session keeps. */
@@ -73,7 +76,7 @@ export class EngineStartError extends Error {
  */
 export async function startEngine(options: EngineOptions = {}): Promise<EmbeddedEngine> {
   const target = targetOf(options)
-  const resolvers = new Map([...coreResolvers(), ...(options.resolvers ?? [])])
+  const resolvers = new Map([...coreResolvers(), ...valueResolvers(options.host), ...(options.resolvers ?? [])])
   const newSession = (): EngineSession => {
     const created = createSession({ target, resolvers, recipeIds: options.recipeIds ?? false })
     if (created) return options.extend?.(created) ?? created

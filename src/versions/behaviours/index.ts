@@ -1,6 +1,7 @@
 import { ambientBehaviours } from './ambient.ts'
 import { builderBehaviours } from './builder.ts'
 import { callsBehaviours } from './calls.ts'
+import { filesBehaviours } from './files.ts'
 import { httpBehaviours } from './http.ts'
 import { idsBehaviours } from './ids.ts'
 import { loadBehaviours } from './load.ts'
@@ -13,6 +14,7 @@ export const behaviourTable = {
   ...builderBehaviours,
   ...loadBehaviours,
   ...callsBehaviours,
+  ...filesBehaviours,
   ...httpBehaviours,
   ...translateBehaviours,
   ...idsBehaviours,

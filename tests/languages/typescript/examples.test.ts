@@ -4,7 +4,7 @@ import { scanModule } from '../../../src/languages/typescript/index.ts'
 import { decodeTypedefs, toJson } from '../../../src/typedefs/index.ts'
 import { lines, typedefsOf } from './scanText.ts'
 
-const examples = ['deploy', 'housekeeping', 'kitchen', 'monorepo', 'release-notes', 'shop-api']
+const examples = ['deploy', 'housekeeping', 'kitchen', 'monorepo', 'release-notes', 'shop-api', 'starter']
 const directoryOf = (name: string): string => `examples/${name}`
 
 test('every TypeScript example is here', () => {
@@ -22,7 +22,7 @@ test.each(examples)('%s is scanned without a warning, and its document can be re
 
 test.each(['0.18', '0.21', '1.0'])('the published SDK %s and its stand-in mean the same', async (version) => {
   // `up()`, changesets and workspaces are younger than 0.18.
-  const names = version === '0.18' ? ['deploy', 'monorepo', 'release-notes'] : examples
+  const names = version === '0.18' ? ['deploy', 'monorepo', 'release-notes', 'starter'] : examples
   const sdk = `node_modules/dagger-sdk-${version}/dist/src/index.d.ts`
   for (const name of names) {
     const directory = directoryOf(name)

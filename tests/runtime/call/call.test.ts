@@ -89,11 +89,26 @@ describe('call', () => {
     expect(out + err).toBe('a@b.c, d@e.f\n')
   })
 
+  test('prints what needs a container as the calls that make it, and reads what needs none', async () => {
+    const outputs = [
+      await call('starter', ['container-echo', '--string-arg', 'hi']),
+      await call('starter', ['--json', 'container-echo', '--string-arg', 'hi']),
+      await call('kitchen', ['new-dir']),
+      await call('kitchen', ['new-dir', 'entries']),
+    ]
+    expect(outputs.map(({ out, err }) => out + err)).toEqual([
+      'dag\n  .container()\n  .from("alpine:latest")\n  .withExec(["echo", "hi"])\n',
+      '{\n  "_type": "Container",\n  "pipeline": [\n    "container()",\n    "from(\\"alpine:latest\\")",\n    "withExec([\\"echo\\", \\"hi\\"])"\n  ]\n}\n',
+      'dag.directory().withNewFile("a.txt", "hi")\n',
+      'a.txt\n',
+    ])
+  })
+
   test('says that a container is not to be had', async () => {
-    const { code, err } = await call('kitchen', ['new-dir', 'entries'])
+    const { code, err } = await call('starter', ['container-echo', '--string-arg', 'hi', 'stdout'])
     expect(code).toBe(1)
     expect(err).toMatch(
-      /^error {4}Directory\.entries gives a value that something has to run for, and this embedded engine/,
+      /^error {4}Container\.stdout gives a value that something has to run for, and this embedded engine \(v[\d.]+\) runs no containers/,
     )
   })
 

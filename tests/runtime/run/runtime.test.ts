@@ -190,7 +190,7 @@ describe('the session', () => {
     const { outcome } = await call('refused')
     expect(outcome).toEqual({
       error:
-        'Container.stdout gives a value that something has to run for, and this embedded engine (v0.21.8) runs nothing: it builds modules, IDs and function calls. Connect to a real Dagger engine for it.',
+        'Container.stdout gives a value that something has to run for, and this embedded engine (v0.21.8) runs no containers. Connect to a real Dagger engine for it, or fake Container.stdout.',
     })
   })
 })

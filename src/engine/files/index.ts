@@ -1,0 +1,16 @@
+export { type Changes, changesBetween, differing } from './changes.ts'
+export { makeDir, overlay, putNode, without } from './edit.ts'
+export { type Filter, filtered } from './filter.ts'
+export { glob } from './glob.ts'
+export {
+  type DirNode,
+  dirNode,
+  emptyDir,
+  FileProblem,
+  fileNode,
+  lazyDir,
+  type Node,
+  sortedEntries,
+  walk,
+} from './node.ts'
+export { dirAt, joined, nodeAt, resolvePath } from './paths.ts'
