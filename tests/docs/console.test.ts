@@ -28,13 +28,19 @@ describe.each(withCommands)('$page', ({ page, commands }) => {
       filter: (source) => !/recordings|node_modules/.test(path.relative(ROOT, source)),
     })
 
-  it.each(commands)('$line', async ({ line, output, at }) => {
-    const { code, stdout } = await shell(`{ ${line}\n} 2>&1`, cwd)
-    expect({ code: [0, 1, 2, 3].includes(code ?? 70) ? 'documented' : code, stdout }).toEqual({
-      code: 'documented',
-      stdout: matchesOutput(output, stdout) || output.length === 0 ? stdout : shownAt(page, at, output),
-    })
-  })
+  // A command that does not end with 0 is followed by `$ echo $?`, which finds the code that the one before it left.
+  let left: number | null = 0
+  it.each(commands.map((command, index) => ({ ...command, next: commands[index + 1]?.line })))(
+    '$line',
+    async ({ line, output, at, next }) => {
+      const { code, stdout } = await shell(`(exit ${left})\n{ ${line}\n} 2>&1`, cwd)
+      left = code
+      expect({ code: next === 'echo $?' ? 'shown' : code, stdout }).toEqual({
+        code: next === 'echo $?' ? 'shown' : 0,
+        stdout: matchesOutput(output, stdout) || output.length === 0 ? stdout : shownAt(page, at, output),
+      })
+    },
+  )
 })
 
 const shownAt = (page: string, at: number, output: readonly string[]): string =>
