@@ -8,12 +8,15 @@ import { typeOf } from './typeOf.ts'
 export function rootOf(reading: Reading, given: ArgumentValue | undefined): Draft {
   let root: Draft = {}
   if (given?.kind !== 'call') return root
-  for (const call of reading.chains.of(given.index)) {
+  const chain = reading.chains.of(given.index)
+  const isCollection = chain.some(({ field }) => field === 'withCollection')
+  for (const call of chain) {
     const args = argumentsOf(call)
     const start = STARTS[call.field]
+    const part = isCollection ? (COLLECTION[call.field] ?? PARTS[call.field]) : PARTS[call.field]
     if (start) root = { ...annotations(reading, args), name: args.text('name') ?? '', ...start() }
-    else PARTS[call.field]?.(reading, root, args)
-    reportLost(reading, call, args, STARTS[call.field] !== undefined || PARTS[call.field] !== undefined, root)
+    else part?.(reading, root, args)
+    reportLost(reading, call, args, start !== undefined || part !== undefined, root)
   }
   return root
 }
@@ -29,6 +32,10 @@ type PartReader = (reading: Reading, root: Draft, args: Arguments) => void
 const add = (root: Draft, list: string, part: Draft): void => {
   const parts = root[list]
   if (Array.isArray(parts)) parts.push(part)
+}
+
+function collectionRole(root: Draft, role: string, args: Arguments): void {
+  root['collection'] = { ...(root['collection'] as Draft | undefined), [role]: args.text('name') }
 }
 
 const PARTS: Readonly<Record<string, PartReader>> = {
@@ -55,4 +62,13 @@ const PARTS: Readonly<Record<string, PartReader>> = {
   withEnumValue(reading, root, args) {
     add(root, 'members', { name: args.text('value') ?? '', ...annotations(reading, args) })
   },
+}
+
+const COLLECTION: Readonly<Record<string, PartReader>> = {
+  withCollection(_, root) {
+    root['collection'] = { ...(root['collection'] as Draft | undefined) }
+  },
+  withCollectionKeys: (_, root, args) => collectionRole(root, 'keys', args),
+  withCollectionGet: (_, root, args) => collectionRole(root, 'get', args),
+  withCollectionDelta: (_, root, args) => collectionRole(root, 'delta', args),
 }

@@ -1,5 +1,5 @@
 import type { FindingCode } from '../findings/index.ts'
-import type { CachePolicy } from './types.ts'
+import type { CachePolicy, Collection } from './types.ts'
 
 /** A part of the document that can carry annotations. */
 export type AnnotatedPart = 'object' | 'field' | 'function' | 'constructor' | 'argument' | 'member'
@@ -11,6 +11,7 @@ export interface AnnotationValues {
   readonly text: string
   readonly texts: readonly string[]
   readonly cachePolicy: CachePolicy
+  readonly collection: Collection
 }
 
 type AnnotationKind = keyof AnnotationValues
@@ -30,7 +31,10 @@ export interface AnnotationRow {
   readonly group: string
   /** The row of the feature table that says which engines have it, and what becomes of it below. */
   readonly feature: string
-  /** The call on a Function that registers it, and the argument with its value. Without: an argument of the call that makes the part. */
+  /**
+   * The call on a Function that registers it, and the argument with its value. Without: an argument of the call that makes the
+   * part, or calls that its kind is known by.
+   */
   readonly call?: { readonly field: string; readonly argument?: string }
   /** `""` says nothing: it is neither sent nor given back. */
   readonly emptyIsAbsent?: true
@@ -56,6 +60,17 @@ const DEFAULTS = 'defaultPath, defaultAddress and ignore'
 
 /** Every annotation, in the order in which they are written and registered. */
 export const annotationTable = Object.freeze({
+  collection: {
+    on: ['object'],
+    kind: 'collection',
+    docs: 'That callers choose some of it by key.',
+    title: 'collection',
+    group: 'collections',
+    feature: 'collections',
+    dropped: 'collection-dropped',
+    change: 'own rule',
+    typescript: { decorator: 'collection' },
+  },
   cachePolicy: {
     on: ['function'],
     kind: 'cachePolicy',

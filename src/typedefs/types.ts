@@ -40,6 +40,16 @@ export interface ObjectTypedef extends AnnotationsOn<'object'> {
   readonly extensions?: Extensions
 }
 
+/** Which parts of an object make it a collection, each under its original name; absent: the one named like the role. */
+export interface Collection {
+  /** The field with the keys. */
+  readonly keys?: string
+  /** The function that gets the object of a key. */
+  readonly get?: string
+  /** The field that is told which keys were added and removed. */
+  readonly delta?: string
+}
+
 export interface ConstructorTypedef extends AnnotationsOn<'constructor'> {
   readonly description: string
   readonly sourceMap?: SourceMap

@@ -209,6 +209,22 @@ const features = {
     evidenceKind: 'source',
     docs: 'Functions that make an agent out of an LLM; hidden from modules with an engineVersion below v1.0.0.',
   },
+  collections: {
+    title: 'collections',
+    releases: [{ since: 'v1.0.0-beta.15' }],
+    views: [{ since: 'v1.0.0' }],
+    coordinates: [
+      'TypeDef.withCollection',
+      'TypeDef.withCollectionKeys',
+      'TypeDef.withCollectionGet',
+      'TypeDef.withCollectionDelta',
+    ],
+    below: 'drop',
+    belowText: 'The object is an ordinary one: its keys and its get function can be used, but nothing selects by key.',
+    evidence: 'API history for the calls; the view is from source, not measured',
+    evidenceKind: 'source',
+    docs: 'Objects of which callers choose some by key; needed from the release and from the engineVersion.',
+  },
 } as const satisfies Record<string, FeatureRow>
 
 export const featureTable: Readonly<Record<keyof typeof features, FeatureRow>> = Object.freeze(features)

@@ -87,6 +87,20 @@ export const viewGates: readonly ViewGate[] = Object.freeze([
     evidenceKind: 'measured',
   },
   {
+    coordinates: [
+      'CollectionDelta',
+      'CollectionTypeDef',
+      'TypeDef.asCollection',
+      'TypeDef.withCollection',
+      'TypeDef.withCollectionDelta',
+      'TypeDef.withCollectionGet',
+      'TypeDef.withCollectionKeys',
+    ],
+    views: [{ since: 'v1.0.0' }],
+    evidence: 'dagger-1.0 §3: from source, not measured',
+    evidenceKind: 'source',
+  },
+  {
     coordinates: ['Query.llm(maxAPICalls:)'],
     releases: [{ since: 'v1.0.0-beta.7' }],
     views: [{ since: 'v0.0.0', until: 'v1.0.0' }],

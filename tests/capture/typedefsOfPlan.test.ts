@@ -64,7 +64,7 @@ describe('typedefs of a plan are the document less the findings', () => {
 // Engines refuse marks on functions of another shape, and a random function has any.
 const features = arbitraryFeatures.filter((feature) => !['agent', 'check', 'generator', 'up'].includes(feature))
 
-it.each(['v0.12.4', 'v0.18.10', 'v0.18.11', 'v0.19.6', 'v0.20.8', 'v0.21.8', 'v1.0.0-beta.10'])(
+it.each(['v0.12.4', 'v0.18.10', 'v0.18.11', 'v0.19.6', 'v0.20.8', 'v0.21.8', 'v1.0.0-beta.15'])(
   'on %s what a session was told is the document, by each way of registering',
   async (release) => {
     const engine = await engineOf(release)

@@ -249,8 +249,8 @@ describe('features on both sides of their boundaries', () => {
       if (until !== undefined) expect(targetOf(until, newestView).supports(id)).toBe(false)
     }
     for (const { since } of views ?? []) {
-      expect(targetOf('v1.0.0-beta.10', since).supports(id)).toBe(true)
-      const below = targetOf('v1.0.0-beta.10', 'v0.18.10')
+      expect(targetOf(newestRelease, since).supports(id)).toBe(true)
+      const below = targetOf(newestRelease, 'v0.18.10')
       expect([below.supports(id), below.releaseSupports(id)]).toEqual([false, true])
     }
   })
@@ -275,6 +275,7 @@ describe('features on both sides of their boundaries', () => {
         ['workspace-arguments', 'v0.20.0', undefined],
         ['up', 'v0.20.4', undefined],
         ['agents', 'v1.0.0-beta.10', 'v1.0.0'],
+        ['collections', 'v1.0.0-beta.15', 'v1.0.0'],
       ],
     )
   })
@@ -294,8 +295,9 @@ describe('features on both sides of their boundaries', () => {
     expect(features.filter((id) => !targetOf('v1.0.0-beta.10', 'v0.18.10').supports(id))).toEqual([
       'enum-members',
       'agents',
+      'collections',
     ])
-    expect(supported(targetOf('v1.0.0-beta.10'))).toEqual(features)
+    expect(supported(targetOf(newestRelease))).toEqual(features)
   })
 })
 

@@ -93,7 +93,28 @@ export const topics: ReadonlyMap<string, Topic> = new Map<string, Topic>([
             'keys, list, get(key:), subset(keys:), and batch where there are more functions; other fields are hidden.',
           ],
         },
-        { heading: 'Below', lines: ['The object is an ordinary one.'] },
+        {
+          heading: 'In the document',
+          lines: [
+            '"collection": {"keys": "paths", "get": "lookup", "delta": "changes"} on an object, each name only where it is not the usual one.',
+          ],
+        },
+        {
+          heading: 'In sources (the released Python SDK; the others from source)',
+          lines: [
+            'Python: @collection above or below @object_type, keys() and delta() in place of field(), @get beside @function.',
+            'Go: // +collection on the struct, // +keys and // +delta on fields, // +get on a method.',
+            'TypeScript: @collection() in place of @object(), @keys() and @delta() on properties, @get() on a method.',
+            'Dang: @collection on the type, @keys and @delta on fields, @get on a function.',
+          ],
+        },
+        {
+          heading: 'Below',
+          lines: [
+            'The object is an ordinary one (warning collection-dropped); its delta is not registered: the type is not there.',
+          ],
+        },
+        { heading: 'More', lines: [page] },
       ],
     },
   ],

@@ -2,6 +2,7 @@ import { functionName, toLowerCamel } from '../../names/index.ts'
 import type { FieldTypedef, FunctionTypedef, ObjectTypedef } from '../../typedefs/types.ts'
 import { type DiffContext, report, type Spot } from '../context.ts'
 import { matchParts, type Part } from '../matchParts.ts'
+import { collectionRoles } from './collectionRoles.ts'
 import { diffAnnotations } from './diffAnnotations.ts'
 import { diffArguments } from './diffArguments.ts'
 import { diffCaching } from './diffCaching.ts'
@@ -51,14 +52,17 @@ function diffMember(context: DiffContext, before: Member, after: Member, spot: S
 function parts(context: DiffContext, object: ObjectTypedef, pointer = ''): Part<Member>[] {
   const { target } = context
   const list: Part<Member>[] = []
+  const roles = collectionRoles(target, object)
   for (const [index, field] of object.fields.entries()) {
     if (field.private) continue
-    const publicName = toLowerCamel(target, field.name)
+    const publicName = roles ? roles.fieldName(field) : toLowerCamel(target, field.name)
+    if (publicName === undefined) continue
     list.push({ name: field.name, publicName, pointer: `${pointer}/fields/${index}`, value: { kind: 'field', field } })
   }
   for (const [index, fn] of object.functions.entries()) {
-    const publicName = functionName(target, fn.name)
-    list.push({ name: fn.name, publicName, pointer: `${pointer}/functions/${index}`, value: { kind: 'function', fn } })
+    const publicName = roles ? roles.functionName(fn) : functionName(target, fn.name)
+    const value: Member = { kind: 'function', fn: roles ? roles.shown(fn) : fn }
+    list.push({ name: fn.name, publicName, pointer: `${pointer}/functions/${index}`, value })
   }
   return list
 }

@@ -1,6 +1,7 @@
 import { toCamel } from '../../names/index.ts'
 import type { ObjectTypedef, Typedefs } from '../../typedefs/types.ts'
 import { type DiffContext, report, type Spot } from '../context.ts'
+import { collectionRoles } from './collectionRoles.ts'
 import { diffAnnotations } from './diffAnnotations.ts'
 import { diffArguments } from './diffArguments.ts'
 import { diffMembers } from './diffMembers.ts'
@@ -8,7 +9,13 @@ import { diffMembers } from './diffMembers.ts'
 /** An object: its constructor, if callers can call it, and what they can read and call on it. */
 export function diffObject(context: DiffContext, before: ObjectTypedef, after: ObjectTypedef, spot: Spot): void {
   diffConstructor(context, before, after, spot)
-  diffMembers(context, before, after, spot)
+  if ((before.collection === undefined) !== (after.collection === undefined)) {
+    const code = after.collection ? 'collection-added' : 'collection-removed'
+    report(context, code, spot, { thing: spot.title })
+  }
+  // Callers of a collection see none of what an ordinary object shows them.
+  const shown = (object: ObjectTypedef): boolean => collectionRoles(context.target, object) !== undefined
+  if (shown(before) === shown(after)) diffMembers(context, before, after, spot)
   diffAnnotations(context, before, after, spot)
 }
 

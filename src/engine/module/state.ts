@@ -42,8 +42,17 @@ interface NamedState {
 
 export type ScalarState = Omit<NamedState, 'sourceMap'>
 
+/** What was declared of a collection: names of members in GraphQL, `""` where none was given. */
+export interface CollectionState {
+  readonly enabled: boolean
+  readonly keys: string
+  readonly get: string
+  readonly delta: string
+}
+
 export interface ObjectState extends NamedState {
   readonly deprecated?: string
+  readonly collection?: CollectionState
   readonly fields: readonly FieldState[]
   readonly functions: readonly FunctionState[]
   readonly constructorFunction?: FunctionState

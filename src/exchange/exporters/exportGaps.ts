@@ -8,6 +8,7 @@ export type Gap =
   // The group of an annotation.
   | (string & {})
   | 'source maps'
+  | 'collections'
   | 'the cache policy Default without a time'
   | 'place, description and deprecation of constructors'
   | 'values of enum members'
@@ -53,6 +54,7 @@ function visit(typedefs: Typedefs, lose: Lose): void {
     const pointer = `/objects/${i}`
     lose('source maps', pointer, object.sourceMap !== undefined)
     lose('deprecation of types', pointer, object.deprecated !== undefined)
+    lose('collections', pointer, object.collection !== undefined)
     for (const [j, field] of object.fields.entries()) {
       const at = `${pointer}/fields/${j}`
       lose('private fields', at, field.private)

@@ -18,6 +18,7 @@ import { printOrdered, type Value } from './printOrdered.ts'
 
 const GAPS: ReadonlySet<Gap> = new Set<Gap>([
   'source maps',
+  'collections',
   ...annotationGroups(() => false),
   'values of enum members',
   'deprecation of types',

@@ -16,6 +16,7 @@ import { type Exported, printOrdered, type Value } from './printOrdered.ts'
 const isOnFunction = (on: AnnotationRow['on']): boolean => on.includes('function')
 
 const BOTH: readonly Gap[] = [
+  'collections',
   'null inside of lists, in fields and in results',
   'place, description and deprecation of constructors',
 ]

@@ -18,7 +18,7 @@ const PARTS = ['object', 'interface', 'enum', 'field', 'function', 'argument', '
  */
 export function engineSelection(target: Target): string {
   const sourceMaps = hasSourceMaps(target) ? new Set(PARTS) : new Set<(typeof PARTS)[number]>()
-  return `name ${readQuery({ target, sourceMaps, listDepth: DEEPEST_LIST, findings: [] })}`
+  return `name ${readQuery({ target, sourceMaps, listDepth: DEEPEST_LIST, collections: false, findings: [] })}`
 }
 
 const hasSourceMaps = (target: Target): boolean =>
@@ -75,6 +75,7 @@ export function importEngine(json: OrderedJson, target: Target, moduleName?: str
   }
   reading.findings.push(createFinding('import-names-public', '', { form: reading.form }))
   const cannotSay = ['cache policies', 'checks, generators, services and agents', 'private state']
+  if (target.has('TypeDef.asCollection')) cannotSay.unshift('collections')
   return finishImport(reading, draft, hasSourceMaps(target) ? cannotSay : ['source maps', ...cannotSay])
 }
 

@@ -70,6 +70,20 @@ export const changeFindings = {
     message: '{thing} was a function',
     hint: 'Callers read it as before; removed arguments are reported separately.',
   },
+  'collection-added': {
+    severity: 'error',
+    title: 'Object became a collection',
+    message: '{thing} is now a collection',
+    hint: 'Where engines have collections, callers see keys, list, get, subset and batch in place of its own fields and functions.',
+    evidence: 'from source, not measured',
+  },
+  'collection-removed': {
+    severity: 'error',
+    title: 'Collection became an ordinary object',
+    message: '{thing} is no longer a collection',
+    hint: 'Callers cannot select by key, and see its own fields and functions in place of keys, list, get, subset and batch.',
+    evidence: 'from source, not measured',
+  },
   'interface-function-added': {
     severity: 'error',
     title: 'Interface requires more',

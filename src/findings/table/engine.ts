@@ -58,6 +58,13 @@ export const engineFindings = {
     hint: 'Services to start return Service!, generators return Changeset!, both without required arguments; agents take one LLM! and return LLM!.',
     evidence: 'merge cases up-*, generate-* and agent-* of v1.0.0-beta.10',
   },
+  'engine-collection-invalid': {
+    severity: 'error',
+    title: 'Collection without the parts it needs',
+    message: '{thing} is not a collection that engines take: {reason}',
+    hint: 'A collection has a field of keys (a list of scalars or enum values, none of them null) and a function with one argument of the type of a key that returns an object; if it has a delta, that field is a CollectionDelta.',
+    evidence: 'from source, not measured',
+  },
   'engine-enum-default': {
     severity: 'error',
     title: 'Default is not a member',

@@ -254,6 +254,14 @@ export const translateFindings = {
       '{thing} is not an agent on {release} (agents need {since} or later); it can still be called as a function',
     hint: 'Use engine {since} or later for agents.',
   },
+  'collection-dropped': {
+    severity: 'warning',
+    title: 'Collection dropped',
+    message:
+      '{thing} is an ordinary object on {release} in view {view} (collections need {since} and engineVersion {sinceView} or later): callers cannot select by key',
+    hint: 'Use engine {since} or later and engineVersion {sinceView} or later if callers depend on it.',
+    evidence: 'from source, not measured',
+  },
   'agent-pinned': {
     severity: 'info',
     title: 'Agent annotation in a pinned view',

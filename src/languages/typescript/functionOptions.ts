@@ -17,7 +17,9 @@ const kinds = { text: 'string', cachePolicy: 'string', number: 'number', texts: 
 /** The options that annotations of a function have. */
 const annotationOptions = Object.fromEntries(
   annotationsOn('function').flatMap(([, { kind, typescript }]) =>
-    typescript.option === undefined || kind === 'flag' ? [] : [[typescript.option, kinds[kind]]],
+    typescript.option === undefined || kind === 'flag' || kind === 'collection'
+      ? []
+      : [[typescript.option, kinds[kind]]],
   ),
 )
 

@@ -21,7 +21,8 @@ export function readQuery(scope: ReadScope): string {
   // `members` and `values` are the same list; the newer name is asked for where there is one.
   const members = has('EnumTypeDef.members') ? 'members' : 'members:values'
   const enums = has('Module.enums') ? `enums{asEnum{${about('enum')} ${members}{${member}}}}` : ''
-  return `description objects{asObject{${object}}} interfaces{asInterface{${iface}}} ${enums}`
+  const collection = scope.collections ? `asCollection{keyType{${typeRef}} valueType{${typeRef}}} ` : ''
+  return `description objects{${collection}asObject{${object}}} interfaces{asInterface{${iface}}} ${enums}`
 }
 
 function typeSelection({ target, listDepth }: ReadScope): string {

@@ -12,6 +12,8 @@ export interface ReadScope {
   readonly sourceMaps: ReadonlySet<ShownLabel>
   /** How deep lists are read. */
   readonly listDepth: number
+  /** Whether objects are asked if they are collections, and of what. */
+  readonly collections: boolean
   /** What is not compared though the document has it: `verify-not-shown`. */
   readonly findings: readonly Finding[]
 }
@@ -42,7 +44,14 @@ export function readScope(applied: Typedefs, target: Target): ReadScope {
     const what = group.charAt(0).toUpperCase() + group.slice(1)
     findings.push(createFinding('verify-not-shown', '', { what, release }))
   }
-  return { target, sourceMaps, listDepth: census.listDepth, findings }
+  const collections = applied.objects.some(({ collection }) => collection !== undefined)
+  return {
+    target,
+    sourceMaps,
+    listDepth: census.listDepth,
+    collections: collections && target.has('TypeDef.asCollection'),
+    findings,
+  }
 }
 
 const API_TYPES = {

@@ -1,3 +1,4 @@
+import { soundCollection } from '../../engine/module/collectionMembers.ts'
 import { Part } from '../../engine/module/load/part.ts'
 import type { Pointers } from '../../engine/module/load/pointers.ts'
 import type { ModuleState } from '../../engine/module/state.ts'
@@ -49,7 +50,8 @@ export function readShown(module: JsonObject | ModuleState, scope: ReadScope, po
     list(value['functions']).map((one) => fn(one, partOf('functions', one, owner)))
   const field = (value: JsonObject, owner: Part): Shown =>
     show('field', value, partOf('fields', value, owner), [['type', typeText(value['typeDef'])]])
-  const object = (value: JsonObject, index: number): Shown => {
+  const object = (type: JsonObject, index: number): Shown => {
+    const value = isObject(type['asObject']) ? type['asObject'] : {}
     const part = partOf('objects', value, undefined, index)
     const maker = value['constructorFunction'] ?? (Object.hasOwn(value, 'constructor') ? value['constructor'] : null)
     const children = [
@@ -57,7 +59,7 @@ export function readShown(module: JsonObject | ModuleState, scope: ReadScope, po
       ...functions(value, part),
       ...list([maker ?? null]).map((one) => fn(one, partOf('constructorFunction', one, part))),
     ]
-    return show('object', value, part, [], children)
+    return show('object', value, part, scope.collections ? collectionFacts(type) : [], children)
   }
   const iface = (value: JsonObject, index: number): Shown => {
     const part = partOf('interfaces', value, undefined, index)
@@ -77,7 +79,9 @@ export function readShown(module: JsonObject | ModuleState, scope: ReadScope, po
     ...(pointers && { pointer: '' }),
     facts: new Map([['description', text(whole['description'])]]),
     children: [
-      ...facets(whole['objects'], 'asObject').map(object),
+      ...list(whole['objects'])
+        .filter((type) => isObject(type['asObject']))
+        .map(object),
       ...facets(whole['interfaces'], 'asInterface').map(iface),
       ...facets(whole['enums'], 'asEnum').map(enumeration),
     ],
@@ -95,6 +99,17 @@ const text = (value: JsonValue | undefined): string | null => (typeof value === 
 
 const said = (value: JsonValue | undefined): string | null =>
   value === undefined || value === null ? null : typeof value === 'string' ? value : JSON.stringify(value)
+
+/** What the model holds says it by the marks of the object, what an engine answers by a typedef of its own. */
+function collectionFacts({ asCollection, asObject }: JsonObject): readonly Fact[] {
+  const members = isObject(asCollection) ? undefined : soundCollection(asObject as never)
+  const shown = members ? { keyType: members.keyType, valueType: members.get.returnType } : asCollection
+  const types = isObject(shown as JsonValue) ? (shown as JsonObject) : undefined
+  return [
+    ['key type of the collection', types ? typeText(types['keyType']) : null],
+    ['value type of the collection', types ? typeText(types['valueType']) : null],
+  ]
+}
 
 function place(value: JsonValue | undefined): string | null {
   return isObject(value) ? `${value['filename']}:${value['line']}:${value['column']}` : null

@@ -4,6 +4,7 @@ import { applyConstructor, applyFunction, functionPart } from './applyFunction.t
 import { applyType } from './applyType.ts'
 import { checkName } from './checkName.ts'
 import { type ApplyContext, type Part, report } from './context.ts'
+import { dropAnnotations } from './dropAnnotations.ts'
 import { reportDuplicates } from './reportDuplicates.ts'
 import { mapSame, withChanges } from './withChanges.ts'
 
@@ -18,7 +19,9 @@ export function applyObject(context: ApplyContext, object: ObjectTypedef, pointe
   reportDuplicates(context, object.functions, names.function, (i) =>
     functionPart(object.functions[i]!, owner, `${pointer}/functions/${i}`),
   )
-  const { constructorFunction, fields, functions } = object
+  const { constructorFunction, functions } = object
+  const dropped = dropAnnotations(context, 'object', object, part)
+  const fields = dropped && 'collection' in dropped ? withoutDelta(object) : object.fields
   const { description, deprecated, sourceMap } = applyAnnotations(context, object, part)
   return withChanges(object, {
     description,
@@ -27,8 +30,17 @@ export function applyObject(context: ApplyContext, object: ObjectTypedef, pointe
     constructorFunction: constructorFunction && applyConstructor(context, constructorFunction, owner),
     fields: mapSame(fields, (field, i) => applyField(context, field, owner, `${pointer}/fields/${i}`)),
     functions: mapSame(functions, (fn, i) => applyFunction(context, fn, owner, `${pointer}/functions/${i}`)),
+    ...dropped,
   })
 }
+
+/** Engines without collections have no CollectionDelta either: the field stays part of the state, and no engine fills it. */
+const withoutDelta = ({ fields, collection }: ObjectTypedef): readonly FieldTypedef[] =>
+  mapSame(fields, (field) =>
+    field.name === (collection?.delta ?? 'delta') && 'name' in field.type && field.type.name === 'CollectionDelta'
+      ? { ...field, private: true }
+      : field,
+  )
 
 // Private fields are never registered, so no target can lose anything of them.
 function applyField(context: ApplyContext, field: FieldTypedef, owner: Part, pointer: string): FieldTypedef {

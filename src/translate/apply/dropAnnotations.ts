@@ -27,12 +27,12 @@ export function dropAnnotations(
   for (const [key, row] of [...said.filter(isFlag), ...said.filter((one) => !isFlag(one))]) {
     const value = annotationOf(given, key)
     const feature = row.feature as FeatureId
-    if (target.releaseSupports(feature)) {
+    if (row.kind === 'collection' ? target.supports(feature) : target.releaseSupports(feature)) {
       reportPinned(context, row, feature, part)
       continue
     }
     if (featureTable[feature].below !== 'drop') continue
-    const { code, data } = loss(row, value)
+    const { code, data } = loss(context, row, value)
     const shared = { thing: part.title, release: target.release, since: firstRelease(feature) }
     report(context, code, part, { ...shared, ...data } as FindingData<typeof code>, { feature })
     changes ??= {}
@@ -48,9 +48,15 @@ function reportPinned(context: ApplyContext, row: AnnotationRow, feature: Featur
 }
 
 function loss(
+  { target }: ApplyContext,
   row: AnnotationRow,
   value: unknown,
 ): { readonly code: FindingCode; readonly data: Readonly<Record<string, string>> } {
+  if (row.kind === 'collection')
+    return {
+      code: 'collection-dropped',
+      data: { view: target.view, sinceView: firstView(row.feature as FeatureId) ?? '' },
+    }
   if (row.kind !== 'cachePolicy') return { code: row.dropped ?? 'annotation-dropped', data: { annotation: row.title } }
   const { policy, timeToLive } = value as CachePolicy
   if (policy === 'PerSession') return { code: 'cache-policy-per-session-dropped', data: {} }

@@ -12,7 +12,7 @@ export function annotationArguments(
   const values: Record<string, ArgumentValue> = {}
   for (const [key, row] of annotationsOn(label)) {
     const value = annotationOf(part, key)
-    if (isAnnotated(row, value)) values[key] = argumentValue(row, value)
+    if (row.kind !== 'collection' && isAnnotated(row, value)) values[key] = argumentValue(row, value)
   }
   return values
 }

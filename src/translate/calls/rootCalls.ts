@@ -1,5 +1,6 @@
 import type { CallList } from '../../plan/CallList.ts'
-import type { EnumTypedef, FunctionTypedef, InterfaceTypedef, ObjectTypedef } from '../../typedefs/types.ts'
+import type { CallArgument } from '../../plan/plan.ts'
+import type { Collection, EnumTypedef, FunctionTypedef, InterfaceTypedef, ObjectTypedef } from '../../typedefs/types.ts'
 import type { Target } from '../../versions/types.ts'
 import type { EnumForm } from '../apply/enumForm.ts'
 import { annotationArguments } from './annotationArguments.ts'
@@ -21,6 +22,8 @@ export function objectCalls(list: CallList, target: Target, object: ObjectTypede
     }),
     origin,
   )
+  for (const [field, args] of collectionCalls(object.collection))
+    index = list.add('TypeDef', index, field, args, `${origin}/collection`)
   for (const [i, field] of object.fields.entries()) {
     if (field.private) continue
     const at = `${origin}/fields/${i}`
@@ -40,6 +43,25 @@ export function objectCalls(list: CallList, target: Target, object: ObjectTypede
     index = list.add('TypeDef', index, 'withConstructor', argumentsOf({ function: ref(fn) }), at)
   }
   return index
+}
+
+/** `.withCollection().withCollectionKeys("paths")…`: those of the roles only where they are given. */
+function collectionCalls(
+  collection: Collection | undefined,
+): readonly (readonly [field: string, args: readonly CallArgument[]])[] {
+  if (collection === undefined) return []
+  const { keys, get, delta } = collection
+  const roles = [
+    ['withCollectionKeys', keys],
+    ['withCollectionGet', get],
+    ['withCollectionDelta', delta],
+  ] as const
+  return [
+    ['withCollection', []],
+    ...roles.flatMap(([field, name]) =>
+      name === undefined ? [] : [[field, argumentsOf({ name: text(name) })] as const],
+    ),
+  ]
 }
 
 function withFunctions(

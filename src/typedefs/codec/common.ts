@@ -1,6 +1,6 @@
 import type { AnnotatedPart, AnnotationRow } from '../annotations.ts'
 import { type AnnotationsOn, annotationsOn } from '../annotationsOn.ts'
-import type { CachePolicy, Extensions, SourceMap } from '../types.ts'
+import type { CachePolicy, Collection, Extensions, SourceMap } from '../types.ts'
 import { type DefaultedKey, defaulted, type Keys, type OptionalKey, optional, PartCodec, required } from './part.ts'
 import { ChoiceCodec, FlagCodec, ListCodec, PositionCodec, TextCodec } from './values.ts'
 
@@ -27,6 +27,15 @@ const cachePolicyCodec = new PartCodec<CachePolicy>('Cache policy', 'How long re
   timeToLive: optional(new TextCodec(), 'Duration as Go writes it, such as 10m; only with Default.'),
 })
 
+const collectionCodec = new PartCodec<Collection>('Collection', 'Which parts of an object make it a collection.', {
+  keys: optional(new TextCodec(), 'Name of the field with the keys; without: keys.'),
+  get: optional(new TextCodec(), 'Name of the function that gets the object of a key; without: get.'),
+  delta: optional(
+    new TextCodec(),
+    'Name of the field that is told which keys were added and removed; without: delta, if there is one.',
+  ),
+})
+
 const annotationKey = ({ kind, docs }: AnnotationRow): object => {
   switch (kind) {
     case 'flag':
@@ -37,6 +46,8 @@ const annotationKey = ({ kind, docs }: AnnotationRow): object => {
       return optional(new PositionCodec(), docs)
     case 'cachePolicy':
       return optional(cachePolicyCodec, docs)
+    case 'collection':
+      return optional(collectionCodec, docs)
     case 'text':
       return optional(new TextCodec(), docs)
   }

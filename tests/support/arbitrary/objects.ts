@@ -41,22 +41,47 @@ const constructorArbitrary = (world: World): fc.Arbitrary<Json> =>
     argumentsArbitrary(world).map((args) => ({ arguments: args })),
   )
 
+// Names that random ones do not meet.
+const KEYS = { name: 'collectionKeys', type: { kind: 'LIST', elementType: { kind: 'STRING' } } }
+const getOf = (name: string): JsonRecord => ({
+  name: 'collectionGet',
+  returnType: { kind: 'OBJECT', name },
+  arguments: [{ name: 'key', type: { kind: 'STRING' } }],
+})
+
+/** Makes a collection of an object: one that engines take where documents are consistent. */
+const asCollection = (world: World, { fields, functions, ...object }: JsonRecord): JsonRecord =>
+  world.options.meaning === 'any'
+    ? { ...object, fields: fields ?? [], functions: functions ?? [], collection: {} }
+    : {
+        ...object,
+        fields: [KEYS, ...(fields as readonly Json[])],
+        functions: [...(functions as readonly Json[]), getOf(String(object['name']))],
+        collection: { keys: 'collectionKeys', get: 'collectionGet' },
+      }
+
 /** An object; fields and functions share one space of names, as they do for callers. */
 export const objectArbitrary = (world: World, name: string): fc.Arbitrary<JsonRecord> =>
-  namesArbitrary(world.options, 'camel', 1, 2 * world.size).chain((names) => {
-    const fieldCount = world.has('fields') ? Math.floor(names.length / 2) : 0
-    return merged(
-      fc.constant({ name }),
-      annotations(world, true),
-      maybe(world.has('constructor'), 'constructorFunction', constructorArbitrary(world)),
-      fc
-        .tuple(...names.slice(0, fieldCount).map((field) => fieldArbitrary(world, field)))
-        .map((fields) => ({ fields })),
-      fc
-        .tuple(...names.slice(fieldCount).map((fn) => functionArbitrary(world, fn, false)))
-        .map((functions) => ({ functions })),
+  namesArbitrary(world.options, 'camel', 1, 2 * world.size)
+    .chain((names) => {
+      const fieldCount = world.has('fields') ? Math.floor(names.length / 2) : 0
+      return merged(
+        fc.constant({ name }),
+        annotations(world, true),
+        maybe(world.has('constructor'), 'constructorFunction', constructorArbitrary(world)),
+        fc
+          .tuple(...names.slice(0, fieldCount).map((field) => fieldArbitrary(world, field)))
+          .map((fields) => ({ fields })),
+        fc
+          .tuple(...names.slice(fieldCount).map((fn) => functionArbitrary(world, fn, false)))
+          .map((functions) => ({ functions })),
+      )
+    })
+    .chain((object) =>
+      world.has('collections')
+        ? fc.boolean().map((yes) => (yes ? asCollection(world, object) : object))
+        : fc.constant(object),
     )
-  })
 
 export const interfaceArbitrary = (world: World, name: string): fc.Arbitrary<JsonRecord> =>
   merged(

@@ -13,6 +13,7 @@ export const arbitraryFeatures = [
   'agent',
   'cache-policy',
   'check',
+  'collections',
   'constructor',
   'core-types',
   'default-address',

@@ -1,6 +1,7 @@
 import type { AnnotatedPart } from '../../../typedefs/annotations.ts'
 import { annotationOf, annotationsOn } from '../../../typedefs/annotationsOn.ts'
 import { typeDefName } from '../../module/builder/index.ts'
+import { batchFunctions, batchTypeName, soundCollection } from '../../module/collectionMembers.ts'
 import type {
   ArgState,
   EnumMemberState,
@@ -59,7 +60,26 @@ const typeDef: Record<string, Reader<TypeDefState>> = {
   asInput: () => null,
   asScalar: one('ScalarTypeDef', (state) => state.asScalar),
   asEnum: one('EnumTypeDef', (state) => state.asEnum),
+  asCollection: one('CollectionTypeDef', ({ asObject }: TypeDefState) =>
+    asObject && soundCollection(asObject) ? asObject : undefined,
+  ),
 }
+// The state of a collection's typedef is its object.
+const collectionType: Record<string, Reader<ObjectState>> = {
+  keyType: one('TypeDef', (state) => soundCollection(state)?.keyType),
+  valueType: one('TypeDef', (state) => soundCollection(state)?.get.returnType),
+  batchType: one('TypeDef', batchTypeDef),
+}
+
+function batchTypeDef(object: ObjectState): TypeDefState | undefined {
+  const members = soundCollection(object)
+  const functions = members === undefined ? [] : batchFunctions(object, members)
+  if (functions.length === 0) return undefined
+  const name = batchTypeName(object)
+  const asObject: ObjectState = { name, originalName: name, description: '', fields: [], functions }
+  return { kind: 'OBJECT_KIND', optional: false, asObject }
+}
+
 const list: Record<string, Reader<NonNullable<TypeDefState['asList']>>> = {
   elementTypeDef: one('TypeDef', (state: NonNullable<TypeDefState['asList']>) => state.elementTypeDef),
 }
@@ -125,6 +145,7 @@ const sourceMapType: Record<string, Reader<SourceMapState>> = {
 const types: Readonly<Record<string, Readonly<Record<string, Reader<never>>>>> = {
   TypeDef: typeDef,
   ListTypeDef: list,
+  CollectionTypeDef: collectionType,
   ObjectTypeDef: objectType,
   InterfaceTypeDef: interfaceType,
   EnumTypeDef: enumType,

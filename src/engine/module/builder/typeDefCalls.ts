@@ -2,6 +2,7 @@ import { toCamel, toLowerCamel } from '../../../names/index.ts'
 import type { Target } from '../../../versions/types.ts'
 import type { KindState, TypeDefState } from '../state.ts'
 import { deprecatedArgument, functionArgument, sourceMapArgument, textArgument, typeArgument } from './argument.ts'
+import { collectionCalls } from './collectionCalls.ts'
 import { kill, panic, refuse } from './failure.ts'
 import { put } from './put.ts'
 import type { BuilderArguments, BuilderOutcome } from './value.ts'
@@ -94,4 +95,5 @@ export const typeDefCalls: Readonly<Record<string, TypeDefCall>> = {
   withField,
   withFunction,
   withConstructor,
+  ...collectionCalls,
 }

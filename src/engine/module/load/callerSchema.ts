@@ -1,7 +1,9 @@
 import { toCamel, toLowerCamel } from '../../../names/index.ts'
 import type { Target } from '../../../versions/types.ts'
 import type { AppliedDirective } from '../appliedDirectives.ts'
+import { batchTypeName, soundCollection } from '../collectionMembers.ts'
 import type { ArgState, EnumState, FunctionState, InterfaceState, ObjectState } from '../state.ts'
+import { collectionTypes, hasBatch } from './collectionTypes.ts'
 import { decodeDefault } from './decodeDefault.ts'
 import { externalType } from './externalType.ts'
 import { implementsInterface } from './implementsInterface.ts'
@@ -97,16 +99,30 @@ function typeNames(module: LoadedModule): readonly string[] {
     ...interfaces.map((type) => type.asInterface),
     ...own.map((type) => type.asEnum),
   ]
-  return named.flatMap((state) => (state ? [state.name] : []))
+  const batches = objects.flatMap(({ asObject }) => (asObject && hasBatch(asObject) ? [batchTypeName(asObject)] : []))
+  return [...named.flatMap((state) => (state ? [state.name] : [])), ...batches]
 }
 
 function* typesOf(module: LoadedModule): Iterable<readonly [string, CallerType]> {
   const own = ownTypes(module.served)
   const native = module.target.behaves('native-interfaces')
   for (const enumeration of own.enums.values()) yield [enumeration.name, enumType(module, enumeration)]
-  const objects = [...own.objects.values()].map((object) => [object.name, objectType(module, object)] as const)
+  const objects = [...own.objects.values()].flatMap((object) =>
+    objectTypes(module, object).map((type) => [type.name, type] as const),
+  )
   const interfaces = [...own.interfaces.values()].map((iface) => [iface.name, interfaceType(module, iface)] as const)
   yield* native ? [...objects, ...interfaces] : [...interfaces, ...objects]
+}
+
+function objectTypes(module: LoadedModule, object: ObjectState): readonly CallerType[] {
+  const collection = soundCollection(object)
+  if (collection === undefined) return [objectType(module, object)]
+  return collectionTypes(object, collection, {
+    id: idField(module.target, object.name),
+    fn: (fn) => functionField(module, fn.name, fn),
+    input: (type) => inputTypeText(module.target, type),
+    directives: moduleMarks(module).type(object),
+  })
 }
 
 function objectType(module: LoadedModule, object: ObjectState): CallerType {

@@ -1,6 +1,7 @@
 import { annotationsIn } from '../../../typedefs/annotationsOn.ts'
 import type {
   ArgumentTypedef,
+  Collection,
   ConstructorTypedef,
   EnumTypedef,
   FieldTypedef,
@@ -13,6 +14,7 @@ import type {
 } from '../../../typedefs/types.ts'
 import type {
   ArgState,
+  CollectionState,
   EnumState,
   FieldState,
   FunctionState,
@@ -62,7 +64,18 @@ const objectOf = (object: ObjectState): ObjectTypedef => ({
   ...(object.constructorFunction && { constructorFunction: constructorOf(object.constructorFunction) }),
   fields: object.fields.map(fieldOf),
   functions: object.functions.map(functionOf),
+  ...(object.collection?.enabled && { collection: collectionOf(object, object.collection) }),
 })
+
+function collectionOf({ fields, functions }: ObjectState, { keys, get, delta }: CollectionState): Collection {
+  const original = (parts: readonly (FieldState | FunctionState)[], name: string): string =>
+    parts.find((part) => part.name === name)?.originalName ?? name
+  return {
+    ...(keys !== '' && { keys: original(fields, keys) }),
+    ...(get !== '' && { get: original(functions, get) }),
+    ...(delta !== '' && { delta: original(fields, delta) }),
+  }
+}
 
 const interfaceOf = (iface: InterfaceState): InterfaceTypedef => ({
   name: iface.originalName,

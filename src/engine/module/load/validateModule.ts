@@ -1,4 +1,5 @@
 import { toLowerCamel } from '../../../names/index.ts'
+import { collectionMembers } from '../collectionMembers.ts'
 import { markProblem } from '../markProblem.ts'
 import {
   dependencyArgumentMessage,
@@ -77,6 +78,9 @@ function validateObject(scope: TypeScope, module: string, object: ObjectState, p
       )
     validateFunction(scope, object, fn, at, report, say)
   }
+  const collection = collectionMembers(object)
+  if (typeof collection === 'string')
+    report.add('engine-collection-invalid', part, { thing: part.title, reason: collection }, say(collection))
 }
 
 function validateFunction(
