@@ -30,22 +30,23 @@ class Printer {
   readonly #recipe: Recipe
   readonly #texts = new Map<Digest, string>()
   readonly #order: readonly Digest[]
+  readonly #chained: ReadonlySet<Digest>
   readonly #names: NameGiver
   readonly #lines: string[] = []
 
   constructor(recipe: Recipe) {
     this.#recipe = recipe
     this.#order = reachableCalls(recipe)
+    this.#chained = chainedOnce(this.#order, recipe)
     this.#names = new NameGiver(recipe, this.#order)
   }
 
   print(): string {
     const { root, calls } = this.#recipe
     if (!calls.has(root)) return `<no call ${printWord(root)}>\n`
-    const chained = chainedOnce(this.#order, this.#recipe)
     for (const digest of this.#order) {
       // A link in the middle of a chain is written where the chain ends.
-      if (digest === root || !chained.has(digest)) this.#end(digest)
+      if (digest === root || !this.#chained.has(digest)) this.#end(digest)
     }
     return this.#lines.join('')
   }
@@ -75,7 +76,9 @@ class Printer {
     for (let at: Digest | undefined = digest; at !== undefined; ) {
       const known = this.#texts.get(at)
       const call = this.#recipe.calls.get(at)
-      if (known !== undefined || call === undefined || seen.has(at)) {
+      // A call of another chain that is not written yet stands on this one.
+      const elsewhere = at !== digest && !this.#chained.has(at)
+      if (known !== undefined || call === undefined || elsewhere || seen.has(at)) {
         links.push(known ?? this.#reference(at))
         break
       }

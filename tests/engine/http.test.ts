@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { createConnection } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { EngineStartError, startEngine } from '../../src/engine/server/index.ts'
@@ -79,6 +80,26 @@ describe('authorization', () => {
       expect(answer.status).toBe(401)
       expect(answer.headers['www-authenticate']).toBe('Basic realm="Access to the Dagger engine session"')
       expect(answer.body).toBe('')
+    }))
+
+  it('comes before a body is read: a long one is not waited for', () =>
+    withEngine({}, async (_, { port, journal }) => {
+      const answers = Array.from(
+        { length: 20 },
+        () =>
+          new Promise((resolve, reject) => {
+            const headers = { ...json, 'content-length': 60_000_000 }
+            // Nothing but the head is ever sent.
+            const sent = request({ host: '127.0.0.1', port, path: '/query', method: 'POST', headers }, (answer) => {
+              resolve([answer.statusCode, answer.headers.connection])
+              sent.destroy()
+            })
+            sent.on('error', reject)
+            sent.flushHeaders()
+          }),
+      )
+      expect(new Set(await Promise.all(answers).then((all) => all.map(String)))).toEqual(new Set(['401,close']))
+      expect(journal.bytesIn).toBe(0)
     }))
 })
 

@@ -222,6 +222,55 @@ describe('limits', () => {
       expect((await post(20_000_000)).status).toBe(413)
     }))
 
+  it('of the size of an answer', () =>
+    withEngine({ version: 'v0.20.8', limits: { answerBytes: 50_000 } }, async (client) => {
+      const over = {
+        errors: [{ message: 'the answer is larger than 50000 bytes, a limit of this embedded engine' }],
+        data: null,
+      }
+      const levels = 100
+      const ids = `{module${'{id withDescription(description:"")'.repeat(levels)}{id}${'}'.repeat(levels)}}`
+      expect(await client.ask(ids)).toEqual(over)
+      const texts = Array.from({ length: 100 }, (_, nth) => `a${nth}:description`).join(' ')
+      expect(await client.ask(`{module{withDescription(description:"${'x'.repeat(600)}"){${texts}}}}`)).toEqual(over)
+      expect(await client.ask('{__schema{types{fields{type{ofType{fields{type{ofType{name}}}}}}}}}')).toEqual(over)
+    }))
+
+  it('of levels of introspection', async () => {
+    const chain = `{__type(name:"Container"){${'fields{type{ofType{'.repeat(1000)}name${'}}}'.repeat(1000)}}}`
+    expect(await messages('v0.12.4', chain)).toEqual([
+      'introspection nests deeper than 500 levels, a limit of this embedded engine',
+    ])
+  })
+
+  it('40,000 fragments, each in the one before, where nothing is validated', async () => {
+    const chained = Array.from({ length: 40_000 }, (_, nth) => `fragment F${nth} on Query{...F${nth + 1}}`)
+    const query = `{...F0} ${chained.join(' ')} fragment F40000 on Query{version}`
+    expect(await ask('v0.12.4', query)).toEqual({ data: { version: 'v0.12.4' } })
+  })
+
+  it('fields with equal response keys by the thousand are one, or told of up to a limit', async () => {
+    const equal = Array.from({ length: 2000 }, () => 'module{description name}').join(' ')
+    expect(await ask('v0.21.8', `{${equal}}`)).toEqual({ data: { module: { description: '', name: '' } } })
+    const aliased = (field: (nth: number) => string) =>
+      messages('v0.21.8', `{${Array.from({ length: 1100 }, (_, nth) => `a:${field(nth)}`).join(' ')}}`)
+    const advice = 'Use different aliases on the fields to fetch both if this was intentional.'
+    const many = 'the document has more than 1000 problems, a limit of this embedded engine'
+    const told = (reason: string): string[] => [
+      ...Array.from({ length: 1000 }, () => `Fields "a" conflict because ${reason}. ${advice}`),
+      many,
+    ]
+    expect(await aliased((nth) => `module{withDescription(description:"${nth}"){name}}`)).toEqual(
+      told('subfields "withDescription" conflict because they have differing arguments'),
+    )
+    expect(await aliased((nth) => (nth === 0 ? 'version' : 'module{name}'))).toEqual(
+      told('"version" and "module" are different fields'),
+    )
+    expect(
+      (await messages('v0.21.8', `{${Array.from({ length: 1100 }, (_, nth) => `x${nth}`).join(' ')}}`)).at(-1),
+    ).toBe(many)
+  })
+
   it('of time', () =>
     withEngine({ version: 'v0.18.10', limits: { milliseconds: -1 } }, async (client) => {
       expect(await client.ask('{version}')).toEqual({

@@ -110,6 +110,44 @@ describe('hostile IDs', () => {
     expect(printRecipe(decoded.recipe).startsWith('<cycle to c0>')).toBe(true)
   })
 
+  it('each part of an ID fifty thousand times', () => {
+    const texts = Array.from({ length: 50_000 }, (_, i) => `x${i % 7}`)
+    const text = { kind: 'string', value: 'x' } as const
+    const call: RecipeCall = {
+      type: TYPE,
+      field: 'typeDef',
+      arguments: texts.map((name) => ({ name, value: text })),
+      effectIds: texts,
+      extraDigests: texts.map((digest) => ({ digest, label: '' })),
+      implicitInputs: texts.map((name) => ({ name, value: { kind: 'list', values: [text] } })),
+    }
+    const repeated = { digest: 'b', call: { receiver: 'a', type: TYPE, field: 'withOptional', arguments: [] } }
+    const decoded = decodeId(writeRecipe('b', [{ digest: 'a', call }, ...texts.map(() => repeated)], true))
+    if (decoded.kind !== 'recipe') throw new Error(decoded.kind)
+    const { effectIds, extraDigests, implicitInputs } = decoded.recipe.calls.get('a')!
+    expect([effectIds?.length, extraDigests?.length, implicitInputs?.length]).toEqual([50_000, 50_000, 50_000])
+    expect(decoded.findings.map(({ code }) => code)).toEqual(['id-digests-invented'])
+    expect(printRecipe(decoded.recipe)).toHaveLength(50_000 * 9 + 24)
+  })
+
+  it('ten thousand calls that stand on a chain of ten thousand which stands on them', () => {
+    const link = (
+      digest: string,
+      receiver: string,
+      others: readonly string[],
+    ): { digest: string; call: RecipeCall } => {
+      const args = others.map((other) => ({ name: 'x', value: { kind: 'call', digest: other } as const }))
+      return { digest, call: { receiver, type: TYPE, field: 'withObject', arguments: args } }
+    }
+    const count = 10_000
+    const others = Array.from({ length: count }, (_, i) => `c${i}`)
+    const chained = others.map((_, i) => link(`r${i}`, `r${i + 1}`, []))
+    const hanging = others.map((digest) => link(digest, 'r0', []))
+    const decoded = decodeId(writeRecipe('r0', [...chained, link(`r${count}`, 'r0', others), ...hanging], true))
+    if (decoded.kind !== 'recipe') throw new Error(decoded.kind)
+    expect(printRecipe(decoded.recipe).length).toBeLessThan(count * 120)
+  })
+
   it('a list 100,000 deep', () => {
     let literal = Buffer.from([0x10, 0x01])
     const parts: Buffer[] = []

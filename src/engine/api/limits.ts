@@ -9,12 +9,20 @@ export interface Limits {
   readonly depth: number
   /** Fields of a document, those of a fragment counted wherever it is spread. */
   readonly fields: number
+  /** Bytes of an answer, about: a document of a few kilobytes can ask for gigabytes. */
+  readonly answerBytes: number
   /** Milliseconds that a request may take. */
   readonly milliseconds: number
 }
 
 /** Real engines take bodies of 40 MB, 5,000 aliases and a depth of 4,000; where they end is not known (measured §3.11). */
-export const defaultLimits: Limits = { bodyBytes: 64 * 1024 * 1024, depth: 5000, fields: 200_000, milliseconds: 60_000 }
+export const defaultLimits: Limits = {
+  bodyBytes: 64 * 1024 * 1024,
+  depth: 5000,
+  fields: 200_000,
+  answerBytes: 256 * 1024 * 1024,
+  milliseconds: 60_000,
+}
 
 /** A document that is over a limit of this engine's own. */
 export class LimitError extends Error {
@@ -39,6 +47,24 @@ export function checkDepth(query: string, limits: Limits): number {
     deepest = Math.max(deepest, depth)
   })
   return deepest
+}
+
+// What a value takes beside its text.
+const bytesOfValue = 64
+
+/** Counts the values of an answer; throws `LimitError` at the first that makes it too large or comes too late, and from then on. */
+export function answerCounter({ answerBytes }: Limits, deadline: number): (value: unknown) => void {
+  let left = answerBytes
+  let counted = 0
+  let over: LimitError | undefined
+  return (value) => {
+    if (over) throw over
+    left -= bytesOfValue + (typeof value === 'string' ? value.length : 0)
+    if (left < 0) over = new LimitError(`the answer is larger than ${answerBytes} bytes`)
+    else if (++counted % 1024 === 0 && performance.now() > deadline)
+      over = new LimitError('the request takes longer than a minute')
+    if (over) throw over
+  }
 }
 
 /** Counts the fields of a document; throws `LimitError` at the first that is too many. */

@@ -94,6 +94,7 @@ function resolveField(open: OpenObject, selection: FieldSelection): Soon<boolean
     const before = errors.length
     return soon(complete(open, selection, outcome.value, definition.type), (value) => {
       if (isError(value)) return fail(open, key, value)
+      scope.countAnswer(value)
       if (errors.length === before) fields.set(key, value)
       return false
     })
@@ -136,7 +137,9 @@ function complete(
   const nullable = isNonNullType(type) ? type.ofType : type
   if (Array.isArray(value)) {
     const element = isListType(nullable) ? nullable.ofType : nullable
-    return completeItems(value as readonly EngineValue[], (item) => complete(open, selection, item, element))
+    return completeItems(open.scope, value as readonly EngineValue[], (item) =>
+      complete(open, selection, item, element),
+    )
   }
   if (!isEngineObject(value)) return value as JsonValue
   const { scope, errors } = open
@@ -152,6 +155,7 @@ function complete(
 }
 
 function completeItems(
+  { countAnswer }: DocumentScope,
   items: readonly EngineValue[],
   completeItem: (item: EngineValue) => Soon<JsonValue | EngineError>,
 ): Soon<JsonValue | EngineError> {
@@ -160,7 +164,10 @@ function completeItems(
   const failed = someSoon(items, (item) =>
     soon(completeItem(item), (value) => {
       if (isError(value)) failure = value
-      else completed.push(value)
+      else {
+        countAnswer(value)
+        completed.push(value)
+      }
       return failure !== undefined
     }),
   )

@@ -1,14 +1,16 @@
-import { executeSync, type FieldNode, Kind } from 'graphql'
+import { executeSync, type FieldNode, Kind, type VariableDefinitionNode } from 'graphql'
 import type { JsonValue } from '../go/goJsonText.ts'
 import { goQuote } from '../go/goQuote.ts'
 import { givenValue } from './givenValue.ts'
+import type { GivenValue } from './inputValue.ts'
 import { introspectionSchema, metaTypes } from './introspection/metaSchema.ts'
+import { LimitError } from './limits.ts'
 import type { EngineError } from './resolver.ts'
 import type { DocumentScope } from './selections.ts'
 
 /** Answers `__typename`, `__schemaVersion` and introspection. */
 export function resolveMeta(
-  { session, fragments, variables }: DocumentScope,
+  { session, fragments, variables, countAnswer }: DocumentScope,
   typename: string,
   node: FieldNode,
 ): { readonly value: JsonValue } | EngineError {
@@ -21,19 +23,24 @@ export function resolveMeta(
   const result = executeSync({
     schema: introspectionSchema(metaTypes(session.target)),
     rootValue: session.schema,
-    contextValue: session.schema,
+    contextValue: { schema: session.schema, count: countAnswer, asked: 0 },
+    variableValues: Object.fromEntries([...variables].filter(([, value]) => typeIn(value) !== undefined)),
     document: {
       kind: Kind.DOCUMENT,
       definitions: [
         {
           kind: Kind.OPERATION_DEFINITION,
           operation: 'query' as never,
-          selectionSet: { kind: Kind.SELECTION_SET, selections: [inlined(field, variables)] },
+          variableDefinitions: definitionsOf(variables),
+          selectionSet: { kind: Kind.SELECTION_SET, selections: [field] },
         },
         ...fragments.values(),
       ],
     },
   })
+  for (const { originalError } of result.errors ?? []) {
+    if (originalError instanceof LimitError || originalError instanceof RangeError) throw originalError
+  }
   const value = result.data?.[name] ?? null
   if (value !== null) return { value: introspectionJson(value) }
   const given = node.arguments?.find((argument) => argument.name.value === 'name')
@@ -41,18 +48,19 @@ export function resolveMeta(
   return { error: `unknown type: ${goQuote(typeof type === 'string' ? type : '')}` }
 }
 
-// Variables would have to be declared with their types: their values are put in their place.
-function inlined(field: FieldNode, variables: DocumentScope['variables']): FieldNode {
-  if (variables.size === 0) return field
-  return JSON.parse(
-    JSON.stringify(field, (key, value) => {
-      if (key === 'loc') return undefined
-      if (value?.kind !== Kind.VARIABLE) return value
-      const given = variables.get(value.name.value)
-      if (typeof given === 'boolean') return { kind: Kind.BOOLEAN, value: given }
-      return { kind: Kind.STRING, value: String(given ?? '') }
-    }),
-  )
+// Introspection takes names and flags; what a document declares of its variables may have types that are not known here.
+function definitionsOf(variables: DocumentScope['variables']): VariableDefinitionNode[] {
+  const definitions: VariableDefinitionNode[] = []
+  for (const [name, value] of variables) {
+    const type = typeIn(value)
+    if (type === undefined) continue
+    definitions.push({
+      kind: Kind.VARIABLE_DEFINITION,
+      variable: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } },
+      type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: type } },
+    })
+  }
+  return definitions
 }
 
 const lists = new Set(['fields', 'enumValues', 'inputFields', 'interfaces', 'possibleTypes'])
@@ -66,3 +74,6 @@ function introspectionJson(value: unknown, key = ''): JsonValue {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
   return lists.has(key) ? [] : null
 }
+
+const typeIn = (value: GivenValue): 'Boolean' | 'String' | undefined =>
+  typeof value === 'boolean' ? 'Boolean' : typeof value === 'string' ? 'String' : undefined

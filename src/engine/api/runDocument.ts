@@ -1,6 +1,6 @@
 import type { FragmentDefinitionNode, OperationDefinitionNode } from 'graphql'
 import { goJsonText, type JsonValue, quote } from '../go/goJsonText.ts'
-import { checkDepth, defaultLimits, fieldCounter, type Limits } from './limits.ts'
+import { answerCounter, checkDepth, defaultLimits, fieldCounter, type Limits } from './limits.ts'
 import { readDocument } from './readDocument.ts'
 import { type FieldError, resolveSelections } from './resolve.ts'
 import { type DocumentScope, ParseError, parseSelections, type Selection, SystemError } from './selections.ts'
@@ -80,7 +80,14 @@ function readOperation(session: EngineSession, request: GraphQLRequest, limits: 
       .filter((one): one is FragmentDefinitionNode => one.kind === 'FragmentDefinition')
       .map((fragment) => [fragment.name.value, fragment]),
   )
-  const scope = { session, fragments, variables: variables.values, deadline, countField: fieldCounter(limits) }
+  const scope = {
+    session,
+    fragments,
+    variables: variables.values,
+    deadline,
+    countField: fieldCounter(limits),
+    countAnswer: answerCounter(limits, deadline),
+  }
   try {
     return { scope, selections: parseSelections(scope, session.schema.getQueryType()!, operation.selectionSet) }
   } catch (error) {

@@ -57,6 +57,8 @@ export interface DocumentScope {
   readonly deadline: number
   /** Is told of each field; throws where there are too many. */
   readonly countField: () => void
+  /** Is told of each value of the answer; throws where it grows too large. */
+  readonly countAnswer: (value: unknown) => void
 }
 
 /** An error while a document is read: it fails as a whole. */
@@ -70,8 +72,8 @@ interface OpenSet {
   readonly nodes: readonly SelectionNode[]
   next: number
   readonly into: Selection[]
-  /** Fragments that are being spread. */
-  readonly fragments: readonly string[]
+  /** The fragment whose set it is. */
+  readonly fragment?: string | undefined
 }
 
 /** Reads a selection set on a type, arguments and all; throws `ParseError` in the engine's words. */
@@ -83,43 +85,41 @@ export function parseSelections(
   const selections: Selection[] = []
   // Documents nest by thousands, so what is open is a list of ours: the call stack holds fewer.
   const open: OpenSet[] = []
-  const enter = (
-    on: GraphQLNamedType,
-    node: SelectionSetNode,
-    into: Selection[],
-    fragments: readonly string[],
-  ): void => {
+  const spread = new Set<string>()
+  const enter = (on: GraphQLNamedType, node: SelectionSetNode, into: Selection[], fragment?: string): void => {
     if (!isObjectType(on) && !isInterfaceType(on)) {
       throw new ParseError(`parseASTSelections: not an Object type: ${q(on.name)}`)
     }
-    open.push({ type: on, nodes: node.selections, next: 0, into, fragments })
+    if (fragment !== undefined) spread.add(fragment)
+    open.push({ type: on, nodes: node.selections, next: 0, into, fragment })
   }
   const enterOn = (
-    { type: outer, into, fragments }: OpenSet,
+    { type: outer, into }: OpenSet,
     condition: string,
     node: SelectionSetNode,
-    spread: readonly string[] = fragments,
+    fragment?: string,
   ): void => {
-    if (condition === outer.name) return enter(outer, node, into, spread)
+    if (condition === outer.name) return enter(outer, node, into, fragment)
     const inner = scope.session.schema.getType(condition)
     if (inner === undefined) throw new ParseError(`unknown type: ${condition}`)
     const inside: Selection[] = []
     into.push({ kind: 'on', type: condition, selections: inside })
-    enter(inner, node, inside, spread)
+    enter(inner, node, inside, fragment)
   }
 
-  enter(type, set, selections, [])
+  enter(type, set, selections)
   for (let at = open[0]; at !== undefined; at = open[open.length - 1]) {
     const node = at.nodes[at.next++]
     switch (node?.kind) {
       case undefined:
+        if (at.fragment !== undefined) spread.delete(at.fragment)
         open.pop()
         break
       case 'Field': {
         const field = parseField(scope, at.type as FieldsType, node)
         at.into.push(field)
         if (field.kind === 'field' && node.selectionSet) {
-          enter(fieldShape(field.definition).named, node.selectionSet, field.selections as Selection[], at.fragments)
+          enter(fieldShape(field.definition).named, node.selectionSet, field.selections as Selection[])
         }
         break
       }
@@ -127,8 +127,8 @@ export function parseSelections(
         const name = node.name.value
         const fragment = scope.fragments.get(name)
         if (fragment === undefined) throw new ParseError(`unknown fragment: ${name}`)
-        if (at.fragments.includes(name)) throw new ParseError(`fragment cycle: ${name}`)
-        enterOn(at, fragment.typeCondition.name.value, fragment.selectionSet, [...at.fragments, name])
+        if (spread.has(name)) throw new ParseError(`fragment cycle: ${name}`)
+        enterOn(at, fragment.typeCondition.name.value, fragment.selectionSet, name)
         break
       }
       case 'InlineFragment': {

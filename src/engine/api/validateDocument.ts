@@ -1,15 +1,21 @@
-import { type DocumentNode, type GraphQLError, type GraphQLSchema, TypeInfo, validate } from 'graphql'
+import { type DocumentNode, type GraphQLError, type GraphQLSchema, getLocation, TypeInfo, validate } from 'graphql'
 import type { Target } from '../../versions/types.ts'
 import { isInternalArgument } from './internalArguments.ts'
 import { fieldDefinition, metaTypes } from './introspection/metaSchema.ts'
 import { isValidDocument } from './isValidDocument.ts'
+import { LimitError } from './limits.ts'
 import { readWithPlaces } from './readDocument.ts'
+import { keyConflicts } from './responseKeys.ts'
 import { validationRules } from './validationRules.ts'
 
 export interface ValidationProblem {
   readonly message: string
-  readonly locations: readonly { readonly line: number; readonly column: number }[]
+  /** Absent: it is about no place in the document. */
+  readonly locations?: readonly { readonly line: number; readonly column: number }[]
 }
+
+// Engines tell of every one; for ten thousands of pairs that is more than anybody reads.
+const MOST_PROBLEMS = 1000
 
 const hiddenArgument = /^Unknown argument "(\w+)" on field "(\w+)\.(\w+)"\./
 
@@ -30,7 +36,15 @@ export function validateDocument(
   if (isValidDocument(types(), schema, document, query, validation)) return []
   const located = withPlaces(query) ?? document
   const problems: ValidationProblem[] = []
-  for (const error of validate(schema, located, validation.rules, undefined, types())) {
+  for (const error of validate(schema, located, validation.rules, { maxErrors: MOST_PROBLEMS }, types())) {
+    if (error.message.endsWith('Validation aborted.')) {
+      // The library compares pairs up to a limit of its own.
+      if (problems.length < MOST_PROBLEMS) problems.push(...conflicts(schema, located))
+      const many = problems.length >= MOST_PROBLEMS
+      const what = many ? `has more than ${MOST_PROBLEMS} problems` : 'has too many fields with equal response keys'
+      problems.push({ message: new LimitError(`the document ${what}`).message })
+      continue
+    }
     if (error.message.startsWith('Cannot query field "__schemaVersion" on type "Query"')) continue
     const [, argument = '', type = '', field = ''] = hiddenArgument.exec(error.message) ?? []
     if (argument !== '' && isInternalArgument(target, type, field, argument)) continue
@@ -38,6 +52,12 @@ export function validateDocument(
   }
   return problems
 }
+
+const conflicts = (schema: GraphQLSchema, document: DocumentNode): ValidationProblem[] =>
+  keyConflicts(schema, document, MOST_PROBLEMS).map(({ key, reason, node: { loc } }) => ({
+    message: `Fields "${key}" conflict because ${reason}. Use different aliases on the fields to fetch both if this was intentional.`,
+    ...(loc ? { locations: [getLocation(loc.source, loc.start)] } : {}),
+  }))
 
 // Undefined for documents that nest too deep for the library's parser: what is wrong with them is told without places.
 function withPlaces(query: string): DocumentNode | undefined {
@@ -51,7 +71,7 @@ function withPlaces(query: string): DocumentNode | undefined {
 }
 
 // One place only: that of the second of two conflicting fields, and of the field where an argument is wrong.
-function locationsOf(error: GraphQLError, document: DocumentNode): ValidationProblem['locations'] {
+function locationsOf(error: GraphQLError, document: DocumentNode): NonNullable<ValidationProblem['locations']> {
   const located = error.locations?.at(-1)
   if (located === undefined) return []
   if (error.message.startsWith('Fields "')) return [error.locations![Math.floor(error.locations!.length / 2)]!]

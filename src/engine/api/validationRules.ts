@@ -130,6 +130,8 @@ const ofFragments: readonly ValidationRule[] = [
 /** What a document is checked by. */
 export interface Validation {
   readonly rules: readonly ValidationRule[]
+  /** Those for a document whose response keys are known to stand together. */
+  readonly others: readonly ValidationRule[]
   /** It has fields and arguments alone: no variables, fragments or directives. */
   readonly plain: boolean
 }
@@ -146,5 +148,6 @@ export function validationRules(query: string): Validation {
     ...(fragments ? ofFragments : []),
     ...(directives ? [KnownDirectivesRule] : []),
   ]
-  return { rules, plain: !(variables || fragments || directives) }
+  const others = rules.filter((rule) => rule !== OverlappingFieldsCanBeMergedRule)
+  return { rules, others, plain: !(variables || fragments || directives) }
 }

@@ -99,10 +99,11 @@ export async function startEngine(options: EngineOptions = {}): Promise<Embedded
       request.socket.destroy()
       return
     }
-    const read = await readBody(request, limits.bodyBytes)
+    const authorized = isAuthorized(request.headers.authorization)
+    const read = authorized ? await readBody(request, limits.bodyBytes) : await skipBody(request, mostSkipped)
     if (read === undefined) return
     let answered: HttpAnswer
-    if (!isAuthorized(request.headers.authorization)) answered = unauthorized
+    if (!authorized) answered = read.tooLarge ? { ...unauthorized, headers: lastHeaders } : unauthorized
     else if (read.tooLarge) answered = tooLarge(limits.bodyBytes)
     else answered = await answerRequest(session, { method, url, headers: request.headers, body: read.text }, limits)
     const { request: document, body } = answered
@@ -118,6 +119,7 @@ export async function startEngine(options: EngineOptions = {}): Promise<Embedded
       ...(document?.operationName === undefined ? {} : { operationName: document.operationName }),
     })
     send(response, method, answered, bytesOut, fault)
+    if (!authorized && read.tooLarge) hangUp(request, response)
   }
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -164,6 +166,11 @@ const unauthorized: HttpAnswer = {
   body: '',
 }
 
+const lastHeaders = { ...unauthorized.headers, connection: 'close' }
+
+// What Go's server reads of a body that nobody asked for, to keep the connection.
+const mostSkipped = 256 * 1024
+
 const tooLarge = (bytes: number): HttpAnswer => ({
   status: 413,
   headers: { 'content-type': 'application/json' },
@@ -192,6 +199,28 @@ function readBody(request: IncomingMessage, limit: number): Promise<Body | undef
     request.on('end', () => resolve({ text: Buffer.concat(chunks).toString(), bytes, tooLarge: bytes > limit }))
     request.on('close', () => resolve(undefined))
   })
+}
+
+/** Reads over a body that is not wanted: to its end if it is short, and no further than the limit. */
+function skipBody(request: IncomingMessage, limit: number): Promise<Body | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > limit)
+    return Promise.resolve({ text: '', bytes: 0, tooLarge: true })
+  return new Promise((resolve) => {
+    let bytes = 0
+    request.on('data', (chunk: Buffer) => {
+      bytes += chunk.length
+      if (bytes > limit) resolve({ text: '', bytes, tooLarge: true })
+    })
+    request.on('end', () => resolve({ text: '', bytes, tooLarge: false }))
+    request.on('close', () => resolve(undefined))
+  })
+}
+
+// A client that still sends reads the answer only if the connection outlives it for a moment.
+function hangUp(request: IncomingMessage, response: ServerResponse): void {
+  request.resume()
+  const timer = setTimeout(() => request.socket.destroy(), 500)
+  response.on('close', () => clearTimeout(timer))
 }
 
 function send(

@@ -58,7 +58,12 @@ export function readCall(
   return { digest, call: { ...rest, type, arguments: args } }
 }
 
-type Rest = Writable<Omit<RecipeCall, 'type' | 'field' | 'arguments'>> & { field: string }
+type Lists = 'effectIds' | 'extraDigests' | 'implicitInputs'
+
+// Lists are added to in place: an ID can repeat a field by the hundred thousand.
+type Rest = Writable<Omit<RecipeCall, 'type' | 'arguments' | Lists>> & {
+  [Key in Lists]?: NonNullable<RecipeCall[Key]>[number][]
+}
 
 function readRareField(rest: Rest, field: number, wireType: WireType, reader: BinaryReader, extent: Extent): boolean {
   switch (field) {
@@ -81,16 +86,16 @@ function readRareField(rest: Rest, field: number, wireType: WireType, reader: Bi
       rest.contentDigest = readText(reader, wireType)
       return true
     case 13:
-      rest.effectIds = [...(rest.effectIds ?? []), readText(reader, wireType)]
+      rest.effectIds ??= []
+      rest.effectIds.push(readText(reader, wireType))
       return true
     case 14:
-      rest.extraDigests = [...(rest.extraDigests ?? []), readExtraDigest(reader, openMessage(reader, wireType, extent))]
+      rest.extraDigests ??= []
+      rest.extraDigests.push(readExtraDigest(reader, openMessage(reader, wireType, extent)))
       return true
     case 15:
-      rest.implicitInputs = [
-        ...(rest.implicitInputs ?? []),
-        readArgument(reader, openMessage(reader, wireType, extent)),
-      ]
+      rest.implicitInputs ??= []
+      rest.implicitInputs.push(readArgument(reader, openMessage(reader, wireType, extent)))
       return true
     default:
       return false

@@ -12,6 +12,7 @@ import {
   GraphQLNonNull,
   GraphQLObjectType,
   type GraphQLOutputType,
+  type GraphQLResolveInfo,
   GraphQLSchema,
   GraphQLString,
   type GraphQLType,
@@ -32,9 +33,21 @@ import {
 import { declaredDirectives } from '../../../versions/index.ts'
 import type { Target } from '../../../versions/types.ts'
 import { directivesOf, type Marks } from '../../module/appliedDirectives.ts'
+import { LimitError } from '../limits.ts'
 import { onceFor } from '../onceFor.ts'
 
-type Fields = Record<string, GraphQLFieldConfig<never, GraphQLSchema>>
+/** What introspection is answered from, and who is told of each value of the answer. */
+export interface MetaContext {
+  readonly schema: GraphQLSchema
+  readonly count: (value: unknown) => void
+  /** Values that were asked for. */
+  asked: number
+  /** Why no more is answered. */
+  over?: LimitError | undefined
+}
+
+type Path = GraphQLResolveInfo['path']
+type Fields = Record<string, GraphQLFieldConfig<never, MetaContext>>
 
 const text = new GraphQLNonNull(GraphQLString)
 const flag = new GraphQLNonNull(GraphQLBoolean)
@@ -77,7 +90,7 @@ export function metaTypes(target: Target): MetaTypes {
 
 function makeTypes(directives: boolean, hidden: boolean): MetaTypes {
   const make = (name: string, fields: () => Fields): GraphQLObjectType =>
-    new GraphQLObjectType({ name, fields: fields as never })
+    new GraphQLObjectType({ name, fields: (() => counted(fields())) as never })
   const application = make('_DirectiveApplication', () => ({
     name: { type: text },
     args: { type: listOf(applicationArgument) },
@@ -161,7 +174,7 @@ function makeTypes(directives: boolean, hidden: boolean): MetaTypes {
       },
       possibleTypes: {
         type: listOf(type),
-        resolve: ((one: GraphQLType, _: unknown, schema: GraphQLSchema) =>
+        resolve: ((one: GraphQLType, _: unknown, { schema }: MetaContext) =>
           isAbstractType(one) ? schema.getPossibleTypes(one) : []) as never,
       },
       enumValues: {
@@ -186,6 +199,36 @@ function makeTypes(directives: boolean, hidden: boolean): MetaTypes {
   }))
   const more = directives ? [application, applicationArgument] : []
   return { types: [schema, type, field, inputValue, enumValue, directive, ...more], schema, type }
+}
+
+// More than anybody asks for, and less than the library's stack holds.
+const MOST_LEVELS = 500
+
+function levelsProblem(path: Path): LimitError | undefined {
+  let levels = 0
+  for (let at: Path | undefined = path; at; at = at.prev) levels++
+  return levels > MOST_LEVELS ? new LimitError(`introspection nests deeper than ${MOST_LEVELS} levels`) : undefined
+}
+
+// Types refer to each other: a document of a few levels can ask for more than there is memory.
+function counted(fields: Fields): Fields {
+  const entries = Object.entries(fields).map(([name, field]): [string, Fields[string]] => {
+    const own = field.resolve ?? ((part: never) => part[name])
+    return [
+      name,
+      {
+        ...field,
+        resolve: (part, given, context, info) => {
+          if (++context.asked % 64 === 0) context.over ??= levelsProblem(info.path)
+          if (context.over) throw context.over
+          const value = own(part, given, context, info)
+          context.count(value)
+          return value
+        },
+      },
+    ]
+  })
+  return Object.fromEntries(entries)
 }
 
 function kindOf(one: GraphQLType): string {
