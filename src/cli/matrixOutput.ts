@@ -6,8 +6,10 @@ import { packageVersion } from '../packageVersion.ts'
 import {
   formatMarkdown,
   formatSarif,
+  leftOutNames,
   matrixJson,
   matrixReports,
+  type PlaceFindings,
   printMatrix,
   type SourceText,
 } from '../reports/index.ts'
@@ -24,6 +26,8 @@ export interface MatrixColumns {
 }
 
 export interface MatrixOutput {
+  /** Why modules that were found are not in the matrix; among what is said beside it. */
+  readonly leftOut?: readonly FindingReport[]
   readonly format: MatrixFormat
   readonly details?: boolean
   readonly keys?: boolean
@@ -34,20 +38,25 @@ export function printMatrixResult(
   io: Io,
   columns: MatrixColumns,
   beside: readonly FindingReport[],
-  { format, details = false, keys = false }: MatrixOutput,
+  { format, details = false, keys = false, leftOut = [] }: MatrixOutput,
 ): void {
   const { matrix } = columns
+  const place = placesOf(io, columns)
   const reports = (): readonly FindingReport[] => [...placedReports(io, columns, keys), ...beside]
+  // The verdict is the last thing that is read.
+  if ((format === 'text' || format === 'markdown') && beside.length > 0)
+    io.err(formatText(beside, palette(io.colour.err)))
   switch (format) {
-    case 'text':
-      io.out(printMatrix(matrix, { palette: palette(io.colour.out), details: details && !keys }))
-      if (keys) io.out(`\n${formatText(placedReports(io, columns, true), palette(io.colour.out))}`)
-      break
+    case 'text': {
+      const colours = palette(io.colour.out)
+      if (keys) io.out(`${formatText(placedReports(io, columns, true), colours)}\n`)
+      const options = { palette: colours, details: details && !keys, leftOut: leftOutNames(leftOut), place }
+      return io.out(printMatrix(matrix, options))
+    }
     case 'markdown':
-      io.out(formatMarkdown(matrix))
-      break
+      return io.out(formatMarkdown(matrix, { leftOut, place }))
     case 'json':
-      return io.out(matrixJson(matrix, beside))
+      return io.out(matrixJson(matrix, beside, leftOutNames(leftOut)))
     case 'github':
       return (io.verbatim ?? io).out(formatGithub(reports()))
     case 'junit':
@@ -55,7 +64,6 @@ export function printMatrixResult(
     case 'sarif':
       return io.out(formatSarif(reports(), packageVersion))
   }
-  if (beside.length > 0) io.err(formatText(beside, palette(io.colour.err)))
 }
 
 /** Prints findings where there is no matrix, in the form that was asked for. */
@@ -86,6 +94,12 @@ function placedReports(io: Io, { matrix, modules }: MatrixColumns, keys: boolean
     }))
   })
 }
+
+/** Findings with places from the current folder. */
+export const placesOf =
+  (io: Io, { modules }: MatrixColumns): PlaceFindings =>
+  ({ module }, findings) =>
+    placeFindings(io, modules.get(module)!)(findings)
 
 /** The sources of the modules, for excerpts. */
 export function sourceTextOf({ modules }: MatrixColumns): SourceText {

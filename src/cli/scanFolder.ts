@@ -3,6 +3,7 @@ import type { FindingReport } from '../findings/index.ts'
 import type { Io } from './io.ts'
 import { loadConfig } from './loadConfig.ts'
 import type { LoadedModule } from './loadModule.ts'
+import { placeFindings } from './placeFindings.ts'
 import { workspaceOf } from './workspaceOf.ts'
 
 /** Loads the module of a folder from its sources; one in a language that is not read is reported and left out. */
@@ -12,7 +13,10 @@ export async function scanFolder(io: Io, name: string): Promise<LoadedModule | F
   if (found === undefined || 'findings' in found) return found
   const read = await workspaceOf(io).read(path.dirname(path.resolve(io.cwd, found.config.file)))
   if (read === undefined) return undefined
-  if (!read.ok) return { file: name, findings: read.findings }
+  if (!read.ok) {
+    const placed = placeFindings(io, { directory, config: found.config, locate: () => undefined })
+    return { file: name, findings: placed(read.findings) }
+  }
   const { typedefs, findings, places, uses } = read
   const beside = { ...(places && { places }), ...(uses && { uses }) }
   return { file: name, directory, typedefs, locate: () => undefined, findings, ...beside, ...found }

@@ -1,4 +1,4 @@
-import type { Matrix, MatrixOutcome } from '../check/index.ts'
+import { loadsWith, type Matrix, type MatrixOutcome } from '../check/index.ts'
 import type { Finding } from '../findings/index.ts'
 import type { KeyedFindings } from '../ignore/index.ts'
 
@@ -33,7 +33,10 @@ function sifted(
   const key = outcome.findings.map((finding) => (left.has(finding) ? '1' : '0')).join('')
   const variants = known.get(outcome) ?? new Map<string, MatrixOutcome>()
   known.set(outcome, variants)
-  const variant = variants.get(key) ?? Object.freeze({ ...outcome, findings })
+  const isError = ({ severity }: Finding): boolean => severity === 'error'
+  const setAside = !loadsWith(outcome.status) && outcome.findings.some(isError) && !findings.some(isError)
+  const variant =
+    variants.get(key) ?? Object.freeze({ ...outcome, findings, ...(setAside ? { setAside } : {}) } as MatrixOutcome)
   variants.set(key, variant)
   return variant
 }

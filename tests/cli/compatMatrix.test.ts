@@ -44,14 +44,16 @@ describe('the grid', () => {
         "stderr": "tools/lint  warning  This module is made with the SDK php, whose sources are not read. Register it once with \`moduledefs capture -- COMMAND\`, or take its typedefs from an engine with \`moduledefs import --from engine\`, and keep them as typedefs.json in the folder.  [module-language-unread]
       1 warning
       ",
-        "stdout": "engine                    shop     greeter
-      v0.17.2                   fails 1  fails 1
-      v0.18.0 to v0.18.9 (10)   fails 1  lossy 1
-      v0.18.10 to v0.19.3 (14)  lossy 1  lossy 1
-      v0.19.4 to v0.19.6 (3)    lossy 1  native
-      v0.19.7 to v0.19.8 (2)    changed  native
+        "stdout": "module   path           v0.17.2  v0.18.0     v0.18.10    v0.19.4     v0.19.7
+                                       to v0.18.9  to v0.19.3  to v0.19.6  to v0.19.8
+      shop     shop           fails 1  fails 1     lossy 1     lossy 1     changed
+      greeter  tools/greeter  fails 1  lossy 1     lossy 1     native      native
 
-      2 modules on 30 releases: 5 native, 2 changed, 41 lossy, 12 fails
+      Need the engine of their own engineVersion
+        v0.18.0   tools/greeter
+        v0.18.10  shop
+
+      All 2 modules need a newer engine than v0.17.2; the whole repository loads on v0.18.10 to v0.19.8, 2 of 2 with losses on some of them; 1 module was left out (tools/lint).
       ",
       }
     `)
@@ -78,10 +80,10 @@ describe('the grid', () => {
       {
         "code": 0,
         "stderr": "",
-        "stdout": "engine   shop
-      v0.19.7  changed
+        "stdout": "module  path    v0.19.7
+      shop    ./shop  changed
 
-      1 module on 1 release: 1 changed
+      Module shop loads on v0.19.7.
       ",
       }
     `)
@@ -92,25 +94,21 @@ describe('the grid', () => {
       {
         "code": 1,
         "stderr": "",
-        "stdout": "engine    shop
-      v0.18.9   fails 1
-      v0.18.10  lossy 1
-      v0.19.7   changed
+        "stdout": "module  path  v0.18.9  v0.18.10  v0.19.7
+      shop    shop  fails 1  lossy 1   changed
 
-      1 module on 3 releases: 1 changed, 1 lossy, 1 fails
+      Need the engine of their own engineVersion
+        v0.18.10  shop
 
-      v0.18.9
-        shop  fails
-          error      module requires dagger v0.18.10, but you have v0.18.9
+      shop
+        v0.18.10 to v0.19.7
+          shop:20:5  info     Enum Size is registered by its values on v0.19.7 with view v0.18.10: callers see small, large and these travel as JSON. Members have names of their own from engine and engineVersion v0.18.11 on.  [enum-by-value]
+        v0.18.10
+          shop:8:9  warning  Function order of Shop is not a check on v0.18.10 (checks need v0.19.7 or later); it can still be called as a function. Use engine v0.19.7 or later for \`dagger check\`.  [check-dropped]
+        v0.18.9
+          shop:1:1  error    module requires dagger v0.18.10, but you have v0.18.9. Use engine v0.18.10 or later, or lower the engineVersion of the module.  [module-version-too-new]
 
-      v0.18.10
-        shop  lossy
-          info     /enums/0  Enum Size is registered by its values on v0.18.10 with view v0.18.10: callers see small, large and these travel as JSON
-          warning  /objects/0/functions/0  Function order of Shop is not a check on v0.18.10 (checks need v0.19.7 or later); it can still be called as a function
-
-      v0.19.7
-        shop  changed
-          info     /enums/0  Enum Size is registered by its values on v0.19.7 with view v0.18.10: callers see small, large and these travel as JSON
+      Module shop needs a newer engine than v0.18.9; it loads on v0.18.10 to v0.19.7, with losses.
       ",
       }
     `)
@@ -123,11 +121,15 @@ describe('the grid', () => {
       {
         "code": 1,
         "stderr": "",
-        "stdout": "engine                    shop at v0.18.10  shop at v0.18.12
-      v0.18.10 to v0.18.11 (2)  lossy 1           fails 1
-      v0.18.12 to v0.18.13 (2)  lossy 1           lossy 1
+        "stdout": "module            path  v0.18.10     v0.18.12
+                              to v0.18.11  to v0.18.13
+      shop at v0.18.10  shop  lossy 1      lossy 1
+      shop at v0.18.12  shop  fails 1      lossy 1
 
-      1 module on 4 releases: 6 lossy, 2 fails
+      Need the engine of their own engineVersion
+        v0.18.12  shop (shop at v0.18.12)
+
+      Module shop needs a newer engine than v0.18.10; it loads on v0.18.12 to v0.18.13, with losses.
       ",
       }
     `)
@@ -144,14 +146,14 @@ describe('the grid', () => {
       {
         "code": 0,
         "stderr": "",
-        "stdout": "engine    shop
-      v0.18.10  lossy 1
-
-      1 module on 1 release: 1 lossy
-
-      shop/typedefs.json:20:5  info     Enum Size is registered by its values on v0.18.10 with view v0.18.10: callers see small, large and these travel as JSON. Members have names of their own from engine and engineVersion v0.18.11 on. Key: enum-by-value@shop:Size  [enum-by-value]
+        "stdout": "shop/typedefs.json:20:5  info     Enum Size is registered by its values on v0.18.10 with view v0.18.10: callers see small, large and these travel as JSON. Members have names of their own from engine and engineVersion v0.18.11 on. Key: enum-by-value@shop:Size  [enum-by-value]
       shop/typedefs.json:8:9  warning  Function order of Shop is not a check on v0.18.10 (checks need v0.19.7 or later); it can still be called as a function. Use engine v0.19.7 or later for \`dagger check\`. Key: check-dropped@shop:Shop.order  [check-dropped]
       1 warning, 1 info
+
+      module  path  v0.18.10
+      shop    shop  lossy 1
+
+      Module shop loads on v0.18.10, with losses.
       ",
       }
     `)
@@ -180,22 +182,28 @@ describe('formats', () => {
       {
         "code": 1,
         "stderr": "",
-        "stdout": "| engine | shop | greeter |
-      |---|---|---|
-      | v0.18.9 | ❌ fails | ⚠️ lossy |
-      | v0.18.10 | ⚠️ lossy | ⚠️ lossy |
+        "stdout": "**1 of 2 modules needs a newer engine than v0.18.9; the whole repository loads on v0.18.10, 2 of 2 with losses on some of them.**
+
+      | module | path | v0.18.9 | v0.18.10 |
+      |---|---|---|---|
+      | shop | \`shop\` | ❌ fails | ⚠️ lossy |
+      | greeter | \`tools/greeter\` | ⚠️ lossy | ⚠️ lossy |
+
+      ### Need the engine of their own engineVersion
+
+      - v0.18.10: \`shop\`
 
       <details><summary>shop: 3 findings</summary>
 
-      - **info** on v0.18.10: Enum Size is registered by its values on v0.18.10 with view v0.18.10: callers see small, large and these travel as JSON. Members have names of their own from engine and engineVersion v0.18.11 on. \`/enums/0\`
-      - **warning** on v0.18.10: Function order of Shop is not a check on v0.18.10 (checks need v0.19.7 or later); it can still be called as a function. Use engine v0.19.7 or later for \\\`dagger check\\\`. \`/objects/0/functions/0\`
-      - **error** on v0.18.9: module requires dagger v0.18.10, but you have v0.18.9. Use engine v0.18.10 or later, or lower the engineVersion of the module.
+      - **info** on v0.18.10: Enum Size is registered by its values on v0.18.10 with view v0.18.10: callers see small, large and these travel as JSON. Members have names of their own from engine and engineVersion v0.18.11 on. \`shop:20:5\`
+      - **warning** on v0.18.10: Function order of Shop is not a check on v0.18.10 (checks need v0.19.7 or later); it can still be called as a function. Use engine v0.19.7 or later for \\\`dagger check\\\`. \`shop:8:9\`
+      - **error** on v0.18.9: module requires dagger v0.18.10, but you have v0.18.9. Use engine v0.18.10 or later, or lower the engineVersion of the module. \`shop:1:1\`
 
       </details>
 
       <details><summary>greeter: 1 finding</summary>
 
-      - **warning** on v0.18.9 to v0.18.10: Function now of Greeter loses its cache policy Never on v0.18.10 (supported since v0.19.4): results are cached per session. Use engine v0.19.4 or later if callers depend on it. \`src/index.ts:11\`
+      - **warning** on v0.18.9 to v0.18.10: Function now of Greeter loses its cache policy Never on v0.18.10 (supported since v0.19.4): results are cached per session. Use engine v0.19.4 or later if callers depend on it. \`tools/greeter/src/index.ts:11:3\`
 
       </details>
       ",
@@ -295,7 +303,7 @@ describe('formats', () => {
 describe('--html', () => {
   it('writes one file, with excerpts of the sources, and leaves nothing beside it', async () => {
     const run = await matrix('tools/greeter', '--engine', 'v0.18.10', '--html', 'report.html')
-    expect({ ...run, stdout: run.stdout.split('\n')[1] }).toEqual({ code: 0, stdout: 'v0.18.10  lossy 1', stderr: '' })
+    expect({ ...run, stdout: run.stdout.split('\n')[1] }).toEqual({ code: 0, stdout: 'greeter  tools/greeter  lossy 1', stderr: '' })
     const page = readFileSync(path.join(cwd, 'report.html'), 'utf8')
     expect(page).toContain('<b>   11  ')
     expect(readdirSync(cwd).filter((name) => name.includes('report'))).toEqual(['report.html'])
@@ -381,10 +389,10 @@ describe('what cannot be looked at', () => {
         "stderr": "nowhere  error    nowhere does not exist. Name a typedefs file, a directory that holds typedefs.json, or - for standard input.  [input-missing]
       1 error
       ",
-        "stdout": "engine   shop
-      v0.19.7  changed
+        "stdout": "module  path  v0.19.7
+      shop    shop  changed
 
-      1 module on 1 release: 1 changed
+      Module shop loads on v0.19.7; 1 module was left out (nowhere).
       ",
       }
     `)

@@ -85,14 +85,15 @@ describe('line formats', () => {
   test('markdown is a table and folded findings; names cannot break out of it', () => {
     expect(formatMarkdown(createMatrix([module('ci-module')], { releases: ['v0.19.7', 'v0.19.11'] }))).toBe(
       [
-        '| engine | ci |',
-        '|---|---|',
-        '| v0.19.7 | ⚠️ lossy |',
-        '| v0.19.11 | ✅ native |',
+        '**Module ci loads on v0.19.7 to v0.19.11, with losses.**',
+        '',
+        '| module | path | v0.19.7 | v0.19.11 |',
+        '|---|---|---|---|',
+        '| ci | `ci-module` | ⚠️ lossy | ✅ native |',
         '',
         '<details><summary>ci: 1 finding</summary>',
         '',
-        '- **warning** on v0.19.7: Function generate of Ci is not a generator on v0.19.7 (generators need v0.19.11 or later); it can still be called as a function. Use engine v0.19.11 or later for generators. `src/index.ts:53`',
+        '- **warning** on v0.19.7: Function generate of Ci is not a generator on v0.19.7 (generators need v0.19.11 or later); it can still be called as a function. Use engine v0.19.11 or later for generators. `src/index.ts:53:3`',
         '',
         '</details>',
         '',
@@ -103,7 +104,7 @@ describe('line formats', () => {
         releases: ['v0.20.0'],
       }),
     )
-    expect(text.split('\n')[0]).toBe('| engine | a\\|b@\u200bteam |')
+    expect(text.split('\n')[4]).toBe('| a\\|b@\u200bteam |  | ✅ native |')
     expect(text).not.toContain('<i>')
   })
 })
@@ -157,12 +158,14 @@ describe('html', () => {
     expect(page.startsWith('<!doctype html>\n<html lang="en">')).toBe(true)
   })
   test('says the matrix as a picture and as a table, and every finding with its source', () => {
-    expect(page).toContain('<title>ci on v0.18.18 to v0.19.10: lossy</title>')
-    expect(page).toContain(
-      `<tr><th scope="row">v0.19.11 to ${newestRelease} (${releases.length - releases.indexOf('v0.19.11')})</th><td class="native">native</td>`,
-    )
+    expect(page).toContain('title="v0.19.7 to v0.19.10: lossy"></i>')
+    const newest = `v0.19.11 to ${newestRelease} (${releases.length - releases.indexOf('v0.19.11')})`
+    expect(page).toContain(`<th scope="col">${newest}</th></tr></thead>`)
+    expect(page).toContain('<td class="lossy">lossy</td><td class="native">native</td></tr>')
     expect(page).toContain('<b>   53  const line53 = &#39;&lt;b&gt;&#39;</b>')
-    expect(page).toContain(`<td>cache policies</td><td>v0.19.4 to ${newestRelease}</td><td>ci</td>`)
+    expect(page).toContain(
+      `cache policies<span class="path">cache-policies</span></th><td>v0.19.4 to ${newestRelease}<span class="path">needed by ci</span></td>`,
+    )
   })
   test('nothing in a document can become markup', () => {
     const text = formatHtml(createMatrix([{ typedefs: nasty }], { releases: ['v0.18.10', 'v0.19.11'] }), {
@@ -203,8 +206,37 @@ describe('html', () => {
     expect(dump(program, '')).toContain(`<output aria-live="polite">${total} of ${total} findings</output>`)
     const found = dump(program, '#find=Changeset')
     expect(found).toContain(`<output aria-live="polite">1 of ${total} findings</output>`)
-    expect(found.match(/<details data-group="" open="">/g)).toHaveLength(1)
+    expect(found.match(/<details class="module" id="module-\d" open="">/g)).toHaveLength(1)
   })
+  const widths = [400, 1280]
+  test.each(browser.flatMap((program) => widths.map((width) => [program, width] as const)))(
+    '300 modules stay within the page, whatever their names: %s at %i px',
+    { timeout: 60_000 },
+    (program, width) => {
+      const long = 'averylongnamewithoutanyplacetobreakit'.repeat(4)
+      const many = Array.from({ length: 300 }, (_, i) => ({
+        file: `${i}/${long}/typedefs.json`,
+        typedefs: document({ name: `${long}${i}`, objects: [{ name: 'Main' }] }),
+        config: {
+          kind: 'dagger.json' as const,
+          file: 'dagger.json',
+          engineVersion: i % 3 === 0 ? 'v0.21.0' : 'v0.18.10',
+          disableDefaultFunctionCaching: false,
+        },
+      }))
+      const matrixOfMany = createMatrix(many, { releases: ['v0.18.10', 'v0.20.0', 'v0.21.0'] })
+      const probe = `<script>
+const head=document.querySelector('thead th'),box=head.closest('.scroll');box.scrollTop=2000
+const sizes=[...document.querySelectorAll('body *')].map(e=>parseFloat(getComputedStyle(e).fontSize))
+document.title=JSON.stringify({wide:document.documentElement.scrollWidth>innerWidth,fixed:Math.abs(head.getBoundingClientRect().top-box.getBoundingClientRect().top)<2,scrolled:box.scrollTop>500,small:Math.min(...sizes)<11})
+</script></body>`
+      writeFileSync(file, formatHtml(matrixOfMany, { version: '1' }).replace('</body>', probe))
+      const shown = dump(program, '', `--window-size=${width},900`)
+      expect(/<title>(.*)<\/title>/.exec(shown)?.[1]).toBe(
+        JSON.stringify({ wide: false, fixed: true, scrolled: true, small: false }),
+      )
+    },
+  )
   test.each(browser)('a browser without scripts shows all of it: %s', { timeout: 60_000 }, (program) => {
     writeFileSync(file, page.replace(/<script>[\s\S]*?<\/script>/, ''))
     const shown = dump(program, '')

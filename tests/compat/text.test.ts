@@ -19,32 +19,39 @@ test('a matrix', () => {
   const upTo = releases.slice(0, releases.indexOf('v0.21.8') + 1)
   const matrix = createMatrix([module('only-enums'), module('smallest')], { releases: upTo })
   expect(printMatrix(matrix)).toMatchInlineSnapshot(`
-    "engine                    vocabulary  smallest
-    v0.9.7                    refused 7   native
-    v0.9.8 to v0.11.9 (18)    refused 7   native
-    v0.12.0 to v0.12.4 (5)    lossy 3     native
-    v0.12.5 to v0.18.10 (35)  lossy 2     native
-    v0.18.11                  changed     native
-    v0.18.12 to v0.21.8 (38)  native      native
+    "module      path        v0.9.7     v0.9.8      v0.12.0     v0.12.5      v0.18.11  v0.18.12
+                                       to v0.11.9  to v0.12.4  to v0.18.10            to v0.21.8
+    vocabulary  only-enums  refused 7  refused 7   lossy 3     lossy 2      changed   native
+    smallest    smallest    native     native      native      native       native    native
 
-    2 modules on 98 releases: 136 native, 1 changed, 40 lossy, 19 refused
+    vocabulary loads from v0.12.0 on  only-enums
+      v0.9.7 to v0.11.9  only-enums#/enums/0  error    Enum Plain needs enums, introduced in engine v0.12.0; the target is v0.11.9. Use engine v0.12.0 or later, or leave it out for this target.  [feature-refused]
+      v0.9.7 to v0.11.9  only-enums#/enums/1  error    Enum Same needs enums, introduced in engine v0.12.0; the target is v0.11.9. Use engine v0.12.0 or later, or leave it out for this target.  [feature-refused]
+      v0.9.7 to v0.11.9  only-enums#/enums/2  error    Enum Mixed needs enums, introduced in engine v0.12.0; the target is v0.11.9. Use engine v0.12.0 or later, or leave it out for this target.  [feature-refused]
+      v0.9.7 to v0.11.9  only-enums#/enums/3  error    Enum Mime needs enums, introduced in engine v0.12.0; the target is v0.11.9. Use engine v0.12.0 or later, or leave it out for this target.  [feature-refused]
+      v0.9.7 to v0.11.9  only-enums#/enums/4  error    Enum Literals needs enums, introduced in engine v0.12.0; the target is v0.11.9. Use engine v0.12.0 or later, or leave it out for this target.  [feature-refused]
+      v0.9.7 to v0.11.9  only-enums#/enums/5  error    Enum Curves needs enums, introduced in engine v0.12.0; the target is v0.11.9. Use engine v0.12.0 or later, or leave it out for this target.  [feature-refused]
+      v0.9.7 to v0.11.9  only-enums#/enums/6  error    Enum Cased needs enums, introduced in engine v0.12.0; the target is v0.11.9. Use engine v0.12.0 or later, or leave it out for this target.  [feature-refused]
+
+    1 of 2 modules needs a newer engine than v0.9.7; the whole repository loads on v0.12.0 to v0.21.8, 1 of 2 with losses on some of them.
     "
   `)
   const two = createMatrix([module('only-enums')], { releases: ['v0.18.10', 'v0.18.12'], engineVersions: ['v0.18.10'] })
   expect(printMatrix(two, { details: true })).toMatchInlineSnapshot(`
-    "engine                    vocabulary at v0.18.10
-    v0.18.10 to v0.18.12 (2)  lossy 2
+    "module                  path        v0.18.10
+                                        to v0.18.12
+    vocabulary at v0.18.10  only-enums  lossy 2
 
-    1 module on 2 releases: 2 lossy
+    vocabulary at v0.18.10
+      v0.18.10 to v0.18.12, engineVersion v0.18.10
+        only-enums#/enums/0  info     Enum Plain is registered by its values on v0.18.12 with view v0.18.10: callers see red, dark_blue and these travel as JSON. Members have names of their own from engine and engineVersion v0.18.11 on.  [enum-by-value]
+        only-enums#/enums/2  info     Enum Mixed is registered by its values on v0.18.12 with view v0.18.10: callers see Auto, manual and these travel as JSON. Members have names of their own from engine and engineVersion v0.18.11 on.  [enum-by-value]
+        only-enums#/enums/3  warning  Enum Mime is registered by its member names on v0.18.12 with view v0.18.10, since "text/html" is no legal name; its values are lost. Make the values differ and match ^[a-zA-Z_][a-zA-Z0-9_]*$, or require engine and engineVersion v0.18.11.  [enum-by-name]
+        only-enums#/enums/4  warning  Enum Literals is registered by its member names on v0.18.12 with view v0.18.10, since "true" is no legal name; its values are lost. Make the values differ and match ^[a-zA-Z_][a-zA-Z0-9_]*$, or require engine and engineVersion v0.18.11.  [enum-by-name]
+        only-enums#/enums/5  info     Enum Curves is registered by its values on v0.18.12 with view v0.18.10: callers see p256, x25519 and these travel as JSON. Members have names of their own from engine and engineVersion v0.18.11 on.  [enum-by-value]
+        only-enums#/enums/6  info     Enum Cased is registered by its values on v0.18.12 with view v0.18.10: callers see a_b, A_B and these travel as JSON. Members have names of their own from engine and engineVersion v0.18.11 on.  [enum-by-value]
 
-    v0.18.10 to v0.18.12 (2)
-      vocabulary at v0.18.10  lossy
-        info     /enums/0  Enum Plain is registered by its values on v0.18.12 with view v0.18.10: callers see red, dark_blue and these travel as JSON
-        info     /enums/2  Enum Mixed is registered by its values on v0.18.12 with view v0.18.10: callers see Auto, manual and these travel as JSON
-        warning  /enums/3  Enum Mime is registered by its member names on v0.18.12 with view v0.18.10, since "text/html" is no legal name; its values are lost
-        warning  /enums/4  Enum Literals is registered by its member names on v0.18.12 with view v0.18.10, since "true" is no legal name; its values are lost
-        info     /enums/5  Enum Curves is registered by its values on v0.18.12 with view v0.18.10: callers see p256, x25519 and these travel as JSON
-        info     /enums/6  Enum Cased is registered by its values on v0.18.12 with view v0.18.10: callers see a_b, A_B and these travel as JSON
+    Module vocabulary loads on v0.18.10 to v0.18.12, with losses.
     "
   `)
 })

@@ -30,6 +30,8 @@ export interface MatrixOutcome {
   /** The target the messages name. */
   readonly release: string
   readonly view: string
+  /** It does not load, and everything that says why is known and set aside. */
+  readonly setAside?: true
 }
 
 export interface MatrixColumn {

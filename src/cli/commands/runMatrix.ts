@@ -10,7 +10,7 @@ import { exitCodeOf } from '../exitCode.ts'
 import type { ExitCode, Io } from '../io.ts'
 import type { LoadedModule } from '../loadModule.ts'
 import { loadModules } from '../loadModules.ts'
-import { type MatrixColumns, printMatrixResult, printReports, sourceTextOf } from '../matrixOutput.ts'
+import { type MatrixColumns, placesOf, printMatrixResult, printReports, sourceTextOf } from '../matrixOutput.ts'
 import { placeFindings } from '../placeFindings.ts'
 import { createProgress } from '../progress.ts'
 import { setAside } from '../setAside.ts'
@@ -62,9 +62,9 @@ export async function runMatrix(io: Io, inputs: readonly string[], flags: Matrix
   const known = await setAside(io, [...lists, ...about.map(keyed)], flags)
   if (!known.ok) return fail([known.report])
   const columns: MatrixColumns = { matrix: siftMatrix(full, known.kept), modules }
+  const leftOut = [...loaded.failures, ...loaded.skipped]
   const reports: readonly FindingReport[] = [
-    ...loaded.failures,
-    ...loaded.skipped,
+    ...leftOut,
     ...about.map(({ module: _, ...report }, index) => ({
       ...report,
       findings: known.kept[lists.length + index] ?? [],
@@ -73,11 +73,16 @@ export async function runMatrix(io: Io, inputs: readonly string[], flags: Matrix
   ].filter(({ findings }) => findings.length > 0)
 
   if (flags.html !== undefined) {
-    const page = formatHtml(columns.matrix, { version: packageVersion, sourceText: sourceTextOf(columns) })
+    const page = formatHtml(columns.matrix, {
+      version: packageVersion,
+      sourceText: sourceTextOf(columns),
+      place: placesOf(io, columns),
+      leftOut,
+    })
     const unwritten = await writeAtomically(io, flags.html, page)
     if (unwritten) return fail([{ findings: [unwritten] }])
   }
-  printMatrixResult(io, columns, reports, flags)
+  printMatrixResult(io, columns, reports, { ...flags, leftOut })
   if (loaded.failures.length > 0) return 2
   const outcomes = new Set(columns.matrix.columns.flatMap((column) => column.outcomes))
   const findings = [...outcomes, ...reports].flatMap((outcome) => outcome.findings)

@@ -1,45 +1,37 @@
 import type { Matrix } from '../../check/matrix/matrix.ts'
 import { type FeatureId, featureTable, holdsRelease } from '../../versions/index.ts'
 import { rangesText } from '../matrixReports.ts'
-import { axis, rowLabel } from './axis.ts'
+import { axis, percent } from './axis.ts'
 import { escapeHtml } from './escapeHtml.ts'
 
-const ROW = 18
-
-/** When each feature is there, with the modules that need it; features nobody needs are pale. */
+/** When the features are there that modules need and some release lacks. */
 export function featureTimeline(matrix: Matrix): string {
   const { releases } = matrix
   const users = featureUsers(matrix)
-  const at = axis(releases)
-  const ids = Object.keys(featureTable) as FeatureId[]
-  const rows = ids.map((id, i) => {
-    const top = i * ROW + 3
+  const ids = (Object.keys(featureTable) as FeatureId[]).filter((id) => users.has(id))
+  if (ids.length === 0) return ''
+  const rows = ids.map((id) => {
     const there = releases.flatMap((release, index) =>
       holdsRelease(featureTable[id].releases, release) ? [index] : [],
     )
-    const bars = runs(there).map(([from, to]) => {
-      const width = Math.round((at.x(to + 1) - at.x(from) - 0.6) * 10) / 10
-      return `<rect class="bar" x="${at.x(from)}" y="${top}" width="${width}" height="${ROW - 6}"/>`
-    })
-    return `<g class="${users.has(id) ? 'native' : 'unused'}">${rowLabel(id, top + 10)}${bars.join('')}</g>`
-  })
-  const table = ids.map((id) => {
-    const there = releases.flatMap((release, index) =>
-      holdsRelease(featureTable[id].releases, release) ? [index] : [],
+    const words = rangesText(releases, there) || 'none of these'
+    const bars = runs(there).map(
+      ([from, to]) =>
+        `<i class="native" style="left:${percent(from, releases.length)}%;width:${percent(to - from + 1, releases.length)}%"></i>`,
     )
-    const cells = [
-      featureTable[id].title,
-      rangesText(releases, there) || 'none of these',
-      [...(users.get(id) ?? [])].join(', ') || '-',
-    ]
-    return `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`
+    const needed = [...users.get(id)!]
+    const by =
+      needed.length > MOST ? `${needed.slice(0, MOST).join(', ')} and ${needed.length - MOST} more` : needed.join(', ')
+    return `<tr><th scope="row">${escapeHtml(featureTable[id].title)}<span class="path">${escapeHtml(id)}</span></th><td>${escapeHtml(words)}<span class="path">needed by ${escapeHtml(by)}</span></td><td><div class="bar spans">${bars.join('')}</div></td></tr>`
   })
-  const height = ids.length * ROW
-  return [
-    `<svg viewBox="0 0 ${at.total} ${height + 18}" role="img" aria-label="Releases that have each feature; the table that follows says the same">${at.marks(height)}${rows.join('')}</svg>`,
-    `<details><summary>The same as a table</summary><div class="scroll"><table><thead><tr><th scope="col">Feature</th><th scope="col">Releases</th><th scope="col">Needed by</th></tr></thead><tbody>${table.join('')}</tbody></table></div></details>`,
-  ].join('\n')
+  return `<section aria-labelledby="timeline"><h2 id="timeline">Features that they need</h2>
+<div class="scroll tall" role="region" aria-labelledby="timeline" tabindex="0"><table class="bars"><thead><tr><th scope="col">Feature</th><th scope="col">Releases</th><th scope="col">${axis(releases)}</th></tr></thead><tbody>
+${rows.join('\n')}
+</tbody></table></div></section>`
 }
+
+/** As many modules are named beside a feature. */
+const MOST = 5
 
 // A module needs what it loses or is refused for somewhere.
 function featureUsers(matrix: Matrix): ReadonlyMap<string, ReadonlySet<string>> {

@@ -3,36 +3,63 @@ import type { Finding } from '../../findings/index.ts'
 import { findingKey } from '../../ignore/findingKey.ts'
 import { columnName } from '../columnName.ts'
 import { matrixReports } from '../matrixReports.ts'
+import { modulePath, type PlaceFindings } from '../moduleRows.ts'
 import { escapeHtml } from './escapeHtml.ts'
+import { pathUnder } from './moduleBars.ts'
 
-/** The text of a source file a finding points into, or undefined where it is not at hand. */
+/** The text of a source file a finding points into, or undefined where it is not there. */
 export type SourceText = (column: MatrixColumn, filename: string) => string | undefined
 
-/** The findings of one module, by the releases they are about, each with an excerpt of the source. */
-export function moduleSection(matrix: Matrix, column: MatrixColumn, id: string, sourceText: SourceText): string {
-  const reports = matrixReports({ releases: matrix.releases, columns: [column] })
-  const groups = reports
-    .filter(({ findings }) => findings.length > 0)
-    .map(({ target, findings }) => {
-      const items = findings.map((finding) => item(column, finding, sourceText))
-      const count = `${findings.length} finding${findings.length === 1 ? '' : 's'}`
-      return `<details data-group><summary>${escapeHtml(target ?? '')} <span class="quiet">${count}</span></summary><ul class="findings">${items.join('')}</ul></details>`
-    })
-  const { file } = column.module
-  const where = file === undefined ? '' : ` <span class="quiet">${escapeHtml(file)}</span>`
-  const body = groups.length === 0 ? '<p>Nothing to report on any of the releases.</p>' : groups.join('\n')
-  return `<section aria-labelledby="${id}"><h3 id="${id}">${escapeHtml(columnName(column))}${where}</h3>\n${body}</section>`
+export interface SectionOptions {
+  readonly sourceText: SourceText
+  readonly place: PlaceFindings
 }
 
-function item(column: MatrixColumn, finding: Finding, sourceText: SourceText): string {
+/** The findings of one module, by the releases they are about, each with an excerpt of the source; undefined: none. */
+export function moduleSection(
+  matrix: Matrix,
+  column: MatrixColumn,
+  id: string,
+  options: SectionOptions,
+): string | undefined {
+  const reports = matrixReports({ releases: matrix.releases, columns: [column] })
+    .map((report) => ({ ...report, findings: report.findings.filter(isWorthIt) }))
+    .filter(({ findings }) => findings.length > 0)
+  if (reports.length === 0) return undefined
+  const groups = reports.map(({ target, findings }) => {
+    const alike = (finding: Finding | undefined): string => `${finding?.severity} ${finding?.hint}`
+    const sorted = [...findings].sort(
+      (a, b) =>
+        findings.findIndex((one) => alike(one) === alike(a)) - findings.findIndex((one) => alike(one) === alike(b)),
+    )
+    // What to do about several is said once, below the last of them.
+    const items = sorted.map((finding, i) => item(column, finding, alike(finding) !== alike(sorted[i + 1]), options))
+    return `<div data-group><h4>${escapeHtml(target ?? '')}</h4><ul class="findings">${items.join('')}</ul></div>`
+  })
+  const count = reports.reduce((sum, { findings }) => sum + findings.length, 0)
+  const what = `${count} finding${count === 1 ? '' : 's'}`
+  return `<details class="module" id="${id}"><summary><strong>${escapeHtml(columnName(column))}</strong> ${pathUnder(columnName(column), modulePath(column))} <span class="quiet">${what}</span></summary>${groups.join('\n')}</details>`
+}
+
+// Which engine its own engineVersion asks for stands above, once for all modules.
+const isWorthIt = ({ code }: Finding): boolean => code !== 'module-version-too-new'
+
+function item(
+  column: MatrixColumn,
+  finding: Finding,
+  withHint: boolean,
+  { sourceText, place }: SectionOptions,
+): string {
   const { severity, message, hint, engineMessage, sourceMap, pointer } = finding
-  const place = sourceMap ? `${sourceMap.filename}:${sourceMap.line}:${sourceMap.column}` : pointer
+  const shown = place(column, [finding])[0]?.sourceMap ?? sourceMap
+  const where = shown ? `${shown.filename}:${shown.line}:${shown.column}` : pointer
   const engine =
     engineMessage === undefined ? '' : `<p class="quiet">The engine says: <code>${escapeHtml(engineMessage)}</code></p>`
   const text = sourceMap && sourceText(column, sourceMap.filename)
   return [
-    `<li data-severity="${severity}"><strong class="${severity}">${severity}</strong> ${escapeHtml(message)}. <span class="quiet">${escapeHtml(hint)}</span>${engine}`,
-    `<p class="key"><code>${escapeHtml(place)}</code> · <code>${escapeHtml(findingKey(finding, column.module.typedefs))}</code></p>`,
+    `<li data-severity="${severity}"><strong class="${severity}">${severity}</strong> ${escapeHtml(message)}.${engine}`,
+    withHint ? ` <span class="quiet">${escapeHtml(hint)}</span>` : '',
+    `<p class="key"><code>${escapeHtml(where)}</code> <code>${escapeHtml(findingKey(finding, column.module.typedefs))}</code></p>`,
     text === undefined || sourceMap === undefined ? '' : excerpt(text, sourceMap.line),
     '</li>',
   ].join('')

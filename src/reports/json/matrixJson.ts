@@ -1,22 +1,48 @@
 import { findingsAt } from '../../check/matrix/findingsAt.ts'
 import { foldMatrix } from '../../check/matrix/foldMatrix.ts'
 import type { Matrix, MatrixColumn } from '../../check/matrix/matrix.ts'
+import { type Verdict, verdictOf } from '../../check/matrix/verdict.ts'
 import type { Finding, FindingReport } from '../../findings/index.ts'
 import { findingKey } from '../../ignore/findingKey.ts'
+import { verdictText } from '../verdictText.ts'
 
 /**
  * A matrix as JSON (`schemas/matrix.schema.json`): releases folded, each finding with its key.
  *
  * @param reports what is to be said beside it: about configuration files, ignore files, modules that could not be read
+ * @param leftOut modules that could not be looked at
  */
-export function matrixJson(matrix: Matrix, reports: readonly FindingReport[] = []): string {
+export function matrixJson(
+  matrix: Matrix,
+  reports: readonly FindingReport[] = [],
+  leftOut: readonly string[] = [],
+): string {
   const value = {
     formatVersion: 1,
+    verdict: verdictJson(verdictOf(matrix, leftOut)),
     releases: matrix.releases,
     modules: matrix.columns.map((column) => moduleJson(matrix, column)),
     ...(reports.length === 0 ? {} : { reports }),
   }
   return `${JSON.stringify(value, null, 2)}\n`
+}
+
+function verdictJson(verdict: Verdict) {
+  const { releases, columns, modules, loads, leftOut } = verdict
+  return {
+    text: verdictText(verdict),
+    modules,
+    leftOut,
+    loads: loads.map((at) => releases[at]),
+    broken: columns
+      .filter(({ fate }) => fate !== 'loads')
+      .map(({ column: { module }, fate, since }) => ({
+        name: module.typedefs.name,
+        ...(module.file === undefined ? {} : { file: module.file }),
+        fate,
+        ...(since === undefined ? {} : { since: releases[since] }),
+      })),
+  }
 }
 
 function moduleJson(matrix: Matrix, column: MatrixColumn) {

@@ -50,6 +50,26 @@ const range = object({
   findings: { type: 'array', items: finding },
 })
 
+const verdict = object({
+  text: text('The matrix in one sentence.'),
+  modules: { type: 'integer', description: 'How many modules are in it.' },
+  leftOut: { type: 'array', items: text('A module that could not be looked at.') },
+  loads: { type: 'array', items: text('A release on which every module loads.') },
+  broken: {
+    type: 'array',
+    description: 'Modules that do not load on one of the releases.',
+    items: object(
+      {
+        name: text('Name of the module.'),
+        file: text('Its document.'),
+        fate: { enum: ['breaks', 'starts-later', 'never'] },
+        since: text('First release that no longer loads it; of one that starts later, the first that does.'),
+      },
+      ['file', 'since'],
+    ),
+  },
+})
+
 /** The JSON Schema of `matrix --format json`. */
 export function matrixJsonSchema(): object {
   return {
@@ -58,6 +78,7 @@ export function matrixJsonSchema(): object {
     ...object(
       {
         formatVersion: { const: 1 },
+        verdict,
         releases: { type: 'array', items: text('A release, oldest first.') },
         modules: {
           type: 'array',

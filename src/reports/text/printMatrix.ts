@@ -1,20 +1,50 @@
 import type { CheckStatus } from '../../check/checkTypedefs.ts'
-import { findingsAt } from '../../check/matrix/findingsAt.ts'
-import { foldMatrix, type MatrixRow } from '../../check/matrix/foldMatrix.ts'
-import type { Matrix, MatrixColumn } from '../../check/matrix/matrix.ts'
-import { type Palette, plain } from '../../findings/index.ts'
+import type { MatrixRow } from '../../check/matrix/foldMatrix.ts'
+import type { Matrix } from '../../check/matrix/matrix.ts'
+import { type Verdict, verdictOf } from '../../check/matrix/verdict.ts'
+import { formatFinding, type Palette, plain } from '../../findings/index.ts'
+import { safeLine } from '../../text/safeText.ts'
 import { table } from '../../text/table.ts'
 import { columnName } from '../columnName.ts'
+import { matrixReports } from '../matrixReports.ts'
+import { brokenModules, documentOf, type ModuleRows, moduleRows, type PlaceFindings } from '../moduleRows.ts'
+import { verdictText } from '../verdictText.ts'
 
 export interface PrintMatrixOptions {
   readonly palette?: Palette
-  /** Every finding of every row below the grid. */
+  /** Every finding of every module below the grid. */
   readonly details?: boolean
+  /** Modules that could not be looked at. */
+  readonly leftOut?: readonly string[]
+  readonly place?: PlaceFindings
 }
 
-/** The grid as text: a row for each range of releases where nothing changes, a column for each module; then the counts. */
-export function printMatrix(matrix: Matrix, { palette = plain, details = false }: PrintMatrixOptions = {}): string {
-  const rows = foldMatrix(matrix)
+/** A sign for each status, where there is no room for words. */
+const SIGNS: Readonly<Record<CheckStatus, string>> = { native: '.', changed: '~', lossy: '-', refused: 'R', fails: 'F' }
+
+/** As many ranges as can have words below them. */
+const WIDEST = 8
+
+/**
+ * The grid as text: a row for each module, a column for each range of releases where nothing changes; then why what does not load
+ * does not, and the verdict in a sentence.
+ */
+export function printMatrix(matrix: Matrix, options: PrintMatrixOptions = {}): string {
+  const { palette = plain, details = false, leftOut = [], place = (_, findings) => findings } = options
+  const verdict = verdictOf(matrix, leftOut)
+  return [
+    grid(moduleRows(matrix), palette),
+    broken(verdict, place, palette),
+    details ? matrix.columns.map((column) => printDetails(matrix, column, place, palette)).join('') : '',
+    `\n${palette.bold(verdictText(verdict))}\n`,
+  ].join('')
+}
+
+/** `v0.18.10 to v0.19.5 (12)`, or the one release. */
+export const rangeOf = ({ from, to, releases }: MatrixRow): string =>
+  from === to ? from : `${from} to ${to} (${releases.length})`
+
+function grid({ ranges, rows, counted }: ModuleRows, palette: Palette): string {
   const colours: Readonly<Record<CheckStatus, (text: string) => string>> = {
     native: palette.good,
     changed: palette.good,
@@ -22,44 +52,53 @@ export function printMatrix(matrix: Matrix, { palette = plain, details = false }
     refused: palette.error,
     fails: palette.error,
   }
-  const heading = ['engine', ...matrix.columns.map((column) => palette.bold(columnName(column)))]
-  const body = rows.map((row) => [
-    palette.bold(rangeOf(row)),
-    ...row.outcomes.map(({ status, findings }) => {
-      const count = findings.filter(({ severity }) => severity === 'error' || severity === 'warning').length
-      return `${colours[status](status)}${count > 0 ? palette.dim(` ${count}`) : ''}`
+  const signs = ranges.length > WIDEST
+  const body = rows.map(({ name, path, cells }) => [
+    palette.bold(safeLine(name)),
+    safeLine(path),
+    ...cells.map(({ status, count }) => {
+      if (signs) return colours[status](SIGNS[status])
+      return `${colours[status](status)}${counted && count > 0 ? palette.dim(` ${count}`) : ''}`
     }),
   ])
-  const text = `${table([heading, ...body])}\n${countText(matrix)}\n`
-  return details ? text + rows.map((row) => printRow(row, matrix.columns, palette)).join('') : text
+  if (signs) {
+    const heads = ['module', 'path', ...ranges.map((_, i) => palette.bold(`${i + 1}`))]
+    const keys = ranges.map((range, i) => [palette.bold(`${i + 1}`.padStart(2)), rangeOf(range)])
+    const legend = Object.entries(SIGNS).map(([status, sign]) => `${sign} ${status}`)
+    return `${table([heads, ...body])}\n${table(keys)}\n${legend.join('   ')}\n`
+  }
+  const from = ['module', 'path', ...ranges.map((range) => palette.bold(range.from))]
+  const to = ['', '', ...ranges.map((range) => (range.from === range.to ? '' : `to ${range.to}`))]
+  return table(ranges.some((range) => range.from !== range.to) ? [from, to, ...body] : [from, ...body])
 }
 
-/** `v0.18.10 to v0.19.5 (12)`, or the one release. */
-export const rangeOf = ({ from, to, releases }: MatrixRow): string =>
-  from === to ? from : `${from} to ${to} (${releases.length})`
-
-function printRow(row: MatrixRow, columns: readonly MatrixColumn[], palette: Palette): string {
-  const lines = row.outcomes.flatMap((outcome, i) => {
-    const { status } = outcome
-    const shown = findingsAt(outcome, row.to).filter(({ severity }) => severity !== 'note')
-    if (shown.length === 0) return []
-    const head = `  ${columnName(columns[i]!)}  ${palette.dim(status)}`
-    return [
-      head,
-      ...shown.map(
-        ({ severity, pointer, message }) => `    ${severity.padEnd(7)}  ${palette.dim(pointer)}  ${message}`,
-      ),
-    ]
+function broken(verdict: Verdict, place: PlaceFindings, palette: Palette): string {
+  const { broken, newer } = brokenModules(verdict, place)
+  const modules = broken.map(({ name, path, document, fate, reasons }) => {
+    const where = path === '' ? '' : palette.dim(`  ${safeLine(path)}`)
+    const lines = reasons.map(({ finding, file, on }) => {
+      const said = formatFinding(finding, documentOf(finding, file, document), palette)
+      return `  ${palette.dim(on)}  ${said}\n`
+    })
+    return `\n${palette.bold(safeLine(name))} ${fate}${where}\n${lines.join('')}`
   })
-  return lines.length === 0 ? '' : `\n${palette.bold(rangeOf(row))}\n${lines.join('\n')}\n`
+  const older = table([...newer].map(([release, names]) => [`  ${release}`, names.map(safeLine).join(', ')]))
+  return [
+    ...modules,
+    older === '' ? '' : `\n${palette.bold('Need the engine of their own engineVersion')}\n${older}`,
+  ].join('')
 }
 
-function countText({ columns, releases }: Matrix): string {
-  const counts = new Map<CheckStatus, number>()
-  for (const { outcomes } of columns)
-    for (const { status } of outcomes) counts.set(status, (counts.get(status) ?? 0) + 1)
-  const order: readonly CheckStatus[] = ['native', 'changed', 'lossy', 'refused', 'fails']
-  const parts = order.flatMap((status) => (counts.has(status) ? [`${counts.get(status)} ${status}`] : []))
-  const modules = new Set(columns.map(({ module }) => module)).size
-  return `${modules} module${modules === 1 ? '' : 's'} on ${releases.length} release${releases.length === 1 ? '' : 's'}: ${parts.join(', ')}`
+function printDetails(
+  matrix: Matrix,
+  column: Matrix['columns'][number],
+  place: PlaceFindings,
+  palette: Palette,
+): string {
+  const reports = matrixReports({ ...matrix, columns: [column] }).filter(({ findings }) => findings.length > 0)
+  const lines = reports.map(({ target = '', findings }) => {
+    const shown = place(column, findings).map((one) => `    ${formatFinding(one, column.module.file, palette)}\n`)
+    return `  ${palette.dim(target)}\n${shown.join('')}`
+  })
+  return lines.length === 0 ? '' : `\n${palette.bold(safeLine(columnName(column)))}\n${lines.join('')}`
 }
