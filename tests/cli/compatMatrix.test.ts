@@ -53,7 +53,7 @@ describe('the grid', () => {
         v0.18.0   tools/greeter
         v0.18.10  shop
 
-      All 2 modules need a newer engine than v0.17.2; the whole repository loads on v0.18.10 to v0.19.8, 2 of 2 with losses on some of them; 1 module was left out (tools/lint).
+      Both modules need a newer engine than v0.17.2; the whole repository loads on v0.18.10 to v0.19.8, with losses in 2 modules; 1 module was left out (tools/lint).
       ",
       }
     `)
@@ -80,8 +80,8 @@ describe('the grid', () => {
       {
         "code": 0,
         "stderr": "",
-        "stdout": "module  path    v0.19.7
-      shop    ./shop  changed
+        "stdout": "module  path  v0.19.7
+      shop    shop  changed
 
       Module shop loads on v0.19.7.
       ",
@@ -102,11 +102,11 @@ describe('the grid', () => {
 
       shop
         v0.18.10 to v0.19.7
-          shop:20:5  info     Enum Size is registered by its values on v0.19.7 with view v0.18.10: callers see small, large and these travel as JSON. Members have names of their own from engine and engineVersion v0.18.11 on.  [enum-by-value]
+          shop/typedefs.json:20:5  info     Enum Size is registered by its values on v0.19.7 with view v0.18.10: callers see small, large and these travel as JSON. Members have names of their own from engine and engineVersion v0.18.11 on.  [enum-by-value]
         v0.18.10
-          shop:8:9  warning  Function order of Shop is not a check on v0.18.10 (checks need v0.19.7 or later); it can still be called as a function. Use engine v0.19.7 or later for \`dagger check\`.  [check-dropped]
+          shop/typedefs.json:8:9  warning  Function order of Shop is not a check on v0.18.10 (checks need v0.19.7 or later); it can still be called as a function. Use engine v0.19.7 or later for \`dagger check\`.  [check-dropped]
         v0.18.9
-          shop:1:1  error    module requires dagger v0.18.10, but you have v0.18.9. Use engine v0.18.10 or later, or lower the engineVersion of the module.  [module-version-too-new]
+          shop/typedefs.json:1:1  error    module requires dagger v0.18.10, but you have v0.18.9. Use engine v0.18.10 or later, or lower the engineVersion of the module.  [module-version-too-new]
 
       Module shop needs a newer engine than v0.18.9; it loads on v0.18.10 to v0.19.7, with losses.
       ",
@@ -182,7 +182,7 @@ describe('formats', () => {
       {
         "code": 1,
         "stderr": "",
-        "stdout": "**1 of 2 modules needs a newer engine than v0.18.9; the whole repository loads on v0.18.10, 2 of 2 with losses on some of them.**
+        "stdout": "**1 of 2 modules needs a newer engine than v0.18.9; the whole repository loads on v0.18.10, with losses in 2 modules.**
 
       | module | path | v0.18.9 | v0.18.10 |
       |---|---|---|---|
@@ -195,9 +195,9 @@ describe('formats', () => {
 
       <details><summary>shop: 3 findings</summary>
 
-      - **info** on v0.18.10: Enum Size is registered by its values on v0.18.10 with view v0.18.10: callers see small, large and these travel as JSON. Members have names of their own from engine and engineVersion v0.18.11 on. \`shop:20:5\`
-      - **warning** on v0.18.10: Function order of Shop is not a check on v0.18.10 (checks need v0.19.7 or later); it can still be called as a function. Use engine v0.19.7 or later for \\\`dagger check\\\`. \`shop:8:9\`
-      - **error** on v0.18.9: module requires dagger v0.18.10, but you have v0.18.9. Use engine v0.18.10 or later, or lower the engineVersion of the module. \`shop:1:1\`
+      - **info** on v0.18.10: Enum Size is registered by its values on v0.18.10 with view v0.18.10: callers see small, large and these travel as JSON. Members have names of their own from engine and engineVersion v0.18.11 on. \`shop/typedefs.json:20:5\`
+      - **warning** on v0.18.10: Function order of Shop is not a check on v0.18.10 (checks need v0.19.7 or later); it can still be called as a function. Use engine v0.19.7 or later for \\\`dagger check\\\`. \`shop/typedefs.json:8:9\`
+      - **error** on v0.18.9: module requires dagger v0.18.10, but you have v0.18.9. Use engine v0.18.10 or later, or lower the engineVersion of the module. \`shop/typedefs.json:1:1\`
 
       </details>
 
@@ -303,7 +303,11 @@ describe('formats', () => {
 describe('--html', () => {
   it('writes one file, with excerpts of the sources, and leaves nothing beside it', async () => {
     const run = await matrix('tools/greeter', '--engine', 'v0.18.10', '--html', 'report.html')
-    expect({ ...run, stdout: run.stdout.split('\n')[1] }).toEqual({ code: 0, stdout: 'greeter  tools/greeter  lossy 1', stderr: '' })
+    expect({ ...run, stdout: run.stdout.split('\n')[1] }).toEqual({
+      code: 0,
+      stdout: 'greeter  tools/greeter  lossy 1',
+      stderr: '',
+    })
     const page = readFileSync(path.join(cwd, 'report.html'), 'utf8')
     expect(page).toContain('<b>   11  ')
     expect(readdirSync(cwd).filter((name) => name.includes('report'))).toEqual(['report.html'])

@@ -25,15 +25,15 @@ test('a matrix', () => {
     smallest    smallest    native     native      native      native       native    native
 
     vocabulary loads from v0.12.0 on  only-enums
-      v0.9.7 to v0.11.9  only-enums#/enums/0  error    Enum Plain needs enums, introduced in engine v0.12.0; the target is v0.11.9. Use engine v0.12.0 or later, or leave it out for this target.  [feature-refused]
-      v0.9.7 to v0.11.9  only-enums#/enums/1  error    Enum Same needs enums, introduced in engine v0.12.0; the target is v0.11.9. Use engine v0.12.0 or later, or leave it out for this target.  [feature-refused]
-      v0.9.7 to v0.11.9  only-enums#/enums/2  error    Enum Mixed needs enums, introduced in engine v0.12.0; the target is v0.11.9. Use engine v0.12.0 or later, or leave it out for this target.  [feature-refused]
-      v0.9.7 to v0.11.9  only-enums#/enums/3  error    Enum Mime needs enums, introduced in engine v0.12.0; the target is v0.11.9. Use engine v0.12.0 or later, or leave it out for this target.  [feature-refused]
-      v0.9.7 to v0.11.9  only-enums#/enums/4  error    Enum Literals needs enums, introduced in engine v0.12.0; the target is v0.11.9. Use engine v0.12.0 or later, or leave it out for this target.  [feature-refused]
-      v0.9.7 to v0.11.9  only-enums#/enums/5  error    Enum Curves needs enums, introduced in engine v0.12.0; the target is v0.11.9. Use engine v0.12.0 or later, or leave it out for this target.  [feature-refused]
-      v0.9.7 to v0.11.9  only-enums#/enums/6  error    Enum Cased needs enums, introduced in engine v0.12.0; the target is v0.11.9. Use engine v0.12.0 or later, or leave it out for this target.  [feature-refused]
+      v0.9.7 to v0.11.9  only-enums/typedefs.json#/enums/0  error    Enum Plain needs enums, introduced in engine v0.12.0; the target is v0.11.9. Use engine v0.12.0 or later, or leave it out for this target.  [feature-refused]
+      v0.9.7 to v0.11.9  only-enums/typedefs.json#/enums/1  error    Enum Same needs enums, introduced in engine v0.12.0; the target is v0.11.9. Use engine v0.12.0 or later, or leave it out for this target.  [feature-refused]
+      v0.9.7 to v0.11.9  only-enums/typedefs.json#/enums/2  error    Enum Mixed needs enums, introduced in engine v0.12.0; the target is v0.11.9. Use engine v0.12.0 or later, or leave it out for this target.  [feature-refused]
+      v0.9.7 to v0.11.9  only-enums/typedefs.json#/enums/3  error    Enum Mime needs enums, introduced in engine v0.12.0; the target is v0.11.9. Use engine v0.12.0 or later, or leave it out for this target.  [feature-refused]
+      v0.9.7 to v0.11.9  only-enums/typedefs.json#/enums/4  error    Enum Literals needs enums, introduced in engine v0.12.0; the target is v0.11.9. Use engine v0.12.0 or later, or leave it out for this target.  [feature-refused]
+      v0.9.7 to v0.11.9  only-enums/typedefs.json#/enums/5  error    Enum Curves needs enums, introduced in engine v0.12.0; the target is v0.11.9. Use engine v0.12.0 or later, or leave it out for this target.  [feature-refused]
+      v0.9.7 to v0.11.9  only-enums/typedefs.json#/enums/6  error    Enum Cased needs enums, introduced in engine v0.12.0; the target is v0.11.9. Use engine v0.12.0 or later, or leave it out for this target.  [feature-refused]
 
-    1 of 2 modules needs a newer engine than v0.9.7; the whole repository loads on v0.12.0 to v0.21.8, 1 of 2 with losses on some of them.
+    1 of 2 modules needs a newer engine than v0.9.7; the whole repository loads on v0.12.0 to v0.21.8, with losses in 1 module.
     "
   `)
   const two = createMatrix([module('only-enums')], { releases: ['v0.18.10', 'v0.18.12'], engineVersions: ['v0.18.10'] })
@@ -44,12 +44,12 @@ test('a matrix', () => {
 
     vocabulary at v0.18.10
       v0.18.10 to v0.18.12, engineVersion v0.18.10
-        only-enums#/enums/0  info     Enum Plain is registered by its values on v0.18.12 with view v0.18.10: callers see red, dark_blue and these travel as JSON. Members have names of their own from engine and engineVersion v0.18.11 on.  [enum-by-value]
-        only-enums#/enums/2  info     Enum Mixed is registered by its values on v0.18.12 with view v0.18.10: callers see Auto, manual and these travel as JSON. Members have names of their own from engine and engineVersion v0.18.11 on.  [enum-by-value]
-        only-enums#/enums/3  warning  Enum Mime is registered by its member names on v0.18.12 with view v0.18.10, since "text/html" is no legal name; its values are lost. Make the values differ and match ^[a-zA-Z_][a-zA-Z0-9_]*$, or require engine and engineVersion v0.18.11.  [enum-by-name]
-        only-enums#/enums/4  warning  Enum Literals is registered by its member names on v0.18.12 with view v0.18.10, since "true" is no legal name; its values are lost. Make the values differ and match ^[a-zA-Z_][a-zA-Z0-9_]*$, or require engine and engineVersion v0.18.11.  [enum-by-name]
-        only-enums#/enums/5  info     Enum Curves is registered by its values on v0.18.12 with view v0.18.10: callers see p256, x25519 and these travel as JSON. Members have names of their own from engine and engineVersion v0.18.11 on.  [enum-by-value]
-        only-enums#/enums/6  info     Enum Cased is registered by its values on v0.18.12 with view v0.18.10: callers see a_b, A_B and these travel as JSON. Members have names of their own from engine and engineVersion v0.18.11 on.  [enum-by-value]
+        only-enums/typedefs.json#/enums/0  info     Enum Plain is registered by its values on v0.18.12 with view v0.18.10: callers see red, dark_blue and these travel as JSON. Members have names of their own from engine and engineVersion v0.18.11 on.  [enum-by-value]
+        only-enums/typedefs.json#/enums/2  info     Enum Mixed is registered by its values on v0.18.12 with view v0.18.10: callers see Auto, manual and these travel as JSON. Members have names of their own from engine and engineVersion v0.18.11 on.  [enum-by-value]
+        only-enums/typedefs.json#/enums/3  warning  Enum Mime is registered by its member names on v0.18.12 with view v0.18.10, since "text/html" is no legal name; its values are lost. Make the values differ and match ^[a-zA-Z_][a-zA-Z0-9_]*$, or require engine and engineVersion v0.18.11.  [enum-by-name]
+        only-enums/typedefs.json#/enums/4  warning  Enum Literals is registered by its member names on v0.18.12 with view v0.18.10, since "true" is no legal name; its values are lost. Make the values differ and match ^[a-zA-Z_][a-zA-Z0-9_]*$, or require engine and engineVersion v0.18.11.  [enum-by-name]
+        only-enums/typedefs.json#/enums/5  info     Enum Curves is registered by its values on v0.18.12 with view v0.18.10: callers see p256, x25519 and these travel as JSON. Members have names of their own from engine and engineVersion v0.18.11 on.  [enum-by-value]
+        only-enums/typedefs.json#/enums/6  info     Enum Cased is registered by its values on v0.18.12 with view v0.18.10: callers see a_b, A_B and these travel as JSON. Members have names of their own from engine and engineVersion v0.18.11 on.  [enum-by-value]
 
     Module vocabulary loads on v0.18.10 to v0.18.12, with losses.
     "
