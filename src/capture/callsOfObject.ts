@@ -1,8 +1,8 @@
 import type { EngineObject, InputValue } from '../engine/api/index.ts'
 import { createFinding, type Finding } from '../findings/index.ts'
 import type { ArgumentValue, CallType } from '../plan/plan.ts'
-import type { CapturedCall } from './chains.ts'
-import type { CapturedCalls } from './typedefsOfPlan.ts'
+import type { CapturedCall } from '../translate/inverse/chains.ts'
+import type { CapturedCalls } from '../translate/inverse/typedefsOfPlan.ts'
 
 const TYPES: readonly string[] = ['TypeDef', 'Function', 'Module', 'SourceMap'] satisfies readonly CallType[]
 

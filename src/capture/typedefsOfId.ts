@@ -1,5 +1,5 @@
 import { decodeId, recipeToPlan } from '../ids/index.ts'
-import { type Captured, type CaptureOptions, typedefsOfPlan } from './typedefsOfPlan.ts'
+import { type Captured, type CaptureOptions, typedefsOfPlan } from '../translate/inverse/typedefsOfPlan.ts'
 
 /**
  * The typedefs that a module's recipe ID stands for, whichever engine made it; undefined for the handle of a session, which

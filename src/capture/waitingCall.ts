@@ -3,8 +3,8 @@ import { callResolvers, type ReturnSlot } from '../engine/runtime/callResolvers.
 import type { FunctionCall } from '../engine/runtime/calls/index.ts'
 import type { EngineOptions } from '../engine/server/index.ts'
 import { createFinding, type Finding } from '../findings/index.ts'
+import { type Captured, type CaptureOptions, typedefsOfPlan } from '../translate/inverse/typedefsOfPlan.ts'
 import { callsOfObject } from './callsOfObject.ts'
-import { type Captured, type CaptureOptions, typedefsOfPlan } from './typedefsOfPlan.ts'
 
 /** What an SDK's entrypoint finds where it is to register its module's types: a call without a parent's name. */
 export const registrationCall: FunctionCall = { parentName: '', name: '', parent: 'null', inputArgs: [] }

@@ -1,4 +1,4 @@
-import { createFinding } from '../findings/index.ts'
+import { createFinding } from '../../findings/index.ts'
 import { argumentsOf } from './chains.ts'
 import type { Draft, Reading } from './reading.ts'
 

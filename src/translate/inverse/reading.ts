@@ -1,4 +1,4 @@
-import { createFinding, type Finding } from '../findings/index.ts'
+import { createFinding, type Finding } from '../../findings/index.ts'
 import { type Arguments, argumentsOf, type CapturedCall, type Chains } from './chains.ts'
 
 /** A part of the document as a plain value, before it is decoded. */

@@ -1,4 +1,4 @@
-import type { ArgumentValue } from '../plan/plan.ts'
+import type { ArgumentValue } from '../../plan/plan.ts'
 import { type Arguments, argumentsOf } from './chains.ts'
 import { functionOf } from './functionOf.ts'
 import { annotations, type Draft, type Reading, reportLost } from './reading.ts'

@@ -1,4 +1,4 @@
-import type { ArgumentValue, Call } from '../plan/plan.ts'
+import type { ArgumentValue, Call } from '../../plan/plan.ts'
 
 export type CapturedCall = Omit<Call, 'origins'>
 
