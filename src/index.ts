@@ -6,6 +6,7 @@ export {
   typedefsOfPlan,
 } from './capture/index.ts'
 export { type CheckResult, type CheckStatus, checkTypedefs } from './check/checkTypedefs.ts'
+export type { Handover } from './emit/entrypoint/index.ts'
 export {
   type DaggerClient,
   FindingsError,
@@ -29,6 +30,7 @@ export {
   readBack,
 } from './engine/module/load/index.ts'
 export { type EmbeddedEngine, type EngineOptions, EngineStartError, startEngine } from './engine/server/index.ts'
+export { type EntrypointExport, toEntrypoint } from './exchange/exporters/exportEntrypoint.ts'
 export {
   createFinding,
   type Finding,

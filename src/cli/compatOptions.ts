@@ -17,5 +17,5 @@ export interface IgnoreOptions {
 export const IMPORT_FORMS = ['typescript-scan', 'typescript-typedefs', 'introspection', 'engine'] as const
 export type ImportFormName = (typeof IMPORT_FORMS)[number]
 
-export const EXPORT_FORMS = ['typescript-scan', 'typescript-typedefs', 'introspection'] as const
+export const EXPORT_FORMS = ['typescript-scan', 'typescript-typedefs', 'introspection', 'dang-entrypoint'] as const
 export type ExportForm = (typeof EXPORT_FORMS)[number]

@@ -1,5 +1,5 @@
 import type { ArgumentValue, Call, Plan } from '../plan/plan.ts'
-import { requiredArguments } from './requiredArguments.ts'
+import { requiredArguments } from '../plan/requiredArguments.ts'
 
 /**
  * The plan as a person would write it with Dagger's TypeScript SDK: one expression for each root, then the module.

@@ -1,3 +1,4 @@
+export { type EntrypointExport, toEntrypoint } from './exporters/exportEntrypoint.ts'
 export { exportIntrospection, type IntrospectionExport } from './exporters/exportIntrospection.ts'
 export { exportTypescript } from './exporters/exportTypescript.ts'
 export type { Exported } from './exporters/printOrdered.ts'

@@ -5,6 +5,7 @@ import { configFindings } from './table/config.ts'
 import { dangFindings } from './table/dang.ts'
 import { documentFindings } from './table/document.ts'
 import { engineFindings } from './table/engine.ts'
+import { entrypointFindings } from './table/entrypoint.ts'
 import { exchangeFindings } from './table/exchange.ts'
 import { goFindings } from './table/go.ts'
 import { idFindings } from './table/ids.ts'
@@ -34,6 +35,7 @@ export const findingTable = {
   ...runtimeFindings,
   ...runFindings,
   ...exchangeFindings,
+  ...entrypointFindings,
   ...captureFindings,
   ...changeFindings,
   ...configFindings,

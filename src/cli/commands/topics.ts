@@ -43,6 +43,36 @@ export const topics: ReadonlyMap<string, Topic> = new Map<string, Topic>([
     },
   ],
   [
+    'entrypoint',
+    {
+      title: 'How engines load a module of Dagger 1.0: by a file in Dang that says its types and answers its calls.',
+      sections: [
+        {
+          heading: 'Engines',
+          lines: [
+            'v1.0.0-beta.14 and later, where `[entrypoint]` of dagger-module.toml names the folder of the file: from source, not measured.',
+          ],
+        },
+        {
+          heading: 'What it says',
+          lines: [
+            'types(workspace): the objects, interfaces and enums, made by calls that the engine interprets itself. No container is started.',
+            'call(workspace, receiverType, receiverValue, fnName, fnArgs): JSON. Ours hands them to a command in a container, on standard input.',
+            'The main object is the one with a constructor, and no other may have one.',
+          ],
+        },
+        {
+          heading: 'Make one',
+          lines: [
+            'moduledefs export DIR --to dang-entrypoint --image IMAGE -- COMMAND, for an SDK in any language.',
+            'moduledefs build DIR --entrypoint, for a module in TypeScript: it needs no SDK at all.',
+          ],
+        },
+        { heading: 'More', lines: ['docs/sdk-authors.md, section 7'] },
+      ],
+    },
+  ],
+  [
     'names-1.0',
     {
       title: 'How engines make public names of the names in a module whose engineVersion is v1.0.0 or later.',

@@ -16,6 +16,9 @@ export interface ExportFlags {
   readonly engineVersion?: string
   readonly output?: string
   readonly strict?: boolean
+  readonly image?: string
+  readonly mount?: string
+  readonly result?: string
 }
 
 const HELLO = `echo '{"formatVersion":1,"name":"hello","objects":[{"name":"Hello","functions":[{"name":"greet","returnType":{"kind":"STRING"}}]}]}'`
@@ -56,26 +59,41 @@ export const exportVerb: Verb = (program, io, outcome) => {
   program
     .command('export')
     .summary('export typedefs for another tool')
-    .description('Writes typedefs in the form of another tool, and reports what that form cannot express.')
+    .description(
+      'Writes typedefs in the form of another tool, and reports what that form cannot express.\ndang-entrypoint is a module entrypoint of Dagger 1.0: engines read the types in it, and it hands function calls to a command\nin a container, as JSON on standard input.',
+    )
     .argument('<input>', INPUT)
+    .argument('[command...]', 'dang-entrypoint: what answers function calls, after --')
     .addOption(
       new Option(
         '--to <form>',
-        "typescript-scan, typescript-typedefs: the TypeScript SDK's two JSON forms; introspection: of the module's own types, as callers see them",
+        "typescript-scan, typescript-typedefs: the TypeScript SDK's two JSON forms; introspection: of the module's own types, as callers see them; dang-entrypoint: the main.dang of a module of Dagger 1.0",
       )
         .choices(EXPORT_FORMS)
         .makeOptionMandatory(),
     )
-    .option('--engine <version>', 'release whose introspection it is (default: latest)')
+    .option('--engine <version>', 'release it is for (default: latest; dang-entrypoint: latest-beta)')
     .option(
       '--engine-version <version>',
-      "the module's engineVersion (default: from its dagger.json or dagger-module.toml, else the release's own)",
+      "the module's engineVersion (default: from its dagger.json or dagger-module.toml, else the release's own; dang-entrypoint: v1.0.0)",
     )
+    .option('--image <address>', 'dang-entrypoint: image of the container')
+    .option(
+      '--mount <dir>',
+      'dang-entrypoint: folder of the module that the container gets as /module (default: all of it)',
+    )
+    .option('--result <file>', 'dang-entrypoint: where the command leaves its answer (default: standard output)')
     .option('--output <file>', 'write it to a file')
     .option('--strict', 'exit 3 if something is lost')
-    .addHelpText('after', example(`${HELLO} | moduledefs export - --to typescript-scan`))
-    .action(async (input: string, flags: ExportFlags) => {
+    .addHelpText(
+      'after',
+      example(
+        `${HELLO} | moduledefs export - --to typescript-scan`,
+        `${HELLO} | moduledefs export - --to dang-entrypoint --image python:3.14-alpine -- python dispatch.py`,
+      ),
+    )
+    .action(async (input: string, command: string[], flags: ExportFlags) => {
       const { runExport } = await import('../commands/runExport.ts')
-      outcome.code = await runExport(io, input, flags)
+      outcome.code = await runExport(io, input, command, flags)
     })
 }

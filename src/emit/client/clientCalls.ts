@@ -1,8 +1,8 @@
 import { createFinding, type Finding } from '../../findings/index.ts'
 import type { ArgumentValue, Plan, Translation } from '../../plan/plan.ts'
+import { requiredArguments } from '../../plan/requiredArguments.ts'
 import { describePointer, nearestSourceMap } from '../../typedefs/index.ts'
 import { FindingsError } from '../FindingsError.ts'
-import { requiredArguments } from '../requiredArguments.ts'
 import type { DaggerClient, Methods } from './types.ts'
 
 // Names that are words of the language have a line behind them in the client.

@@ -30,6 +30,8 @@ export interface DangField {
   readonly arguments?: readonly DangArgument[]
   readonly type?: DangType
   readonly hasBody: boolean
+  /** The tokens of its block, with the braces. */
+  readonly body?: readonly Token[]
   /** The tokens of its value up to the line's end. */
   readonly value?: readonly Token[]
   readonly directives: readonly DangDirective[]
@@ -40,6 +42,8 @@ export interface DangDeclaration {
   readonly kind: 'type' | 'interface' | 'enum' | 'scalar' | 'union'
   readonly name: string
   readonly doc?: string
+  /** Names of the interfaces it implements. */
+  readonly implements?: readonly string[]
   readonly directives: readonly DangDirective[]
   readonly fields: readonly DangField[]
   /** Arguments of `new`, where there is one. */

@@ -188,18 +188,17 @@ export function parseDang(source: string): {
     const back = index
     skipLines()
     let value: readonly Token[] | undefined
-    let hasBody = false
+    let body: readonly Token[] | undefined
     if (is('=')) {
       next()
       skipLines()
       value = skipValue()
     } else if (is('{') && (type !== undefined || args !== undefined)) {
-      balanced()
-      hasBody = true
+      body = balanced()
     } else index = back
     // `name = value` without `let` or `pub` sets a field, it declares none.
     if (isPublic === undefined && type === undefined) {
-      if (value === undefined && !hasBody)
+      if (value === undefined && body === undefined)
         throw new Unexpected(at, `expected a field or a function, found ${described(at)}`)
       return undefined
     }
@@ -209,7 +208,8 @@ export function parseDang(source: string): {
       isPublic: isPublic ?? true,
       ...(args === undefined ? {} : { arguments: args }),
       ...(type === undefined ? {} : { type }),
-      hasBody,
+      hasBody: body !== undefined,
+      ...(body === undefined ? {} : { body }),
       ...(value === undefined ? {} : { value }),
       directives,
       at,
@@ -271,7 +271,12 @@ export function parseDang(source: string): {
       return { ...shared, directives: before }
     }
     skipLines()
-    if (is('implements')) while (!is('{') && !is('@') && peek().kind !== 'end') next()
+    const interfaces: string[] = []
+    if (is('implements'))
+      while (!is('{') && !is('@') && peek().kind !== 'end') {
+        const { kind: found, value } = next()
+        if (found === 'name' && value !== 'implements') interfaces.push(value)
+      }
     const directives = [...before, ...parseDirectives()]
     if (kind === 'scalar') {
       const back = index
@@ -280,7 +285,8 @@ export function parseDang(source: string): {
       else index = back
       return { ...shared, directives }
     }
-    if (kind !== 'enum') return { ...shared, directives, ...parseBody() }
+    if (kind !== 'enum')
+      return { ...shared, ...(interfaces.length > 0 ? { implements: interfaces } : {}), directives, ...parseBody() }
     expect('{')
     const members: Token[] = []
     for (skipLines(); !is('}'); skipLines()) members.push(word())

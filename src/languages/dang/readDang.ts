@@ -5,6 +5,7 @@ import { createTarget } from '../../versions/index.ts'
 import type { ModuleSources, Reading } from '../types.ts'
 import type { DangDeclaration } from './declarations.ts'
 import { parseDang } from './parse.ts'
+import { isEntrypoint, readEntrypoint } from './readEntrypoint.ts'
 import type { Token } from './tokens.ts'
 import { typeParts } from './typeParts.ts'
 
@@ -15,7 +16,7 @@ interface InFile {
 
 /**
  * Reads a Dang module. Dang registers no source maps, so places come beside the document. Findings: `read-no-sources`,
- * `read-syntax`, `read-main-missing`, `read-not-decidable`, `dang-type-unsupported`.
+ * `read-syntax`, `read-main-missing`, `read-not-decidable`, `dang-type-unsupported`, `entrypoint-unreadable`.
  */
 export function readDang({ name, files, engineVersion }: ModuleSources): Reading {
   const findings: Finding[] = []
@@ -37,6 +38,11 @@ export function readDang({ name, files, engineVersion }: ModuleSources): Reading
     )
   }
   if (findings.length > 0) return refuse()
+  const entrypoint = all.find(({ declaration }) => isEntrypoint(declaration))
+  if (entrypoint !== undefined) {
+    const read = readEntrypoint(entrypoint.declaration, entrypoint.file, name, known.target)
+    return read.ok ? { ...read, sources } : read
+  }
 
   const kinds = new Map(all.map(({ declaration }) => [declaration.name, declaration.kind]))
   const parts = typeParts(known.target, kinds, findings)

@@ -30,13 +30,19 @@ function docText(raw: string): string {
     .trim()
 }
 
-function textValue(raw: string): string {
-  try {
-    return JSON.parse(raw.replace(/\\([av0-7x])/g, '\\\\$1'))
-  } catch {
-    return raw.slice(1, raw.endsWith('"') ? -1 : undefined)
-  }
-}
+const SIMPLE: Readonly<Record<string, string>> = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }
+const escapes = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{3})|(.))/gs
+
+// Escapes as Go has them; Dang takes `\/` as well.
+const textValue = (raw: string): string =>
+  raw
+    .slice(1, raw.length > 1 && raw.endsWith('"') ? -1 : undefined)
+    .replace(escapes, (all, x, u, long, octal, other) => {
+      const hex: string | undefined = x ?? u ?? long
+      if (other !== undefined) return SIMPLE[other] ?? other
+      const point = hex === undefined ? Number.parseInt(octal, 8) : Number.parseInt(hex, 16)
+      return point > 0x10ffff ? all : String.fromCodePoint(point)
+    })
 
 /** The tokens of a source. A line's end is one, since it ends a form. What no token begins with comes as a `mark`. */
 export function tokens(source: string): readonly Token[] {

@@ -24,4 +24,11 @@ export const registerBehaviours = {
     evidenceKind: 'guess',
     decidedBy: '200 functions with source maps, read back on v0.19.0 to v0.19.10',
   },
+  'module-entrypoints': {
+    title: 'A module may be loaded by an entrypoint in Dang, which `[entrypoint]` of dagger-module.toml names',
+    releases: [{ since: 'v1.0.0-beta.14' }],
+    views: [{ since: 'v1.0.0' }],
+    evidence: 'dagger-1.0 §4: from source, not measured',
+    evidenceKind: 'source',
+  },
 } as const satisfies Record<string, BehaviourRow>

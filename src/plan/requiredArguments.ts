@@ -1,5 +1,5 @@
-import type { Call } from '../plan/plan.ts'
 import { apiHistory } from '../versions/index.ts'
+import type { Call } from './plan.ts'
 
 const known = new Map<string, ReadonlySet<string>>()
 

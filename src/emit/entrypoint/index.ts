@@ -1,0 +1,2 @@
+export { dangString } from './dangString.ts'
+export { type Handover, printEntrypoint } from './printEntrypoint.ts'
