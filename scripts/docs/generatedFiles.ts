@@ -1,6 +1,7 @@
 import { catalogueFiles } from '../../src/conformance/catalogueFiles.ts'
 import { ignoreFileJsonSchema } from '../../src/ignore/ignoreFileJsonSchema.ts'
 import { matrixJsonSchema } from '../../src/reports/json/matrixJsonSchema.ts'
+import { surveyJsonSchema } from '../../src/survey/surveyJsonSchema.ts'
 import { featuresPage } from './featuresPage.ts'
 import { findingsPage } from './findingsPage.ts'
 import { formatPage } from './formatPage.ts'
@@ -18,6 +19,7 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     'docs/features.md': featuresPage(),
     'docs/findings.md': findingsPage(),
     'schemas/matrix.schema.json': json(matrixJsonSchema()),
+    'schemas/survey.schema.json': json(surveyJsonSchema()),
     'schemas/ignore-file.schema.json': json(ignoreFileJsonSchema()),
   }
 }

@@ -1,5 +1,6 @@
 export { type CheckOptions, type CheckResult, type CheckStatus, checkTypedefs } from './checkTypedefs.ts'
 export { createMatrix, type MatrixOptions } from './matrix/createMatrix.ts'
+export { createOutcomes, type OutcomeOptions, type Outcomes } from './matrix/createOutcomes.ts'
 export { findingsAt } from './matrix/findingsAt.ts'
 export { foldMatrix, type MatrixRow } from './matrix/foldMatrix.ts'
 export type { Matrix, MatrixColumn, MatrixModule, MatrixOutcome } from './matrix/matrix.ts'

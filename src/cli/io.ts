@@ -27,8 +27,8 @@ export function safeIo(io: Io): Io {
   }
 }
 
-/** 0 fine · 1 findings that fail · 2 usage or unreadable input · 3 fine but lossy, with --strict · 70 our bug. */
-export type ExitCode = 0 | 1 | 2 | 3 | 70
+/** 0 fine · 1 findings that fail · 2 usage or unreadable input · 3 fine but lossy, with --strict · 70 our bug · 130 interrupted. */
+export type ExitCode = 0 | 1 | 2 | 3 | 70 | 130
 
 /** The streams and environment of this process. */
 export function processIo(): Io {

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { isMainThread, workerData } from 'node:worker_threads'
 import { packageVersion } from '../packageVersion.ts'
 import { processIo } from './io.ts'
 
@@ -10,7 +11,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => process.exit(2))
 
 const args = process.argv.slice(2)
-if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+if (!isMainThread && workerData?.survey !== undefined) {
+  const { serveSurvey } = await import('./survey/worker.ts')
+  serveSurvey(workerData)
+} else if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
   process.stdout.write(`${packageVersion}\n`)
 } else {
   const { run } = await import('./run.ts')

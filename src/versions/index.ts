@@ -17,6 +17,7 @@ export { type ApiEntry, apiEntry, type Coordinate, parseCoordinate } from './coo
 export { createTarget, type TargetInput, type TargetResult } from './createTarget.ts'
 export { describeSpans } from './describeSpans.ts'
 export { type DeclaredDirective, declaredDirectives, directiveTable } from './directives.ts'
+export { evidenceOfFinding } from './evidenceOfFinding.ts'
 export { type FeatureRow, featureTable } from './features.ts'
 export { type ApiResult, findApi } from './findApi.ts'
 export { holdsRelease } from './holdsRelease.ts'

@@ -3,6 +3,7 @@ import { posix as path } from 'node:path'
 import { createFinding, type Finding } from '../findings/index.ts'
 import { type Dependency, type Language, languageOf, type ModuleSources, type Reading } from '../languages/index.ts'
 import type { FileTree } from './fileTree.ts'
+import { localFolder } from './localFolder.ts'
 import { type FolderConfig, folderConfig } from './moduleConfig.ts'
 import { moduleDependencies, moduleSdk } from './moduleSdk.ts'
 import { sourceFiles } from './sourceFiles.ts'
@@ -32,9 +33,6 @@ export interface Workspace {
 /** Modules of one tree of files. Each is read once, whoever depends on it. */
 export function createWorkspace(tree: FileTree): Workspace {
   const known = new Map<string, Promise<ModuleResult | undefined>>()
-
-  const localFolder = (folder: string, source: string): string | undefined =>
-    /^\w+:\/\/|^git@|^[\w.-]+\.\w+\/[^/]+\/|@v?\d/.test(source) ? undefined : path.join(folder, source)
 
   function reaches(from: string, to: string, seen: Set<string>): boolean {
     if (from === to) return true

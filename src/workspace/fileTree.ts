@@ -14,6 +14,8 @@ export interface FileTree {
   size(file: string): number | undefined
   /** A file's content; undefined where there is none that can be read. */
   read(file: string): Uint8Array | undefined
+  /** What tells a file's content from every other, where that is known without reading it. */
+  id?(file: string): string | undefined
   /** Is it the disk of this machine, its paths those of files there? */
   readonly onDisk?: boolean
 }

@@ -1,4 +1,7 @@
 export { createWorkspace, type ModuleResult, type ReadModule, type Workspace } from './createWorkspace.ts'
 export { diskTree, type FileTree, type TreeEntry } from './fileTree.ts'
+export { holdsModule, walkFolders } from './findModuleFolders.ts'
+export { type IndexedFile, indexedTree } from './indexedTree.ts'
+export { inputDigest } from './inputDigest.ts'
 export { type FolderConfig, folderConfig } from './moduleConfig.ts'
 export { moduleDependencies, moduleSdk } from './moduleSdk.ts'

@@ -31,23 +31,10 @@ export function sourceFiles(tree: FileTree, folder: string, language: Language):
       createFinding('source-skipped', '', { file, problem }, { sourceMap: { filename: file, line: 1, column: 1 } }),
     )
   }
-  const open = ['']
-  let seen = 0
-  for (let below = open.shift(); below !== undefined; below = open.shift()) {
-    for (const { name, kind } of tree.entries(path.join(folder, below)) ?? []) {
-      const file = below === '' ? name : `${below}/${name}`
-      if (++seen > MOST)
-        return { files, findings: [...findings, createFinding('source-files-many', '', { folder, most: MOST })] }
-      if (kind === 'folder') {
-        if (!name.startsWith('.') && !SKIPPED.has(name)) open.push(file)
-        continue
-      }
-      if (!language.wants(file)) continue
-      const size = tree.size(path.join(folder, file)) ?? 0
-      if (size > LARGEST) {
-        skip(file, `it has ${size} bytes, more than ${LARGEST}`)
-        continue
-      }
+  for (const { file, size } of wantedFiles(tree, folder, language)) {
+    if (size === undefined) findings.push(createFinding('source-files-many', '', { folder, most: MOST }))
+    else if (size > LARGEST) skip(file, `it has ${size} bytes, more than ${LARGEST}`)
+    else {
       const bytes = tree.read(path.join(folder, file))
       const text = bytes === undefined ? undefined : decode(bytes)
       if (text === undefined) skip(file, bytes === undefined ? 'it cannot be read' : 'it is not UTF-8 text')
@@ -55,4 +42,23 @@ export function sourceFiles(tree: FileTree, folder: string, language: Language):
     }
   }
   return { files, findings }
+}
+
+/** The files under a folder that a language wants, by path from it, in a fixed order. The last has no size where there are too many. */
+export function* wantedFiles(
+  tree: FileTree,
+  folder: string,
+  { wants }: Pick<Language, 'wants'>,
+): Generator<{ readonly file: string; readonly size?: number }> {
+  const open = ['']
+  let seen = 0
+  for (let below = open.shift(); below !== undefined; below = open.shift()) {
+    for (const { name, kind } of tree.entries(path.join(folder, below)) ?? []) {
+      const file = below === '' ? name : `${below}/${name}`
+      if (++seen > MOST) return yield { file }
+      if (kind === 'folder') {
+        if (!name.startsWith('.') && !SKIPPED.has(name)) open.push(file)
+      } else if (wants(file)) yield { file, size: tree.size(path.join(folder, file)) ?? 0 }
+    }
+  }
 }

@@ -359,7 +359,7 @@ describe('what cannot be looked at', () => {
     ],
     [
       ['empty'],
-      'empty  error    empty contains no module: no typedefs.json, and no dagger.json of a module in TypeScript. Name a typedefs file, or a folder that contains modules.  [modules-none]\n1 error\n',
+      'empty  error    empty contains no module: no typedefs.json, dagger.json or dagger-module.toml. Name a typedefs file, or a folder that contains modules.  [modules-none]\n1 error\n',
     ],
     [
       ['shop', '--engine', 'v0.18.x'],

@@ -17,7 +17,7 @@ const floors: readonly (readonly string[])[] = [
   ['src/engine/values'],
   ['src/engine/server', 'src/diff', 'src/exchange'],
   ['src/engine/runtime', 'src/conformance', 'src/reports'],
-  ['src/capture'],
+  ['src/capture', 'src/survey'],
   ['runtime/client', 'runtime/dispatch', 'runtime/call'],
   ['runtime/load'],
   ['runtime/build', 'runtime/run'],

@@ -1,8 +1,5 @@
-import { createTarget } from '../../versions/index.ts'
-import { addUses } from './addUses.ts'
-import { configErrorsOn, configOn } from './configOn.ts'
-import { createChecker } from './createChecker.ts'
-import type { Matrix, MatrixColumn, MatrixModule, MatrixOutcome } from './matrix.ts'
+import { createOutcomes } from './createOutcomes.ts'
+import type { Matrix, MatrixColumn, MatrixModule } from './matrix.ts'
 
 export interface MatrixOptions {
   /** Releases to look at, oldest first (`parseVersionSet`). */
@@ -25,27 +22,9 @@ export function createMatrix(modules: readonly MatrixModule[], options: MatrixOp
   const versions: readonly (string | undefined)[] = engineVersions ?? [undefined]
   const columns: MatrixColumn[] = []
   for (const module of modules) {
-    const checker = createChecker(module.typedefs)
-    const usesAdded = addUses(module.uses)
+    const outcomeOn = createOutcomes(module)
     for (const engineVersion of versions) {
-      const outcomes = releases.map((release): MatrixOutcome => {
-        const config = configOn(module, release)
-        const made = createTarget({ release, engineVersion, config })
-        if (made.ok) {
-          const outcome = usesAdded(checker.check(made.target), made.target)
-          const unread = configErrorsOn(module, made.target)
-          if (unread.length === 0) return outcome
-          const findings = configFindings ? [...outcome.findings, ...unread] : outcome.findings
-          return Object.freeze({ ...outcome, status: 'fails', findings })
-        }
-        const findings = made.findings.filter(({ severity }) => severity === 'error')
-        return Object.freeze({
-          status: 'fails',
-          findings,
-          release,
-          view: engineVersion ?? config?.engineVersion ?? '',
-        })
-      })
+      const outcomes = releases.map((release) => outcomeOn(release, { engineVersion, configFindings }))
       columns.push({ module, ...(engineVersion === undefined ? {} : { engineVersion }), outcomes })
       onProgress?.(columns.length, modules.length * versions.length)
     }

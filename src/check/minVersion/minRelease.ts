@@ -1,5 +1,5 @@
 import { createTarget, oldestModuleVersion, releases } from '../../versions/index.ts'
-import { createMatrix } from '../matrix/createMatrix.ts'
+import { createOutcomes, type Outcomes } from '../matrix/createOutcomes.ts'
 import type { MatrixModule } from '../matrix/matrix.ts'
 import type { MinVersion, Wanted } from './minVersion.ts'
 import { minVersionOf } from './minVersionOf.ts'
@@ -8,6 +8,8 @@ export interface MinReleaseOptions {
   readonly wanted?: Wanted
   /** The module's engineVersion; absent: that of its configuration, or on each release its own. */
   readonly engineVersion?: string
+  /** What the module comes to on releases, where that has been asked for before. */
+  readonly outcomeOn?: Outcomes
 }
 
 /**
@@ -16,12 +18,13 @@ export interface MinReleaseOptions {
  */
 export function minRelease(module: MatrixModule, options: MinReleaseOptions = {}): MinVersion {
   const known = releases.slice(releases.indexOf(oldestModuleVersion))
-  const engineVersions = options.engineVersion === undefined ? {} : { engineVersions: [options.engineVersion] }
-  const matrix = createMatrix([module], { releases: known, ...engineVersions, configFindings: true })
   const { config } = module
+  const { engineVersion, outcomeOn = createOutcomes(module) } = options
+  const anyVersion = config === undefined
+  const outcomes = known.map((release) => outcomeOn(release, { engineVersion, anyVersion, configFindings: true }))
   const targetOf = (release: string) => {
-    const made = createTarget({ release, engineVersion: options.engineVersion, config })
+    const made = createTarget({ release, engineVersion, config })
     return { release, view: made.ok ? made.target.view : '' }
   }
-  return minVersionOf(known, matrix.columns[0]?.outcomes ?? [], options.wanted ?? 'loads', targetOf)
+  return minVersionOf(known, outcomes, options.wanted ?? 'loads', targetOf)
 }

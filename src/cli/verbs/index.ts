@@ -11,6 +11,7 @@ import { idVerb } from './id.ts'
 import { apiVerb, explainVerb, featuresVerb, schemaVerb, versionsVerb } from './knowledge.ts'
 import { registerVerb } from './register.ts'
 import { buildVerb, callVerb, devVerb, functionsVerb, runVerb, scanVerb } from './runtime.ts'
+import { surveyVerb } from './survey.ts'
 import { translateVerb } from './translate.ts'
 
 /** Every verb, in the order in which `--help` lists them. */
@@ -21,6 +22,7 @@ export const verbs: readonly Verb[] = [
   diffVerb,
   upgradeVerb,
   minVersionVerb,
+  surveyVerb,
   registerVerb,
   engineVerb,
   captureVerb,

@@ -58,7 +58,7 @@ export const cliFindings = {
   'modules-none': {
     severity: 'error',
     title: 'No module found',
-    message: '{file} contains no module: no typedefs.json, and no dagger.json of a module in TypeScript',
+    message: '{file} contains no module: no typedefs.json, dagger.json or dagger-module.toml',
     hint: 'Name a typedefs file, or a folder that contains modules.',
   },
   'revision-unreadable': {
@@ -66,6 +66,18 @@ export const cliFindings = {
     title: 'Revision cannot be read',
     message: '{file} cannot be read from git: {problem}',
     hint: 'Write REVISION:path, with the path from the top of the repository, or with ./ from the current directory.',
+  },
+  'archive-unreadable': {
+    severity: 'error',
+    title: 'Archive cannot be read',
+    message: '{file} cannot be read: {problem}',
+    hint: 'Name a tar archive, packed with gzip or not: .tar, .tgz or .tar.gz.',
+  },
+  'survey-module-lost': {
+    severity: 'error',
+    title: 'Module given up',
+    message: 'Reading the module failed: {problem}',
+    hint: 'Please report this bug with the module; the other modules are not affected.',
   },
   'version-ends-wrong': {
     severity: 'error',

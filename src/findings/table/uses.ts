@@ -22,7 +22,7 @@ export const usesFindings = {
     message:
       '{coordinate} exists {spans}; whether engine {release} still shows it to modules with engineVersion {view} is not known',
     hint: 'Replace the call before raising engineVersion.',
-    evidence: 'API history, which knows the newest view of each release',
+    evidence: 'guess: the API history knows the newest view of each release only',
   },
   'code-hidden': {
     severity: 'error',

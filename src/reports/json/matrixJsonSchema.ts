@@ -1,11 +1,4 @@
-const text = (description: string) => ({ type: 'string', description })
-
-const object = (properties: Readonly<Record<string, object>>, optional: readonly string[] = []) => ({
-  type: 'object',
-  required: Object.keys(properties).filter((name) => !optional.includes(name)),
-  properties,
-  additionalProperties: false,
-})
+import { object, text } from './schemaParts.ts'
 
 const place = object({
   filename: text('Path in the module.'),
