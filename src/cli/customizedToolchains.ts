@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { applyCustomizations, checkIgnoredMarks, readsKey, type Toolchain, toolchainsOf } from '../config/index.ts'
+import {
+  applyCustomizations,
+  checkIgnoredAnnotations,
+  readsKey,
+  type Toolchain,
+  toolchainsOf,
+} from '../config/index.ts'
 import type { Finding, FindingReport } from '../findings/index.ts'
 import { rangesText } from '../reports/matrixReports.ts'
 import { moduleConfigFiles, type Target } from '../versions/index.ts'
@@ -46,7 +52,7 @@ export async function customizedToolchains(
     const { typedefs } = loaded
     const outcomes = targets.map((target) => {
       const customized = applyCustomizations(typedefs, toolchain, config, target)
-      const marks = checkIgnoredMarks(typedefs, toolchain, config, target)
+      const marks = checkIgnoredAnnotations(typedefs, toolchain, config, target)
       return { typedefs: customized.typedefs, findings: [...customized.findings, ...marks] }
     })
     reports.push(...reportsOf(config.file, targets, outcomes))

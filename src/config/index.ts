@@ -1,6 +1,6 @@
 export { applyCustomizations, type CustomizedTypedefs } from './applyCustomizations.ts'
 export { checkConfig } from './checkConfig.ts'
-export { checkIgnoredMarks } from './checkIgnoredMarks.ts'
+export { checkIgnoredAnnotations } from './checkIgnoredAnnotations.ts'
 export { readsKey } from './checkRules.ts'
 export type { Config, ConfigPath, Place } from './config.ts'
 export { type Customization, type Toolchain, toolchainsOf } from './customization.ts'

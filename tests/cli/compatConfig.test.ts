@@ -41,7 +41,7 @@ describe('configuration files', () => {
       app/dagger.json:5:3  warning  app/dagger.json has the key sorce, which no known engine reads. Did you mean source? If not, remove it.  [config-key-unknown]
       app/dagger.json:11:9  info     Argument size of function order of Shop is changed by customization 1 of toolchain shop: default "Small". Nothing to do; callers of this toolchain see it this way.  [customization-applied]
       app/dagger.json:12:9  warning  Customization 2 of toolchain shop has no effect: function order of Shop has no argument "colour". Engines silently ignore it. Closest matches: size.  [customization-unmatched]
-      app/dagger.json:14:24  warning  ignoreChecks of toolchain shop has the pattern "orders", which matches no check. Closest matches: order. If none fits, remove it.  [ignored-mark-unmatched]
+      app/dagger.json:14:24  warning  ignoreChecks of toolchain shop has the pattern "orders", which matches no check. Closest matches: order. If none fits, remove it.  [ignored-annotation-unmatched]
       3 warnings, 1 info
       ",
         "stdout": "v0.19.8  native
@@ -57,7 +57,7 @@ describe('configuration files', () => {
         "stderr": "app/dagger.json:5:3  warning  app/dagger.json has the key sorce, which no known engine reads. Did you mean source? If not, remove it.  [config-key-unknown]
       app/dagger.json:11:9  info     Argument size of function order of Shop is changed by customization 1 of toolchain shop: default "Small". Nothing to do; callers of this toolchain see it this way.  [customization-applied]
       app/dagger.json:12:9  warning  Customization 2 of toolchain shop has no effect: function order of Shop has no argument "colour". Engines silently ignore it. Closest matches: size.  [customization-unmatched]
-      app/dagger.json:14:24  warning  ignoreChecks of toolchain shop has the pattern "orders", which matches no check. Closest matches: order. If none fits, remove it.  [ignored-mark-unmatched]
+      app/dagger.json:14:24  warning  ignoreChecks of toolchain shop has the pattern "orders", which matches no check. Closest matches: order. If none fits, remove it.  [ignored-annotation-unmatched]
       3 warnings, 1 info
       ",
         "stdout": "engine                   hello   shop for hello

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applyCustomizations } from '../../src/config/applyCustomizations.ts'
 import { checkConfig } from '../../src/config/checkConfig.ts'
-import { checkIgnoredMarks } from '../../src/config/checkIgnoredMarks.ts'
+import { checkIgnoredAnnotations } from '../../src/config/checkIgnoredAnnotations.ts'
 import type { Config } from '../../src/config/config.ts'
 import { toolchainsOf } from '../../src/config/customization.ts'
 import { defaultText } from '../../src/config/defaultText.ts'
@@ -299,7 +299,9 @@ describe('toolchains', () => {
     )
     const [toolchain] = toolchainsOf(read)
     expect(
-      said(checkIgnoredMarks(fixture('toolchain'), toolchain!, read, target)).map((line) => line.replace(/^\S+ /, '')),
+      said(checkIgnoredAnnotations(fixture('toolchain'), toolchain!, read, target)).map((line) =>
+        line.replace(/^\S+ /, ''),
+      ),
     ).toEqual([
       'warning: ignoreChecks of toolchain go has the pattern "lint", which matches no check. Closest matches: test, vet. If none fits, remove it.',
       'warning: ignoreServices of toolchain go has the pattern "*", which matches no service. Closest matches: nothing. If none fits, remove it.',

@@ -83,7 +83,7 @@ test('changes', () => {
   })
   expect(printChanges(diffTypedefs(before, after))).toMatchInlineSnapshot(`
     "breaking  Function y of A was removed. Callers get an error when they call it; deprecate it first, and remove it when nobody uses it.  /objects/0/functions/1  [function-removed]
-    risky     Function x of A is now annotated as check. \`dagger check\` now runs it, and fails if it fails.  /objects/0/functions/0  [mark-added-fails]
+    risky     Function x of A is now annotated as check. \`dagger check\` now runs it, and fails if it fails.  /objects/0/functions/0  [annotation-added-fails]
     safe      Function z of A is new. Nothing to do; no caller depends on it yet.  /objects/0/functions/1  [function-added]
     1 breaking, 1 risky, 1 safe changes
     "

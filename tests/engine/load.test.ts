@@ -317,7 +317,7 @@ const expectations: readonly Expected[] = [
     typedefs: shell('Kennel', {
       functions: [{ name: 'lint', returns: 'void', args: [{ name: 'rule', type: 'string' }], check: true }],
     }),
-    code: 'engine-mark-skipped',
+    code: 'engine-annotation-skipped',
     pointer: '/objects/0/functions/0',
     severity: 'warning',
     stage: 'later',

@@ -15,7 +15,12 @@ export function diffRows(context: DiffContext, label: AnnotatedPart, before: obj
     }
     const { mark, failsWhenAdded } = row.change
     const isGone = isAnnotated(row, annotationOf(before, key))
-    report(context, isGone ? 'mark-removed' : failsWhenAdded ? 'mark-added-fails' : 'mark-added', spot, { thing, mark })
+    report(
+      context,
+      isGone ? 'annotation-removed' : failsWhenAdded ? 'annotation-added-fails' : 'annotation-added',
+      spot,
+      { thing, mark },
+    )
   }
 }
 

@@ -270,19 +270,19 @@ export const changeFindings = {
     message: 'The {annotation} of {thing} changed from {before} to {after}',
     hint: 'Check that callers do not depend on it; mention it in the release notes.',
   },
-  'mark-removed': {
+  'annotation-removed': {
     severity: 'warning',
     title: 'Annotation removed',
     message: '{thing} is no longer annotated as {mark}',
     hint: 'Commands that run every {mark} skip it; pipelines that rely on it do less than before.',
   },
-  'mark-added': {
+  'annotation-added': {
     severity: 'info',
     title: 'Annotation added',
     message: '{thing} is now annotated as {mark}',
     hint: 'Commands that run every {mark} include it.',
   },
-  'mark-added-fails': {
+  'annotation-added-fails': {
     severity: 'warning',
     title: 'Annotation added that can fail a command',
     message: '{thing} is now annotated as {mark}',

@@ -101,7 +101,7 @@ export const configFindings = {
     hint: 'Nothing to do; callers of this toolchain see it this way.',
     evidence: 'engine-semantics §6.1',
   },
-  'ignored-mark-unmatched': {
+  'ignored-annotation-unmatched': {
     severity: 'warning',
     title: 'Unmatched pattern',
     message: '{key} of toolchain {toolchain} has the pattern {pattern}, which matches no {mark}',

@@ -51,7 +51,7 @@ export const engineFindings = {
     hint: 'Use a core type, or wrap it in a type of the module.',
     evidence: 'merge cases dep-*',
   },
-  'engine-mark-shape': {
+  'engine-annotation-shape': {
     severity: 'error',
     title: 'Annotation on a function with the wrong signature',
     message: '{thing} does not have the signature its annotation requires',
@@ -159,7 +159,7 @@ export const engineFindings = {
     hint: 'Return a list of objects that hold lists, or JSON.',
     evidence: 'measured §2.6',
   },
-  'engine-mark-skipped': {
+  'engine-annotation-skipped': {
     severity: 'warning',
     title: 'Annotated function skipped',
     message: '{thing} is annotated as a {mark} but requires the argument {argument}; engines silently skip it',

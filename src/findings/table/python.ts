@@ -93,7 +93,7 @@ export const pythonFindings = {
     message: 'Class {name} is used and never registered: only a class that it inherits is decorated',
     hint: 'Decorate it with `@object_type`.',
   },
-  'python-mark-without-function': {
+  'python-annotation-without-function': {
     severity: 'warning',
     title: 'Mark without @function',
     message: '`@{mark}` does nothing on {function}, which has no `@function`',

@@ -117,7 +117,7 @@ export const runtimeFindings = {
     message: '{thing} has the cache policy "{cache}", which is neither never, session nor a duration',
     hint: 'Write "never", "session" or a duration such as "10m" or "1h30m".',
   },
-  'scan-mark-without-func': {
+  'scan-annotation-without-func': {
     severity: 'warning',
     title: 'Annotation without @func()',
     message: '{thing} has @{mark}() but no @func(), so it is not part of the module',

@@ -101,6 +101,6 @@ export function reportMarksWithoutFunc(context: ScanContext, member: ts.ClassEle
   for (const [, { typescript }] of annotationsOn('function')) {
     const mark = typescript.decorator
     if (mark === undefined || !decorators.has(mark)) continue
-    context.report('scan-mark-without-func', member, { mark, thing: `${owner}.${declaredName(member)}` })
+    context.report('scan-annotation-without-func', member, { mark, thing: `${owner}.${declaredName(member)}` })
   }
 }

@@ -80,7 +80,7 @@ export const loadBehaviours = {
     evidence: 'engine-semantics §2.3; merge case field-workspace',
     evidenceKind: 'source',
   },
-  'mark-shapes-enforced': {
+  'annotation-shapes-enforced': {
     title: 'Functions marked as up, generator or agent must have the shape that goes with the mark',
     releases: [{ since: 'v1.0.0-beta.10' }],
     evidence: 'engine-semantics §2.3; merge cases up-*, generate-*, agent-*',
@@ -176,7 +176,7 @@ export const loadBehaviours = {
     evidenceKind: 'guess',
     decidedBy: 'an interface without functions, loaded on v0.21.0 to v0.21.7',
   },
-  'marked-functions-skipped': {
+  'annotated-functions-skipped': {
     title: 'Generators and services with required arguments are left out without an error',
     releases: [{ since: 'v0.19.11', until: 'v1.0.0-beta.10' }],
     evidence: 'engine-semantics §2.3',

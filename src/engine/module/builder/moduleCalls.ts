@@ -1,6 +1,6 @@
 import { toLowerCamel, trimSpace } from '../../../names/index.ts'
 import type { Target } from '../../../versions/types.ts'
-import { markProblem } from '../markProblem.ts'
+import { annotationProblem } from '../annotationProblem.ts'
 import { reservedFieldMessage, reservedFunctionMessage, workspaceFieldMessage } from '../messages.ts'
 import type { InterfaceState, ModuleState, ObjectState, TypeDefState } from '../state.ts'
 import { textArgument, typeArgument } from './argument.ts'
@@ -65,7 +65,9 @@ function objectProblem(target: Target, object: ObjectState): string | undefined 
   }
   for (const fn of object.functions) {
     if (isId(fn.name)) return reservedFunctionMessage(fn.name, object.name, 'object')
-    const problem = target.behaves('mark-shapes-enforced') ? markProblem(object.originalName, fn) : undefined
+    const problem = target.behaves('annotation-shapes-enforced')
+      ? annotationProblem(object.originalName, fn)
+      : undefined
     if (problem) return problem
   }
   return undefined

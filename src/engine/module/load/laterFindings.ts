@@ -118,7 +118,7 @@ class Later {
   }
 
   #marks(fn: FunctionState, part: Part): void {
-    const skipped = this.#scope.target.behaves('marked-functions-skipped')
+    const skipped = this.#scope.target.behaves('annotated-functions-skipped')
     const mark = fn.check
       ? 'check'
       : skipped && fn.generator
@@ -129,7 +129,7 @@ class Later {
     if (mark === undefined) return
     const required = fn.args.find((arg) => isRequired(arg) && !(fn.agent && arg.typeDef.asObject?.name === 'LLM'))
     if (required)
-      this.#report.add('engine-mark-skipped', part, { thing: part.title, mark, argument: required.originalName })
+      this.#report.add('engine-annotation-skipped', part, { thing: part.title, mark, argument: required.originalName })
   }
 }
 

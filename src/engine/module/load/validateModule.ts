@@ -1,6 +1,6 @@
 import { toLowerCamel } from '../../../names/index.ts'
+import { annotationProblem } from '../annotationProblem.ts'
 import { collectionMembers } from '../collectionMembers.ts'
-import { markProblem } from '../markProblem.ts'
 import {
   dependencyArgumentMessage,
   dependencyFieldMessage,
@@ -103,8 +103,10 @@ function validateFunction(
         say(dependencyArgumentMessage(object.originalName, fn.originalName, arg.originalName, name)),
       )
   }
-  const problem = scope.target.behaves('mark-shapes-enforced') ? markProblem(object.originalName, fn) : undefined
-  if (problem !== undefined) report.add('engine-mark-shape', part, { thing: part.title }, say(problem))
+  const problem = scope.target.behaves('annotation-shapes-enforced')
+    ? annotationProblem(object.originalName, fn)
+    : undefined
+  if (problem !== undefined) report.add('engine-annotation-shape', part, { thing: part.title }, say(problem))
 }
 
 function validateInterface(scope: TypeScope, module: string, iface: InterfaceState, part: Part, report: Report): void {

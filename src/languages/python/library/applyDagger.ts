@@ -273,7 +273,7 @@ function reportMarks(run: Run, method: FunctionValue, node: ClassValue['node']):
   for (const name of method.marks)
     run.findings.push(
       createFinding(
-        'python-mark-without-function',
+        'python-annotation-without-function',
         '',
         { function: method.name, mark: name },
         { sourceMap: placeOf(node) },

@@ -15,8 +15,8 @@ const KEYS = [
 
 const CALLED: Readonly<Record<Mark, string>> = { check: 'check', generator: 'generator', up: 'service' }
 
-/** Patterns of checks, generators and services that a user leaves out, and that match none. Finding: `ignored-mark-unmatched`. */
-export function checkIgnoredMarks(
+/** Patterns of checks, generators and services that a user leaves out, and that match none. Finding: `ignored-annotation-unmatched`. */
+export function checkIgnoredAnnotations(
   typedefs: Typedefs,
   toolchain: Toolchain,
   config: Config,
@@ -36,7 +36,7 @@ export function checkIgnoredMarks(
         mark: CALLED[mark],
         suggestions: known.length === 0 ? 'nothing' : known.join(', '),
       }
-      return [createFinding('ignored-mark-unmatched', '', data, location === undefined ? {} : { location })]
+      return [createFinding('ignored-annotation-unmatched', '', data, location === undefined ? {} : { location })]
     })
   })
 }

@@ -16,7 +16,7 @@ export interface ModuleMarks {
 
 const known = new WeakMap<LoadedModule, ModuleMarks>()
 
-export function moduleMarks(module: LoadedModule): ModuleMarks {
+export function moduleAnnotations(module: LoadedModule): ModuleMarks {
   let marks = known.get(module)
   if (marks === undefined) {
     marks = marksOf(module)

@@ -9,7 +9,7 @@ const isCoreObject = (type: TypeDefState, name: string): boolean => !type.option
  * What an engine from v1.0.0-beta.10 on objects to in a function marked as up, generator or agent; names are the
  * original ones. A check may have any shape (engine-semantics §2.3, merge cases `up-*`, `generate-*`, `agent-*`).
  */
-export function markProblem(object: string, fn: FunctionState): string | undefined {
+export function annotationProblem(object: string, fn: FunctionState): string | undefined {
   return (
     (fn.up ? callableProblem(object, fn, 'up', 'Service') : undefined) ??
     (fn.generator ? callableProblem(object, fn, 'generate', 'Changeset') : undefined) ??
