@@ -16,7 +16,7 @@ import type { Host } from '../../src/engine/values/index.ts'
 import type { HostRead } from './objectQuery.ts'
 
 export interface HostOptions {
-  /** What was named on the command line: nothing else can be read. */
+  /** What the caller named, which may become more: nothing else can be read. */
   readonly reads: readonly HostRead[]
   readonly env: Readonly<Record<string, string | undefined>>
   /** The module that is served: its name, its folder and that of its sources. */
@@ -25,18 +25,16 @@ export interface HostOptions {
 
 /** What an embedded engine may read of this computer: paths and variables that the caller named, and the module's own repository. */
 export function openHost({ reads, env, module }: HostOptions): Host {
-  const paths = new Set(reads.flatMap(({ path }) => path ?? []))
-  const variables = new Set(reads.flatMap(({ variable }) => variable ?? []))
   return {
     at(path) {
-      const allowed = [...paths].find(
-        (each) => path === each || path.startsWith(each.endsWith(sep) ? each : each + sep),
-      )
+      const allowed = reads
+        .flatMap((read) => read.path ?? [])
+        .find((each) => path === each || path.startsWith(each.endsWith(sep) ? each : each + sep))
       if (allowed === undefined)
         throw new FileProblem(`${path} was not passed to this embedded engine, so it cannot be read`)
       return below(allowed, path)
     },
-    variable: (name) => (variables.has(name) ? env[name] : undefined),
+    variable: (name) => (reads.some((read) => read.variable === name) ? env[name] : undefined),
     ...(module && { module: hostModule(module) }),
   }
 }

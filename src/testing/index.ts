@@ -9,11 +9,15 @@ export {
   type JournalEntry,
   startEngine,
 } from '../engine/server/index.ts'
+export type { Fake, FakedCall, FakeFiles, Fakes, FakeValue } from '../engine/values/index.ts'
 export { assertLoads, type Wanted } from './assertLoads.ts'
 export { type AnyTypedefs, documentOf } from './documentOf.ts'
 export { expectNoBreakingChanges } from './expectNoBreakingChanges.ts'
 export { expectRoundTrip, type RoundTripOptions } from './expectRoundTrip.ts'
 export { type ModuledefsMatchers, matchers } from './matchers.ts'
+export { expectPipeline } from './module/expectPipeline.ts'
+export { ModuleCallError, type TestArguments, type TestObject } from './module/TestObject.ts'
+export { type TestedModule, type TestModuleOptions, testModule } from './module/testModule.ts'
 export { type CompatFixturesOptions, runCompatFixtures } from './runCompatFixtures.ts'
 export { type ConformanceOptions, runConformance } from './runConformance.ts'
 export { type RegisterTest, type TestTypedefsOptions, testTypedefs } from './testTypedefs.ts'

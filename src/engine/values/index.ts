@@ -6,6 +6,15 @@ import { type Host, hostResolvers } from './host.ts'
 import { jsonResolvers } from './json.ts'
 import { secretResolvers } from './secrets.ts'
 
+export {
+  type Fake,
+  type FakedCall,
+  type FakeFiles,
+  type Fakes,
+  type FakeValue,
+  fakeProblems,
+  fakeResolvers,
+} from './fakes.ts'
 export type { Host, HostModule } from './host.ts'
 export { type PipelineOptions, pipelineCalls, pipelineText } from './pipeline.ts'
 

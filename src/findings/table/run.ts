@@ -163,6 +163,18 @@ export const runFindings = {
     message: 'Unknown runtime action {action}',
     hint: 'Run it without arguments to answer a function call, or with `types FILE`.',
   },
+  'fake-unknown': {
+    severity: 'error',
+    title: 'Unknown field to fake',
+    message: '{name} is not a field of the core API of engine {release}',
+    hint: 'A fake is named after its type and field, for example {near}.',
+  },
+  'fake-invalid': {
+    severity: 'error',
+    title: 'Fake without a value',
+    message: '{given} is not a fake: expected FIELD=VALUE',
+    hint: 'For example --fake Container.stdout=hello. A value of another type than text is written as JSON.',
+  },
   'call-failed': {
     severity: 'error',
     title: 'Call failed',
