@@ -1,5 +1,6 @@
 import type { Finding } from '../../findings/index.ts'
 import { createTarget, type ModuleConfig, type Target } from '../../versions/index.ts'
+import { addDependencies } from './addDependencies.ts'
 import { addUses } from './addUses.ts'
 import { configErrorsOn, configOn } from './configOn.ts'
 import { createChecker } from './createChecker.ts'
@@ -20,6 +21,7 @@ export type Outcomes = (release: string, options?: OutcomeOptions) => MatrixOutc
 export function createOutcomes(module: MatrixModule): Outcomes {
   const checker = createChecker(module.typedefs)
   const usesAdded = addUses(module.uses)
+  const dependenciesAdded = addDependencies(module.dependencies)
   // The view does not matter to it.
   const unreadOn = new Map<string, readonly Finding[]>()
   const unread = (target: Target): readonly Finding[] => {
@@ -31,8 +33,9 @@ export function createOutcomes(module: MatrixModule): Outcomes {
     const config = anyVersion ? undefined : configOn(module, release)
     const made = targetOf(release, engineVersion, config)
     if (made.ok) {
-      const outcome = usesAdded(checker.check(made.target), made.target)
-      const errors = unread(made.target)
+      const { target } = made
+      const outcome = dependenciesAdded(usesAdded(checker.check(target), target), target)
+      const errors = unread(target)
       if (errors.length === 0) return outcome
       const findings = configFindings ? [...outcome.findings, ...errors] : outcome.findings
       return Object.freeze({ ...outcome, status: 'fails', findings })

@@ -5,6 +5,18 @@ import type { Typedefs } from '../../typedefs/index.ts'
 import type { ModuleConfig } from '../../versions/index.ts'
 import type { CheckStatus } from '../checkTypedefs.ts'
 
+/** A dependency, and the oldest engine that loads it. */
+export interface DependencyFloor {
+  /** As the module calls it. */
+  readonly name: string
+  /** As the configuration has it: `../lib`, `github.com/acme/lib@v1.2.0`. */
+  readonly source: string
+  /** Absent: not known. */
+  readonly oldest?: string
+  /** `it needs engine v0.18.18`, `its dagger.json asks for v0.20.0`; absent where nothing is known. */
+  readonly why?: string
+}
+
 /** A module to look at on many engines. */
 export interface MatrixModule {
   /** The document as the user named it, for reports. */
@@ -14,6 +26,8 @@ export interface MatrixModule {
   readonly typedefs: Typedefs
   /** What its code calls; absent where that is not known. */
   readonly uses?: Uses
+  /** What it depends on; absent where that was not looked at. */
+  readonly dependencies?: readonly DependencyFloor[]
   /** Its own configuration: gives the engineVersion where none is asked for. */
   readonly config?: ModuleConfig
   /** Beside a `dagger-module.toml`: the `dagger.json` that engines go by which do not read that. */

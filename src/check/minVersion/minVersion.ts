@@ -14,6 +14,8 @@ export interface Blocker {
   readonly feature?: string
   /** What the code calls, where that is what stands in the way. */
   readonly coordinate?: string
+  /** The dependency that stands in the way. */
+  readonly dependency?: string
   readonly sourceMap?: { readonly filename: string; readonly line: number; readonly column: number }
 }
 

@@ -40,6 +40,7 @@ function blockersOf(
       message,
       ...(feature === undefined ? {} : { feature }),
       ...(typeof data['coordinate'] === 'string' ? { coordinate: data['coordinate'] } : {}),
+      ...(typeof data['dependency'] === 'string' ? { dependency: data['dependency'] } : {}),
       ...(sourceMap === undefined ? {} : { sourceMap }),
     }))
 }
@@ -64,9 +65,9 @@ function lowerSteps(
   return steps
 }
 
-const keyOf = ({ code, pointer, coordinate, sourceMap }: Blocker): string =>
+const keyOf = ({ code, pointer, coordinate, dependency, sourceMap }: Blocker): string =>
   coordinate === undefined
-    ? `${code} ${pointer}`
+    ? `${code} ${pointer} ${dependency}`
     : `${code} ${coordinate} ${sourceMap?.filename}:${sourceMap?.line}:${sourceMap?.column}`
 
 function spansOf(versions: readonly string[], isFine: (index: number) => boolean): readonly Span[] {

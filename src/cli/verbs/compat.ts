@@ -36,7 +36,10 @@ export interface UpgradeFlags extends DiffFlags {
 export interface MinVersionFlags {
   readonly engine?: string
   readonly lossless?: boolean
+  readonly unresolved?: boolean
   readonly write?: boolean
+  readonly lower?: boolean
+  readonly typesOnly?: boolean
   readonly format: 'text' | 'json'
 }
 
@@ -142,12 +145,15 @@ export const minVersionVerb: Verb = (program, io, outcome) => {
     .command('min-version')
     .summary('find the oldest engine a module supports')
     .description(
-      'Finds the oldest engine that loads a module, and the oldest engineVersion with which nothing is lost, each with what rules out older ones. For several modules: for each, and for all together.',
+      'Finds the oldest engine that a module runs on, and the oldest engineVersion with which nothing is lost, each with what rules out older ones: its types, its configuration, its dependencies, and what its code calls of the API where it is read from sources. For several modules: for each, and for all together.',
     )
     .argument('[inputs...]', INPUTS, ['.'])
     .option('--engine <version>', 'release for which the oldest engineVersion is found (default: latest)')
     .option('--lossless', 'count only engines on which nothing is lost')
-    .option('--write', 'set engineVersion in dagger.json or dagger-module.toml to the oldest one that works')
+    .option('--unresolved', 'list the calls in the code whose receiver is not known')
+    .option('--write', 'raise engineVersion in dagger.json or dagger-module.toml to the oldest one that works')
+    .option('--lower', 'with --write: also lower it')
+    .option('--types-only', 'with --write: also where the code was not looked at')
     .addOption(formatOption('how it is printed'))
     .addOption(jsonOption())
     .addHelpText('after', example(`${echo} && moduledefs min-version`))

@@ -115,6 +115,19 @@ export const cliFindings = {
     message: 'engineVersion of {file} is already {version}',
     hint: 'Nothing to do.',
   },
+  'config-engine-version-higher': {
+    severity: 'info',
+    title: 'engineVersion is higher than needed',
+    message: 'engineVersion of {file} stays {before}; {version} is enough{extent}',
+    hint: 'Add --lower to write {version}.',
+  },
+  'config-engine-version-types-only': {
+    severity: 'error',
+    title: 'The code was not looked at',
+    message:
+      'engineVersion of {file} is not written: {version} is enough for the types, and what the code calls was not looked at',
+    hint: 'Name the folder of the sources instead of a typedefs file, or add --types-only.',
+  },
   'conformance-case-unknown': {
     severity: 'error',
     title: 'Unknown case',

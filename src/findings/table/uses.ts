@@ -31,6 +31,13 @@ export const usesFindings = {
     hint: 'Raise engineVersion.',
     evidence: 'view gates of the version tables',
   },
+  'dependency-needs': {
+    severity: 'error',
+    title: 'Dependency needs a newer engine',
+    message: 'Dependency {dependency} does not load on engine {release}: {why}',
+    hint: 'Raise the engine version, or use a dependency that runs on it.',
+    evidence: 'the dependency, read from its folder',
+  },
   'code-deprecated': {
     severity: 'info',
     title: 'Code calls a deprecated API',
