@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts'
+import { saidArguments } from '../plan/saidArguments.ts'
 import type { Target } from '../versions/types.ts'
 import type { Chain } from './batchPlan.ts'
 import { graphqlValue } from './graphqlValue.ts'
@@ -90,12 +91,12 @@ function chainLine(
   }
   const offsets: number[] = []
   for (const [nth, index] of chain.calls.entries()) {
-    const { field, arguments: args } = plan.calls[index]!
+    const { field } = plan.calls[index]!
     // An engine's error ends in the response key of the call that failed; the keys before it are field names.
     const isFirst = nth === 0 && chain.from === undefined
     offsets.push(isFirst ? 0 : text.length)
     if (!isFirst) text += `${keyOf(index)}:`
-    const written = args.map(({ name, value }) => `${name}:${graphqlValue(value, id)}`)
+    const written = saidArguments(plan.calls[index]!).map(({ name, value }) => `${name}:${graphqlValue(value, id)}`)
     text += `${field}${written.length > 0 ? `(${written.join(',')})` : ''}{`
   }
   return { text: `${text}id${'}'.repeat(chain.calls.length)}${close}`, offsets }

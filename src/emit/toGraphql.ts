@@ -1,5 +1,6 @@
 import { createFinding, type Finding } from '../findings/index.ts'
 import type { Call, Plan, Translation } from '../plan/plan.ts'
+import { saidArguments } from '../plan/saidArguments.ts'
 import { graphqlValue } from './graphqlValue.ts'
 
 /** One request of a plan in its plain form: a chain that ends in the ID of what it made. */
@@ -31,7 +32,7 @@ export function toGraphql(translation: Translation): GraphqlSteps {
   const steps = chainEnds(plan).map((end, i): GraphqlStep => {
     const chain = chainTo(plan, end).filter((call) => call.field !== 'withAgent' || target.supports('agents'))
     const links = chain.map((call) => {
-      const args = call.arguments.map(
+      const args = saidArguments(call).map(
         ({ name, value }) => `${name}: ${graphqlValue(value, (at) => `{{${numbers.get(at)}}}`)}`,
       )
       return args.length > 0 ? `${call.field}(${args.join(', ')})` : call.field

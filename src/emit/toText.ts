@@ -1,5 +1,6 @@
-import type { ArgumentValue, Call, Plan } from '../plan/plan.ts'
+import type { Call, Plan } from '../plan/plan.ts'
 import { requiredArguments } from '../plan/requiredArguments.ts'
+import { type SaidArgument, saidArguments } from '../plan/saidArguments.ts'
 
 /**
  * The plan as a person would write it with Dagger's TypeScript SDK: one expression for each root, then the module.
@@ -45,7 +46,7 @@ class TextWriter {
     const required = requiredArguments(call)
     const positional: string[] = []
     const options: string[] = []
-    for (const { name, value } of call.arguments) {
+    for (const { name, value } of saidArguments(call)) {
       const written = this.#value(value, depth + 1)
       if (required.has(name)) positional.push(written)
       else options.push(`${name}: ${written}`)
@@ -58,7 +59,7 @@ class TextWriter {
     return `${method}(\n${positional.map((written) => `${pad}${written},\n`).join('')}${INDENT.repeat(depth)})${pin}`
   }
 
-  #value(value: ArgumentValue, depth: number): string {
+  #value(value: SaidArgument['value'], depth: number): string {
     switch (value.kind) {
       case 'call':
         return this.#names.get(value.index) ?? this.chain(value.index, depth)

@@ -8,12 +8,18 @@ interface MutableCall extends Omit<Call, 'origins' | 'on' | 'view'> {
 
 /** The calls of a plan while it is made: an equal call is stored once and collects the origins of all. */
 export class CallList {
+  /** What stands where a text is absent; undefined: nothing does. */
+  readonly absent: ArgumentValue | undefined
   readonly calls: MutableCall[] = []
   // Calls by hash, those of one hash linked: a key of text for each would say the whole document once more.
   readonly #last = new Map<number, number>()
   readonly #previous: number[] = []
   readonly #numbers = new Map<string, number>()
   readonly #shared = new Map<string, CallArgument>()
+
+  constructor(absent?: ArgumentValue) {
+    this.absent = absent
+  }
 
   /** Index of the call with this receiver, field and arguments; made if there is none yet. */
   add(
@@ -65,6 +71,8 @@ export class CallList {
     switch (value.kind) {
       case 'call':
         return value.index
+      case 'null':
+        return NONE
       case 'strings':
         return value.value.reduce((hash, text) => mix(hash, this.#number(text)), 1)
       case 'int':
@@ -99,6 +107,7 @@ const sameArguments = (a: readonly CallArgument[], b: readonly CallArgument[]): 
 function sameValue(a: ArgumentValue, b: ArgumentValue): boolean {
   if (a.kind === 'call') return b.kind === 'call' && a.index === b.index
   if (b.kind === 'call' || a.kind !== b.kind) return false
+  if (a.kind === 'null' || b.kind === 'null') return true
   if (a.kind !== 'strings' || b.kind !== 'strings') return a.value === b.value
   return a.value.length === b.value.length && a.value.every((text, i) => text === b.value[i])
 }

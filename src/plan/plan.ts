@@ -13,6 +13,8 @@ export type ArgumentValue =
   | { readonly kind: 'enum'; readonly value: string }
   | { readonly kind: 'strings'; readonly value: readonly string[] }
   | { readonly kind: 'call'; readonly index: number }
+  /** Said by an SDK in place of nothing: part of a module's ID, left out of requests (`saidArguments`). */
+  | { readonly kind: 'null' }
 
 export interface CallArgument {
   readonly name: string

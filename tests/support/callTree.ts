@@ -43,8 +43,7 @@ class CallReader {
     if (string !== undefined) return JSON.parse(string) as string
     const number = this.#match(/-?\d[\d.eE+-]*/y)
     if (number !== undefined) return Number(number)
-    // The Python SDK sends what it has no value for as null: the same as not sent.
-    if (this.#match(/null\b/y) !== undefined) return ''
+    if (this.#match(/null\b/y) !== undefined) return '(null)'
     if (!this.#sees('[')) return this.#chain()
     const list: Value[] = []
     while (!this.#sees(']')) if (!this.#sees(',')) list.push(this.#value())
@@ -142,7 +141,7 @@ export function registeredBy(text: string): unknown {
     for (const [name, args] of chain.calls) {
       if (name === 'withDescription') result['description'] = args['description']
       else if (name === 'withSourceMap') result['sourceMap'] = place(args['sourceMap'])
-      else if (name === 'withDeprecated') result['deprecated'] = args['reason'] || '(without a reason)'
+      else if (name === 'withDeprecated') result['deprecated'] = args['reason'] ?? '(without a reason)'
       else if (name === 'withCachePolicy')
         result['cache'] = [literal(args['policy']), args['timeToLive'] ?? ''].join(' ').trim()
       else if (name === 'withArg') {

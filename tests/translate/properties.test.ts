@@ -102,7 +102,9 @@ it('puts every text of the document into the plan or into a finding', () => {
       fc.pre(plan !== undefined)
       const sent = new Set(
         plan!.calls.flatMap((call) =>
-          call.arguments.map(({ value }) => (value.kind === 'call' ? '' : String(value.value))),
+          call.arguments.map(({ value }) =>
+            value.kind === 'call' || value.kind === 'null' ? '' : String(value.value),
+          ),
         ),
       )
       const told = new Set(findings.map(({ pointer }) => pointer))

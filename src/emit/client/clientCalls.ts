@@ -1,6 +1,7 @@
 import { createFinding, type Finding } from '../../findings/index.ts'
-import type { ArgumentValue, Plan, Translation } from '../../plan/plan.ts'
+import type { Plan, Translation } from '../../plan/plan.ts'
 import { requiredArguments } from '../../plan/requiredArguments.ts'
+import { type SaidArgument, saidArguments } from '../../plan/saidArguments.ts'
 import { describePointer, nearestSourceMap } from '../../typedefs/index.ts'
 import { FindingsError } from '../FindingsError.ts'
 import type { DaggerClient, Methods } from './types.ts'
@@ -15,7 +16,7 @@ const METHODS: Readonly<Record<string, string>> = { function: 'function_', modul
 export function clientCalls(dag: DaggerClient, { typedefs }: Translation, plan: Plan): (index: number) => object {
   const lacking = new Map<string, Finding>()
   const values: (object | undefined)[] = []
-  const argument = (value: ArgumentValue): unknown => {
+  const argument = (value: SaidArgument['value']): unknown => {
     if (value.kind === 'call') return values[value.index]
     if (value.kind === 'enum') return bareEnum(value.value)
     return value.value
@@ -39,7 +40,7 @@ export function clientCalls(dag: DaggerClient, { typedefs }: Translation, plan: 
     const positional: unknown[] = []
     const options: Record<string, unknown> = {}
     let hasOptions = false
-    for (const given of call.arguments) {
+    for (const given of saidArguments(call)) {
       if (required.has(given.name)) positional.push(argument(given.value))
       else {
         options[given.name] = argument(given.value)

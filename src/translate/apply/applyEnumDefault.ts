@@ -30,18 +30,27 @@ export function applyEnumDefault(
     report(context, 'enum-null-default-dropped', part, { thing: part.title, enum: local.name })
     return undefined
   }
-  return JSON.stringify(rewrite(context, value, form, local.name, part)) as JsonText
+  return stringify(rewrite(context, value, form, local.name, part)) as JsonText
 }
 
 // Engines that look the default up among the members find none called null.
 const readsMembers = (target: Target): boolean =>
   target.behaves('enum-defaults-patched') || target.behaves('enum-defaults-converted')
 
-function rewrite(context: ApplyContext, value: unknown, form: EnumForm, name: string, part: Part): unknown {
+function rewrite(
+  context: ApplyContext,
+  value: unknown,
+  form: EnumForm,
+  name: string,
+  part: Part,
+  inList = false,
+): unknown {
   if (value === null) return null
-  if (Array.isArray(value)) return value.map((element) => rewrite(context, element, form, name, part))
+  if (Array.isArray(value)) return value.map((element) => rewrite(context, element, form, name, part, true))
   const json = typeof value === 'string' ? form.json.get(value) : undefined
   if (json !== undefined) return json
+  // Engines take the elements of lists as they are.
+  if (inList) return value
   const shown = stringify(value) ?? ''
   const data = { thing: part.title, value: shown, enum: name, members: [...form.json.keys()].join(', ') }
   report(context, 'enum-default-unknown', part, data)

@@ -1,8 +1,10 @@
 import type { ArgumentValue, CallArgument } from '../../plan/plan.ts'
 import type { AnnotatedPart, AnnotationRow } from '../../typedefs/annotations.ts'
 import { annotationOf, annotationsOn, isAnnotated } from '../../typedefs/annotationsOn.ts'
-import type { CachePolicy } from '../../typedefs/types.ts'
+import type { CachePolicy, Extensions } from '../../typedefs/types.ts'
+import type { FeatureId, Target } from '../../versions/types.ts'
 import { argumentsOf, text, textOrNull } from './argumentsOf.ts'
+import { sentCalls } from './asSent.ts'
 
 /** What a part says through arguments of the call that makes it, by their names. */
 export function annotationArguments(
@@ -27,6 +29,22 @@ export function annotationCalls(
     if (row.call === undefined || !isAnnotated(row, value)) return []
     return [{ row, field: row.call.field, arguments: ownArguments(row, value) }]
   })
+}
+
+/** Calls that a reader of sources noted as its SDK's own: what such a call says does nothing on any engine. */
+export function silentCalls(target: Target, part: { readonly extensions?: Extensions }): readonly SilentCall[] {
+  const noted = sentCalls(part)
+  if (Object.keys(noted).length === 0) return []
+  return annotationsOn('function').flatMap(([key, row]): SilentCall[] => {
+    const value = noted[key]
+    if (value === undefined || row.call === undefined || !target.releaseSupports(row.feature as FeatureId)) return []
+    return [{ field: row.call.field, arguments: value === null ? [] : ownArguments(row, value) }]
+  })
+}
+
+interface SilentCall {
+  readonly field: string
+  readonly arguments: readonly CallArgument[]
 }
 
 function ownArguments(row: AnnotationRow, value: unknown): readonly CallArgument[] {

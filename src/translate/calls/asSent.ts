@@ -1,16 +1,23 @@
-import type { ArgumentTypedef, JsonText } from '../../typedefs/types.ts'
+import type { ArgumentValue } from '../../plan/plan.ts'
+import type { ArgumentTypedef, Extensions, JsonText, Typedefs } from '../../typedefs/types.ts'
 import type { Target } from '../../versions/types.ts'
+
+/** An argument as the module's own SDK sends it. */
+export interface SentArgument extends Pick<ArgumentTypedef, 'type' | 'defaultValue'> {
+  /** Texts that the SDK sends empty rather than not at all: the API's default, so nothing is sent. */
+  readonly empty: readonly string[]
+}
 
 /**
  * An argument as the module's own SDK sends it, where that means the same in another form: a reader of sources notes under
- * `x-sdk` how the SDK spells the default (`default`, a text), and that it leaves it to the engine to make an argument with a
- * default path or address, or a Workspace, optional (`optional: false`).
+ * `x-sdk` how the SDK spells the default (`default`, a text), that it leaves it to the engine to make an argument with a
+ * default path or address, or a Workspace, optional (`optional: false`), and texts that are empty rather than absent (`empty`).
  */
-export function asSent(target: Target, argument: ArgumentTypedef): Pick<ArgumentTypedef, 'type' | 'defaultValue'> {
+export function asSent(target: Target, argument: ArgumentTypedef): SentArgument {
   const { type, defaultValue, extensions } = argument
   const noted = extensions?.['x-sdk']
-  if (noted === undefined) return argument
-  const { default: spelled, optional } = read(noted)
+  if (noted === undefined) return { ...(defaultValue === undefined ? {} : { defaultValue }), type, empty: [] }
+  const { default: spelled, optional, empty } = read(noted)
   const isWorkspace =
     type.kind === 'OBJECT' && type.name === 'Workspace' && target.behaves('workspace-arguments-optional')
   const filledIn = argument.defaultPath !== undefined || argument.defaultAddress !== undefined || isWorkspace
@@ -19,7 +26,24 @@ export function asSent(target: Target, argument: ArgumentTypedef): Pick<Argument
     ...(defaultValue === undefined
       ? {}
       : { defaultValue: isSame(spelled, defaultValue) ? (spelled as JsonText) : defaultValue }),
+    empty: Array.isArray(empty) ? empty : [],
   }
+}
+
+/**
+ * What the module's own SDK sends for a text that is absent: null, where the document's `x-sdk` says so. It is part of the ID
+ * that an engine makes for those calls.
+ */
+export function absentText({ extensions }: Typedefs): ArgumentValue | undefined {
+  const noted = extensions?.['x-sdk']
+  return noted !== undefined && read(noted)['absent'] === 'null' ? { kind: 'null' } : undefined
+}
+
+/** What the SDK says of a function with calls that the document has no place for: their annotations, and null for no argument. */
+export function sentCalls(part: { readonly extensions?: Extensions }): Readonly<Record<string, unknown>> {
+  const noted = part.extensions?.['x-sdk']
+  const calls = noted === undefined ? undefined : read(noted)['calls']
+  return typeof calls === 'object' && calls !== null ? (calls as Record<string, unknown>) : {}
 }
 
 function read(noted: string): Readonly<Record<string, unknown>> {

@@ -1,8 +1,9 @@
 import type { CallList } from '../../plan/CallList.ts'
+import type { ArgumentValue } from '../../plan/plan.ts'
 import type { ArgumentTypedef, ConstructorTypedef, FunctionTypedef } from '../../typedefs/types.ts'
 import type { FeatureId, Target } from '../../versions/types.ts'
 import { firstView } from '../firstRelease.ts'
-import { annotationArguments, annotationCalls } from './annotationArguments.ts'
+import { annotationArguments, annotationCalls, silentCalls } from './annotationArguments.ts'
 import { argumentsOf, ref, text, textOrDefault, textOrNull } from './argumentsOf.ts'
 import { asSent } from './asSent.ts'
 import { sourceMapCall, typeCalls } from './typeCalls.ts'
@@ -15,6 +16,8 @@ export function functionCalls(list: CallList, target: Target, fn: FunctionTypede
     const view = row.pinned && (target.supports(feature) ? target.view : firstView(feature))
     index = list.add('Function', index, field, args, origin, view)
   }
+  for (const { field, arguments: args } of silentCalls(target, fn))
+    index = list.add('Function', index, field, args, origin)
   return index
 }
 
@@ -28,6 +31,8 @@ export function constructorCalls(
   const owner = typeCalls(list, { kind: 'OBJECT', name: object, optional: false }, origin)
   let index = start(list, target, '', owner, fn, origin)
   for (const { field, arguments: args } of annotationCalls('constructor', fn))
+    index = list.add('Function', index, field, args, origin)
+  for (const { field, arguments: args } of silentCalls(target, fn))
     index = list.add('Function', index, field, args, origin)
   return index
 }
@@ -66,18 +71,21 @@ function withArg(
   argument: ArgumentTypedef,
   origin: string,
 ): ReturnType<typeof argumentsOf> {
-  const { type, defaultValue } = asSent(target, argument)
+  const { type, defaultValue, empty } = asSent(target, argument)
+  const absent = (name: string): ArgumentValue | undefined => (empty.includes(name) ? undefined : list.absent)
   const said = annotationArguments('argument', argument)
   return argumentsOf({
     name: text(argument.name),
     typeDef: ref(typeCalls(list, type, origin)),
-    description: textOrDefault(argument.description),
+    description: textOrDefault(argument.description) ?? absent('description'),
     defaultValue: textOrNull(defaultValue),
     // As the schema has them; what is newer comes behind.
-    defaultPath: said['defaultPath'],
+    defaultPath: said['defaultPath'] ?? (target.releaseSupports('default-path') ? absent('defaultPath') : undefined),
     ignore: said['ignore'],
     sourceMap: sourceMapCall(list, argument.sourceMap, origin),
     deprecated: said['deprecated'],
     ...said,
+    defaultAddress:
+      said['defaultAddress'] ?? (target.releaseSupports('default-address') ? absent('defaultAddress') : undefined),
   })
 }

@@ -4,11 +4,12 @@ import type { Typedefs } from '../../typedefs/types.ts'
 import type { Target } from '../../versions/types.ts'
 import type { EnumForm } from '../apply/enumForm.ts'
 import { argumentsOf, ref, text } from './argumentsOf.ts'
+import { absentText } from './asSent.ts'
 import { enumCalls, interfaceCalls, objectCalls } from './rootCalls.ts'
 
 /** The plan of a document to which the target's losses are already applied. */
 export function planCalls(applied: Typedefs, target: Target, enumForms: ReadonlyMap<string, EnumForm>): Plan {
-  const list = new CallList()
+  const list = new CallList(absentText(applied))
   const roots: number[] = []
   let module = list.add('Module', undefined, 'module', [], '')
   if (applied.description !== '')

@@ -16,7 +16,7 @@ export function objectCalls(list: CallList, target: Target, object: ObjectTypede
     'withObject',
     argumentsOf({
       name: text(object.name),
-      description: textOrDefault(object.description),
+      description: textOrDefault(object.description) ?? list.absent,
       sourceMap: sourceMapCall(list, object.sourceMap, origin),
       ...annotationArguments('object', object),
     }),
@@ -30,7 +30,7 @@ export function objectCalls(list: CallList, target: Target, object: ObjectTypede
     const args = argumentsOf({
       name: text(field.name),
       typeDef: ref(typeCalls(list, field.type, at)),
-      description: textOrDefault(field.description),
+      description: textOrDefault(field.description) ?? list.absent,
       sourceMap: sourceMapCall(list, field.sourceMap, at),
       ...annotationArguments('field', field),
     })
@@ -84,7 +84,7 @@ function withFunctions(
 export function interfaceCalls(list: CallList, target: Target, iface: InterfaceTypedef, origin: string): number {
   const args = argumentsOf({
     name: text(iface.name),
-    description: textOrDefault(iface.description),
+    description: textOrDefault(iface.description) ?? list.absent,
     sourceMap: sourceMapCall(list, iface.sourceMap, origin),
   })
   let index = list.add('TypeDef', freshTypeDef(list, origin), 'withInterface', args, origin)
@@ -102,7 +102,7 @@ export function enumCalls(
 ): number {
   const args = argumentsOf({
     name: text(applied.name),
-    description: textOrDefault(applied.description),
+    description: textOrDefault(applied.description) ?? list.absent,
     sourceMap: sourceMapCall(list, applied.sourceMap, origin),
   })
   let index = list.add('TypeDef', freshTypeDef(list, origin), 'withEnum', args, origin)
@@ -115,7 +115,7 @@ export function enumCalls(
       target.behaves('enum-member-named-like-value-breaks')
     const asMember = form.form === 'member' && !breaks
     const shared = {
-      description: textOrDefault(member.description),
+      description: textOrDefault(member.description) ?? list.absent,
       sourceMap: sourceMapCall(list, member.sourceMap, at),
       ...annotationArguments('member', member),
     }

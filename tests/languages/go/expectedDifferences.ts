@@ -20,43 +20,10 @@ export const expectedDifferences: Readonly<Record<string, ExpectedDifference>> =
     why: 'Without any Go file the SDK writes its starter text and registers that',
     errors: ['read-no-sources'],
   },
-  'ctor-pragmas': {
-    why: 'Marks and cache policies of a constructor do nothing on any engine; the document has no place for them',
-    edits: [
-      ['.withCachePolicy(policy: Never)', ''],
-      ['.withCheck', ''],
-    ],
-  },
-  'core-arguments': {
-    why: 'Arguments of type Workspace are registered as optional',
-    edits: [
-      [
-        'name: "ws", typeDef: typeDef.withObject(name: "Workspace")',
-        'name: "ws", typeDef: typeDef.withObject(name: "Workspace").withOptional(optional: true)',
-      ],
-    ],
-  },
-  'core-objects': {
-    why: 'Arguments of type Workspace are registered as optional',
-    edits: [
-      [
-        'name: "w", typeDef: typeDef.withObject(name: "Workspace")',
-        'name: "w", typeDef: typeDef.withObject(name: "Workspace").withOptional(optional: true)',
-      ],
-    ],
-  },
   'blank-twice': { why: 'It registers, and engines refuse it later', errors: ['name-empty', 'name-empty'] },
   'args-unnamed': { why: 'It registers, and engines refuse it later', errors: ['name-empty'] },
-  'enum-default-list': {
-    why: 'It registers, and the default is no member for callers',
-    errors: ['enum-default-unknown'],
-  },
   'iface-empty': {
     why: 'It registers, and ends the engine process later',
     errors: ['uses-refused', 'interface-empty'],
-  },
-  'scalar-old-ids': {
-    why: 'It registers, and engines refuse it later: they have no such scalar',
-    errors: ['core-type-missing', 'core-type-missing'],
   },
 }

@@ -1,4 +1,5 @@
-import type { ArgumentValue, Plan } from '../../../plan/plan.ts'
+import type { Plan } from '../../../plan/plan.ts'
+import { type SaidArgument, saidArguments } from '../../../plan/saidArguments.ts'
 import { targetInView } from '../../../versions/index.ts'
 import type { Target } from '../../../versions/types.ts'
 import type { FunctionState, ModuleState, ObjectState } from '../state.ts'
@@ -19,14 +20,14 @@ export type PlanOutcome =
 export function runPlan(plan: Plan, target: Target): PlanOutcome {
   const values: (BuilderValue | undefined)[] = []
   const lastUses = lastUsesOf(plan)
-  const argument = (value: ArgumentValue): BuilderArgument =>
+  const argument = (value: SaidArgument['value']): BuilderArgument =>
     value.kind === 'call' ? (values[value.index] ?? null) : value.value
 
   const uses = countUses(plan)
   for (const [index, call] of plan.calls.entries()) {
     const inView = call.view === undefined ? target : targetInView(target, call.view)
     const receiver = call.on === undefined ? undefined : values[call.on]
-    const args = new Map(call.arguments.map(({ name, value }) => [name, argument(value)]))
+    const args = new Map(saidArguments(call).map(({ name, value }) => [name, argument(value)]))
     // A step of a chain that nothing else refers to is never looked at again, so its lists need not be copied.
     const lists = receiver && uses[call.on ?? -1] === 1 ? listsOf(receiver) : []
     const outcome = withUnshared(lists, () => applyCall(inView, receiver, call.field, args))

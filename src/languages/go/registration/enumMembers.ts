@@ -4,7 +4,8 @@ import type { ConstEntry } from '../types/goPackage.ts'
 import type { Named } from '../types/goTypes.ts'
 import { commentText } from './commentText.ts'
 import { findSpec } from './findDeclaration.ts'
-import { type PragmaValue, readPragmas } from './pragmas.ts'
+import { readPragmas } from './pragmas.ts'
+import { reasonOf } from './reasonOf.ts'
 import type { Registration } from './registration.ts'
 
 export interface EnumMember {
@@ -62,8 +63,6 @@ function constantsByType(registration: Registration): ReadonlyMap<unknown, reado
   return byType
 }
 
-const reason = (value: PragmaValue | undefined): string => (typeof value === 'string' ? value : '')
-
 function ownMembers(registration: Registration, type: Named): readonly EnumMember[] | undefined {
   const { main, say } = registration
   if (type.package !== main) return undefined
@@ -89,12 +88,14 @@ function ownMembers(registration: Registration, type: Named): readonly EnumMembe
     const spec = findSpec(file, name)
     const above = readPragmas(commentText(spec?.doc))
     const behind = readPragmas(commentText(spec?.comment))
-    const deprecated = new Map([...above.values, ...behind.values])
+    const pragmas = new Map([...above.values, ...behind.values])
+    const pos = spec?.pos ?? entry.spec.names[entry.at]!.pos
+    const deprecated = reasonOf(registration, pragmas, { what: `Constant ${name}`, file, pos })?.trim()
     return {
       name: prefixed ? name.slice(type.name.length) : name,
       value: memberValue(constant.value),
       description: above.rest.trim() || behind.rest.trim(),
-      ...(deprecated.has('deprecated') ? { deprecated: reason(deprecated.get('deprecated')).trim() } : {}),
+      ...(deprecated === undefined ? {} : { deprecated }),
       ...(spec === undefined ? {} : { sourceMap: file.places.place(spec.pos) }),
     }
   })

@@ -8,13 +8,17 @@ import { commentText } from './commentText.ts'
 import { type PragmaValue, readPragmas } from './pragmas.ts'
 import { goJson } from './readJson.ts'
 import { isVariadic, parameterNames, readParameters } from './readParameters.ts'
+import { reasonOf } from './reasonOf.ts'
 import { type Holder, mentioned, readReference, toTypeReference } from './reference.ts'
 import type { Registration } from './registration.ts'
+import { sentBySdk } from './sentBySdk.ts'
 
 export interface ReadFunction {
   readonly typedef: FunctionTypedef
   /** Types that its result and arguments mention, in this order. */
   readonly mentioned: readonly Named[]
+  /** Calls that the SDK makes without anything to say. */
+  readonly silent: { readonly deprecated?: null }
 }
 
 /** A function or method: its own type, and the declaration that the SDK finds for it, which may be another one's. */
@@ -65,8 +69,12 @@ export function readFunction(registration: Registration, source: FunctionSource)
   const result = readResult(registration, resolver.resolveFields(type.results, file, own), source)
   if (marks === undefined || parameters === undefined || result === undefined) return undefined
   sayNotGenerated(registration, source)
+  // `+deprecated=""`: the call is made, and engines take it for nothing.
+  const silent =
+    (values.get('deprecated') ?? null) !== null && marks.deprecated === undefined ? { deprecated: null } : {}
   return {
     mentioned: [...result.mentioned, ...parameters.mentioned],
+    silent,
     typedef: {
       name,
       returnType: result.type,
@@ -75,6 +83,7 @@ export function readFunction(registration: Registration, source: FunctionSource)
       arguments: parameters.arguments,
       agent: false,
       ...marks,
+      ...sentBySdk({ calls: silent }),
     },
   }
 }
@@ -113,27 +122,13 @@ function readMarks(
     (values.has('cache') && typeof cache !== 'string')
   )
     return undefined
-  const deprecated = values.get('deprecated')
-  if (values.has('deprecated') && deprecated === null)
-    registration.say(
-      'go-pragma-ignored',
-      {
-        pragma: 'deprecated',
-        where: holder.what,
-        problem: 'without a reason it does nothing on a function',
-        instead: 'Write +deprecated="why".',
-      },
-      holder.file,
-      holder.pos,
-    )
+  const reason = reasonOf(registration, values, holder)?.trim()
   const cachePolicy = typeof cache === 'string' ? policyOf(cache) : undefined
   return {
     check,
     generator,
     up,
-    ...(deprecated === undefined || deprecated === null
-      ? {}
-      : { deprecated: typeof deprecated === 'string' ? deprecated.trim() : '' }),
+    ...(reason === undefined ? {} : { deprecated: reason }),
     ...(cachePolicy === undefined ? {} : { cachePolicy }),
   }
 }

@@ -5,10 +5,12 @@ import { isExported, type Named, type Struct, type StructField } from '../types/
 import { type Method, methodSet } from '../types/methodSet.ts'
 import { commentText } from './commentText.ts'
 import { findFunction, findSpec } from './findDeclaration.ts'
-import { type PragmaValue, readPragmas } from './pragmas.ts'
+import { readPragmas } from './pragmas.ts'
 import { type ReadFunction, readFunction, sourceOfDeclaration } from './readFunction.ts'
+import { reasonOf } from './reasonOf.ts'
 import { mentioned, readReference, toTypeReference } from './reference.ts'
 import type { Registration } from './registration.ts'
+import { sentBySdk } from './sentBySdk.ts'
 import { tagValue } from './tagValue.ts'
 
 export interface ReadObject {
@@ -52,7 +54,7 @@ export function readObject(registration: Registration, type: Named, struct: Stru
   const goodMethods = methods.filter((method): method is ReadFunction => method !== undefined)
   const goodFields = fields.filter((field): field is ReadField => field !== undefined)
   const { values, rest } = readPragmas(commentText(spec.doc))
-  const deprecated = reasonOf(values)
+  const deprecated = reasonOf(registration, values, { what: `Type ${name}`, file, pos: spec.pos })?.trim()
   return {
     mentioned: [
       ...goodMethods.flatMap((method) => method.mentioned),
@@ -69,12 +71,6 @@ export function readObject(registration: Registration, type: Named, struct: Stru
       ...(made === null ? {} : { constructorFunction: made.typedef }),
     },
   }
-}
-
-function reasonOf(values: ReadonlyMap<string, PragmaValue>): string | undefined {
-  if (!values.has('deprecated')) return undefined
-  const value = values.get('deprecated')
-  return typeof value === 'string' ? value.trim() : ''
 }
 
 function readMethod(registration: Registration, type: Named, method: Method): ReadFunction | undefined {
@@ -145,7 +141,7 @@ function readConstructor(
   const read = readFunction(registration, sourceOfDeclaration(declaration, file, found.declaration, 'New'))
   if (read === undefined) return undefined
   sayWrongResult(registration, type, declaration, file)
-  const { description, sourceMap, deprecated, arguments: list } = read.typedef
+  const { description, sourceMap, deprecated, cachePolicy, check, generator, up, arguments: list } = read.typedef
   return {
     mentioned: read.mentioned,
     typedef: {
@@ -153,6 +149,15 @@ function readConstructor(
       arguments: list,
       ...(sourceMap === undefined ? {} : { sourceMap }),
       ...(deprecated === undefined ? {} : { deprecated }),
+      ...sentBySdk({
+        calls: {
+          ...(cachePolicy && { cachePolicy }),
+          ...(check && { check }),
+          ...(generator && { generator }),
+          ...(up && { up }),
+          ...read.silent,
+        },
+      }),
     },
   }
 }
@@ -213,7 +218,7 @@ function readField(registration: Registration, type: Named, field: StructField, 
     ? privateType(registration, reference)
     : toTypeReference(registration, reference, holder)
   if (typeReference === undefined) return isPrivate ? { mentioned: [] } : undefined
-  const deprecated = reasonOf(values)
+  const deprecated = reasonOf(registration, values, holder)?.trim()
   return {
     mentioned: mentioned(reference),
     typedef: {

@@ -1,4 +1,4 @@
-import type { ArgumentTypedef } from '../../../typedefs/index.ts'
+import type { ArgumentTypedef, TypeReference } from '../../../typedefs/index.ts'
 import type { Expr, Field, FuncType } from '../syntax/nodes.ts'
 import type { CommentGroup } from '../syntax/tokens.ts'
 import type { GoFile } from '../types/goPackage.ts'
@@ -6,8 +6,10 @@ import { type GoType, type Named, type StructField, typeText } from '../types/go
 import { readDefault, readPragmaSettings } from './argumentPragmas.ts'
 import { commentText } from './commentText.ts'
 import { readPragmas } from './pragmas.ts'
+import { reasonOf } from './reasonOf.ts'
 import { type Holder, mentioned, type Reference, readReference, toTypeReference } from './reference.ts'
 import type { Registration } from './registration.ts'
+import { sentBySdk } from './sentBySdk.ts'
 
 /** A parameter with its name's place and the comments that count for it. */
 interface Parameter {
@@ -189,6 +191,8 @@ function readParameter(
     ? readDefault(registration, reference, pragmas.get('default') ?? null, holder)
     : undefined
   if (typeReference === undefined || (hasDefault && defaultValue === undefined)) return undefined
+  const reason = reasonOf(registration, pragmas, holder)
+  const fillsIn = settings.defaultPath !== '' || settings.defaultAddress !== ''
   return {
     reference,
     argument: {
@@ -197,13 +201,16 @@ function readParameter(
       description: above.rest.trim() || behind.rest.trim(),
       sourceMap: owner.declaredFile.places.place(pos),
       ignore: settings.ignore,
-      ...(deprecated === undefined ? {} : { deprecated }),
+      ...(reason === undefined ? {} : { deprecated: reason }),
       ...(defaultValue === undefined ? {} : { defaultValue }),
       ...(settings.defaultPath === '' ? {} : { defaultPath: settings.defaultPath }),
       ...(settings.defaultAddress === '' ? {} : { defaultAddress: settings.defaultAddress }),
+      ...(isWorkspace(typeReference) && !fillsIn && !typeReference.optional ? sentBySdk({ optional: false }) : {}),
     },
   }
 }
+
+const isWorkspace = (type: TypeReference): boolean => type.kind === 'OBJECT' && type.name === 'Workspace'
 
 /** Whether Go's type says that nothing need be given: a pointer, or a name for one. */
 function isPointer(type: GoType): boolean {

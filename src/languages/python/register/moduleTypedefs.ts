@@ -1,4 +1,11 @@
-import type { EnumTypedef, InterfaceTypedef, ObjectTypedef, SourceMap, Typedefs } from '../../../typedefs/index.ts'
+import type {
+  EnumTypedef,
+  InterfaceTypedef,
+  JsonText,
+  ObjectTypedef,
+  SourceMap,
+  Typedefs,
+} from '../../../typedefs/index.ts'
 import type { Run } from '../run/run.ts'
 import { placeOf } from '../syntax/tree.ts'
 import { cleandoc } from '../values/strings.ts'
@@ -45,7 +52,9 @@ export function moduleTypedefs(
     else objects.push(readObject(register, value, key === main))
   }
   const enums: EnumTypedef[] = [...run.enums.values()].map((value) => readEnum(register, value))
-  const typedefs: Typedefs = { formatVersion: 1, name, description, objects, interfaces, enums }
+  // The SDK sends null for every text that it does not have.
+  const extensions = { 'x-sdk': JSON.stringify({ absent: 'null' }) as JsonText }
+  const typedefs: Typedefs = { formatVersion: 1, name, description, objects, interfaces, enums, extensions }
   return { typedefs, places: placesOf(typedefs, register.places) }
 }
 

@@ -152,10 +152,11 @@ function fill(
   }
   const given =
     parameter.default === undefined ? undefined : readDefault(register, parameter.default, thing, parameter.node)
+  const description = docOf(register.run, meta)
   const argument: ArgumentTypedef = {
     name,
     type: nullable || given?.optional === true ? optionalOf(type) : type,
-    description: docOf(register.run, meta),
+    description,
     ...(deprecated === undefined ? {} : { deprecated }),
     ...(given?.text === undefined ? {} : { defaultValue: given.text }),
     ...(defaultPath === undefined ? {} : { defaultPath }),
@@ -164,6 +165,7 @@ function fill(
     ...sentBySdk(
       given?.written,
       !nullable && (defaultPath !== undefined || defaultAddress !== undefined || isWorkspace(type)),
+      ['Doc', 'DefaultPath', 'DefaultAddress'].filter((kind) => isEmptyText(metaOf(meta, kind))),
     ),
   }
   register.places.set(argument, place)
@@ -172,10 +174,29 @@ function fill(
 
 const isWorkspace = (type: TypeReference): boolean => type.kind === 'OBJECT' && type.name === 'Workspace'
 
+const isEmptyText = (call: CallValue | undefined): boolean => {
+  const [given] = [...(call?.items ?? []), ...(call?.keywords.values() ?? [])]
+  return given?.kind === 'str' && given.value === ''
+}
+
+const sentAs: Readonly<Record<string, string>> = {
+  Doc: 'description',
+  DefaultPath: 'defaultPath',
+  DefaultAddress: 'defaultAddress',
+}
+
 /** What the SDK itself sends, where documents and engines have another form for it. */
-function sentBySdk(written: string | undefined, required: boolean): Pick<ArgumentTypedef, 'extensions'> {
-  if (written === undefined && !required) return {}
-  const sent = { ...(written === undefined ? {} : { default: written }), ...(required ? { optional: false } : {}) }
+function sentBySdk(
+  written: string | undefined,
+  required: boolean,
+  empty: readonly string[],
+): Pick<ArgumentTypedef, 'extensions'> {
+  if (written === undefined && !required && empty.length === 0) return {}
+  const sent = {
+    ...(written === undefined ? {} : { default: written }),
+    ...(required ? { optional: false } : {}),
+    ...(empty.length === 0 ? {} : { empty: empty.map((kind) => sentAs[kind]) }),
+  }
   return { extensions: { 'x-sdk': JSON.stringify(sent) as JsonText } }
 }
 
