@@ -1,5 +1,6 @@
-import type { ArgumentValue, Call, CallArgument, Plan } from '../../plan/plan.ts'
+import type { ArgumentValue, Call, Plan } from '../../plan/plan.ts'
 import { requiredArguments } from '../../plan/requiredArguments.ts'
+import { type SaidArgument, saidArguments } from '../../plan/saidArguments.ts'
 import { dangString } from './dangString.ts'
 
 const WIDTH = 110
@@ -18,9 +19,10 @@ export function printCalls(plan: Plan, last: number, indent: number): string {
 }
 
 function printCall(plan: Plan, call: Call, indent: number): string {
-  if (call.arguments.length === 0) return call.field
+  const said = saidArguments(call)
+  if (said.length === 0) return call.field
   const required = requiredArguments(call)
-  const written = call.arguments.map((argument) => {
+  const written = said.map((argument) => {
     const value = printValue(plan, argument, indent + 1)
     return required.has(argument.name) ? value : `${argument.name}: ${value}`
   })
@@ -30,7 +32,7 @@ function printCall(plan: Plan, call: Call, indent: number): string {
   return `${call.field}(\n${written.map((value) => `${pad}${value},\n`).join('')}${INDENT.repeat(indent)})`
 }
 
-function printValue(plan: Plan, { name, value }: CallArgument, indent: number): string {
+function printValue(plan: Plan, { name, value }: SaidArgument, indent: number): string {
   switch (value.kind) {
     case 'call':
       return printCalls(plan, value.index, indent)

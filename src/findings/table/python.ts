@@ -8,6 +8,13 @@ export const pythonFindings = {
     message: 'The module cannot be imported: {problem}',
     hint: 'Fix it there: the SDK imports the module to find its types, and stops at the first error.',
   },
+  'python-newer-sdk': {
+    severity: 'warning',
+    title: 'Part of a newer Python SDK',
+    message: '`{name}` is in the Python SDK of engine {since} and later; the engineVersion of the module is {release}',
+    hint: 'Set the engineVersion to {since} or later, or leave it out.',
+    evidence: 'SDK recordings: dagger-io 0.18.19 and 0.19.11 refuse what came later',
+  },
   'python-annotation': {
     severity: 'error',
     title: 'Annotation that cannot be read',

@@ -7,6 +7,14 @@ export const translateFindings = {
     message: '{thing} needs {feature}, introduced in engine {since}; the target is {release}',
     hint: 'Use engine {since} or later, or leave it out for this target.',
   },
+  'sdk-lacks': {
+    severity: 'error',
+    title: 'SDK too old for the sources',
+    message:
+      'The module uses `{name}`, which the {sdk} SDK has from engine {since} on; that of {release} cannot load the module',
+    hint: 'Use engine {since} or later, or leave `{name}` out.',
+    evidence: 'SDK recordings: dagger-io 0.18.19 and 0.19.11 refuse what came later',
+  },
   'core-type-missing': {
     severity: 'error',
     title: 'Core type not on this release',

@@ -58,6 +58,7 @@ export async function readPython(sources: ModuleSources): Promise<Reading> {
     findings,
     objects: new Map(),
     enums: new Map(),
+    needs: new Map(),
     steps: 0,
     depth: 0,
   }

@@ -1,5 +1,7 @@
 import { trimSpace } from '../../names/index.ts'
 import type { Typedefs } from '../../typedefs/types.ts'
+import { featureTable } from '../../versions/index.ts'
+import { sdkNotes } from '../calls/asSent.ts'
 import { firstRelease } from '../firstRelease.ts'
 import { applyEnum } from './applyEnum.ts'
 import { applyInterface, applyObject } from './applyObject.ts'
@@ -8,6 +10,7 @@ import { type ApplyContext, type Part, report } from './context.ts'
 /** The document as the target will see it. Lists keep their length and order, so pointers stay right. */
 export function applyTypedefs(context: ApplyContext): Typedefs {
   const { typedefs } = context
+  checkSdk(context)
   const applied: Typedefs = {
     ...typedefs,
     description: applyModuleDescription(context),
@@ -24,6 +27,17 @@ export function applyTypedefs(context: ApplyContext): Typedefs {
     report(context, 'source-maps-dropped', WHOLE, data, { feature: 'source-maps' })
   }
   return applied
+}
+
+/** What a reader of sources noted that the module needs of its SDK: an engine brings the SDK of its own release. */
+function checkSdk(context: ApplyContext): void {
+  const { typedefs, target } = context
+  const { sdk = '', needs } = sdkNotes(typedefs)
+  for (const { feature, name, ...sourceMap } of needs) {
+    if (!Object.hasOwn(featureTable, feature) || target.releaseSupports(feature)) continue
+    const data = { name, sdk, since: firstRelease(feature), release: target.release }
+    report(context, 'sdk-lacks', { ...WHOLE, sourceMap }, data, { feature })
+  }
 }
 
 const WHOLE: Part = { pointer: '', title: 'The module' }

@@ -1,6 +1,6 @@
 import type { ArgumentValue } from '../../plan/plan.ts'
-import type { ArgumentTypedef, Extensions, JsonText, Typedefs } from '../../typedefs/types.ts'
-import type { Target } from '../../versions/types.ts'
+import type { ArgumentTypedef, Extensions, JsonText, SourceMap, Typedefs } from '../../typedefs/types.ts'
+import type { FeatureId, Target } from '../../versions/types.ts'
 
 /** An argument as the module's own SDK sends it. */
 export interface SentArgument extends Pick<ArgumentTypedef, 'type' | 'defaultValue'> {
@@ -34,9 +34,23 @@ export function asSent(target: Target, argument: ArgumentTypedef): SentArgument 
  * What the module's own SDK sends for a text that is absent: null, where the document's `x-sdk` says so. It is part of the ID
  * that an engine makes for those calls.
  */
-export function absentText({ extensions }: Typedefs): ArgumentValue | undefined {
+export const absentText = (typedefs: Typedefs): ArgumentValue | undefined =>
+  sdkNotes(typedefs).absent === 'null' ? { kind: 'null' } : undefined
+
+/** What a reader of sources noted under the document's `x-sdk`. */
+export interface SdkNotes {
+  readonly absent?: unknown
+  /** As people write it: `Python`. */
+  readonly sdk?: string
+  /** What of the SDK the sources use that came with a feature, each with its first place. */
+  readonly needs: readonly (SourceMap & { readonly feature: FeatureId; readonly name: string })[]
+}
+
+export function sdkNotes({ extensions }: Typedefs): SdkNotes {
   const noted = extensions?.['x-sdk']
-  return noted !== undefined && read(noted)['absent'] === 'null' ? { kind: 'null' } : undefined
+  if (noted === undefined) return { needs: [] }
+  const notes = read(noted) as Partial<SdkNotes>
+  return { ...notes, needs: Array.isArray(notes.needs) ? notes.needs : [] }
 }
 
 /** What the SDK says of a function with calls that the document has no place for: their annotations, and null for no argument. */

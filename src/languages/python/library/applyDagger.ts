@@ -15,6 +15,7 @@ import { unknown } from '../values/values.ts'
 import { applyDataclassTo } from './applyDataclass.ts'
 import { checkAttributeTypes } from './checkAttributeTypes.ts'
 import { registerEnum } from './enums.ts'
+import { needs } from './needs.ts'
 
 type Decorator = (run: Run, subject: Value, call: Call) => Value
 
@@ -25,17 +26,12 @@ export function applyDagger(run: Run, name: string, call: Call): Value | undefin
   if (name === 'field') {
     if (call.items.length > 0)
       throw new PythonError('TypeError', '`field()` takes its default by keyword only: `default=…`', placeOf(call.node))
-    allow(
-      run,
-      call,
-      ['default', 'name', 'init', ...(run.target.releaseSupports('deprecation') ? ['deprecated'] : [])],
-      'field',
-    )
+    allow(run, call, ['default', 'name', 'init', 'deprecated'], 'field')
     return { kind: 'call', path: 'dagger.field', ...call }
   }
   const decorator = Object.hasOwn(decorators, name) ? decorators[name] : undefined
   if (decorator === undefined) return undefined
-  allow(run, call, keywordsOf(run, name), name)
+  allow(run, call, keywords[name] ?? ['func', 'cls'], name)
   const [subject] = call.items
   if (subject !== undefined && subject.kind !== 'none') return decorator(run, subject, call)
   return {
@@ -48,21 +44,24 @@ export function applyDagger(run: Run, name: string, call: Call): Value | undefin
   }
 }
 
-function keywordsOf(run: Run, name: string): readonly string[] {
-  const deprecated = run.target.releaseSupports('deprecation') ? ['deprecated'] : []
-  if (name === 'function')
-    return ['func', 'name', 'doc', ...(run.target.releaseSupports('cache-policy') ? ['cache'] : []), ...deprecated]
-  return name === 'object_type' ? ['cls', ...deprecated] : ['func', 'cls']
+const keywords: Readonly<Record<string, readonly string[]>> = {
+  function: ['func', 'name', 'doc', 'cache', 'deprecated'],
+  object_type: ['cls', 'deprecated'],
 }
 
+/** Keywords that came with a feature. */
+const laterKeywords = { cache: 'cache-policy', deprecated: 'deprecation' } as const
+
 function allow(run: Run, call: Call, known: readonly string[], name: string): void {
-  for (const keyword of call.keywords.keys())
+  for (const keyword of call.keywords.keys()) {
+    if (keyword === 'cache' || keyword === 'deprecated') needs(run, laterKeywords[keyword], `${keyword}=`, call.node)
     if (!known.includes(keyword))
       throw new PythonError(
         'TypeError',
         `\`${name}()\` has no argument \`${keyword}\` in the SDK of ${run.target.release}`,
         placeOf(call.node),
       )
+  }
 }
 
 const decorators: Readonly<Record<string, Decorator>> = {

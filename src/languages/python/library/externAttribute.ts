@@ -4,6 +4,7 @@ import type { Value } from '../values/types.ts'
 import { extern, int, text, unknown } from '../values/values.ts'
 import { coreTypeOf } from './coreTypes.ts'
 import { knownModules } from './knownModules.ts'
+import { needs } from './needs.ts'
 
 /** Helpers of the `dagger` package that every release's SDK has. */
 const always = new Set(
@@ -37,13 +38,13 @@ export const externModule = (name: string): Value => extern(name.replace(/^dagge
 
 /** A name of a library's module; undefined where the library has none such. */
 export function externAttribute(run: Run, path: string, name: string, node: Node): Value | undefined {
-  if (path === 'dagger') return daggerAttribute(run, name)
+  if (path === 'dagger') return daggerAttribute(run, name, node)
   if (inner.test(path)) {
     if (/^dagger\.client$/.test(path) && /^(base|gen|_core|_guards|_session)$/.test(name))
       return extern(`${path}.${name}`)
     if (path === 'dagger.client.base') return extern(name === 'Enum' ? 'enum.Enum' : `dagger.${name}`)
     if (name.startsWith('_')) return extern(`${path}.${name}`)
-    return daggerAttribute(run, name)
+    return daggerAttribute(run, name, node)
   }
   if (path === 'os' && name === 'sep') return text('/')
   if (path === 'math' && name === 'inf') return { kind: 'float', value: Number.POSITIVE_INFINITY }
@@ -70,9 +71,11 @@ const letters = {
   digits: '0123456789',
 }
 
-function daggerAttribute(run: Run, name: string): Value | undefined {
+function daggerAttribute(run: Run, name: string, node: Node): Value | undefined {
   if (always.has(name) || name.startsWith('__')) return extern(`dagger.${name}`)
-  if (Object.hasOwn(later, name))
-    return run.target.releaseSupports(later[name as keyof typeof later]) ? extern(`dagger.${name}`) : undefined
+  if (Object.hasOwn(later, name)) {
+    needs(run, later[name as keyof typeof later], name, node)
+    return extern(`dagger.${name}`)
+  }
   return coreTypeOf(run, name) === undefined ? undefined : extern(`dagger.${name}`)
 }

@@ -53,7 +53,12 @@ export function moduleTypedefs(
   }
   const enums: EnumTypedef[] = [...run.enums.values()].map((value) => readEnum(register, value))
   // The SDK sends null for every text that it does not have.
-  const extensions = { 'x-sdk': JSON.stringify({ absent: 'null' }) as JsonText }
+  const extensions = {
+    'x-sdk': JSON.stringify({
+      absent: 'null',
+      ...(run.needs.size === 0 ? {} : { sdk: 'Python', needs: [...run.needs.values()] }),
+    }) as JsonText,
+  }
   const typedefs: Typedefs = { formatVersion: 1, name, description, objects, interfaces, enums, extensions }
   return { typedefs, places: placesOf(typedefs, register.places) }
 }

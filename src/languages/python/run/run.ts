@@ -1,6 +1,7 @@
 import type { Finding } from '../../../findings/index.ts'
-import type { Target } from '../../../versions/index.ts'
+import type { FeatureId, Target } from '../../../versions/index.ts'
 import type { Dependency } from '../../types.ts'
+import type { SdkNeed } from '../library/needs.ts'
 import type { ParsedFile } from '../syntax/parseFile.ts'
 import type { Node, Place } from '../syntax/tree.ts'
 import type { ClassValue, ModuleValue, UnknownValue } from '../values/types.ts'
@@ -21,6 +22,8 @@ export interface Run {
   readonly findings: Finding[]
   readonly objects: Map<string, ClassValue>
   readonly enums: Map<string, ClassValue>
+  /** What of the SDK came later than others: where it is used first. */
+  readonly needs: Map<FeatureId, SdkNeed>
   steps: number
   depth: number
 }
