@@ -1,5 +1,5 @@
 import { toCamel } from '../names/index.ts'
-import type { FunctionTypedef, Typedefs, TypeReference } from '../typedefs/types.ts'
+import { partsOf, type Typedefs, type TypeReference } from '../typedefs/index.ts'
 import type { Target } from '../versions/index.ts'
 
 export interface EnumUses {
@@ -15,16 +15,10 @@ export function enumUses(typedefs: Typedefs, target: Target): EnumUses {
     while (inner.kind === 'LIST') inner = inner.elementType
     if (inner.kind === 'ENUM') results.add(toCamel(target, inner.name))
   }
-  const addResults = (functions: readonly FunctionTypedef[]): void => {
-    for (const { returnType } of functions) add(returnType)
-  }
-  for (const { fields, functions } of typedefs.objects) {
-    for (const field of fields) if (!field.private) add(field.type)
-    addResults(functions)
-  }
-  for (const { functions } of typedefs.interfaces) {
-    addResults(functions)
-    for (const { arguments: args } of functions) for (const { type } of args) add(type)
+  for (const { kind, value, owner } of partsOf(typedefs)) {
+    if (kind === 'field' && !value.private) add(value.type)
+    if (kind === 'function') add(value.returnType)
+    if (kind === 'argument' && owner?.owner?.kind === 'interface') add(value.type)
   }
   return { isResult: (name) => results.has(toCamel(target, name)) }
 }

@@ -3,6 +3,7 @@ export { type DecodedTypedefs, decodeTypedefs, type Locate } from './decodeTyped
 export { defineModule } from './defineModule.ts'
 export { digest } from './digest.ts'
 export type { Location } from './json/textPlaces.ts'
+export { type Part, partsOf, titleOfPart } from './partsOf.ts'
 export { describePointer } from './pointer/describePointer.ts'
 export { escapePointerToken, joinPointer, pointerTokens } from './pointer/pointerTokens.ts'
 export { nearestSourceMap, resolvePointer } from './pointer/resolvePointer.ts'

@@ -1,5 +1,5 @@
-import { joinPointer } from './pointer/pointerTokens.ts'
-import type { ArgumentTypedef, FunctionTypedef, Typedefs, TypeReference } from './types.ts'
+import { partsOf } from './partsOf.ts'
+import type { Typedefs, TypeReference } from './types.ts'
 
 /** One reference to a type and where it stands. */
 export interface TypeReferenceUse {
@@ -12,26 +12,10 @@ export interface TypeReferenceUse {
 
 /** Every type reference of a document, in document order; a list comes before its element type. */
 export function* typeReferences(typedefs: Typedefs): Generator<TypeReferenceUse> {
-  for (const [i, object] of typedefs.objects.entries()) {
-    const pointer = joinPointer('/objects', i)
-    yield* ofArguments(object.constructorFunction?.arguments ?? [], `${pointer}/constructorFunction`)
-    for (const [k, field] of object.fields.entries()) yield* ofType(field.type, `${pointer}/fields/${k}/type`, 'field')
-    yield* ofFunctions(object.functions, pointer)
+  for (const { kind, value, pointer } of partsOf(typedefs)) {
+    if (kind === 'argument' || kind === 'field') yield* ofType(value.type, `${pointer}/type`, kind)
+    if (kind === 'function') yield* ofType(value.returnType, `${pointer}/returnType`, 'returnType')
   }
-  for (const [i, { functions }] of typedefs.interfaces.entries())
-    yield* ofFunctions(functions, joinPointer('/interfaces', i))
-}
-
-function* ofFunctions(functions: readonly FunctionTypedef[], owner: string): Generator<TypeReferenceUse> {
-  for (const [i, fn] of functions.entries()) {
-    const pointer = `${owner}/functions/${i}`
-    yield* ofType(fn.returnType, `${pointer}/returnType`, 'returnType')
-    yield* ofArguments(fn.arguments, pointer)
-  }
-}
-
-function* ofArguments(args: readonly ArgumentTypedef[], owner: string): Generator<TypeReferenceUse> {
-  for (const [i, argument] of args.entries()) yield* ofType(argument.type, `${owner}/arguments/${i}/type`, 'argument')
 }
 
 function* ofType(

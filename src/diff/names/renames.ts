@@ -1,5 +1,5 @@
 import { enumMemberName, functionName, namespacedName, toLowerCamel } from '../../names/index.ts'
-import type { FunctionTypedef, Typedefs } from '../../typedefs/index.ts'
+import { type Part, partsOf, type Typedefs, titleOfPart } from '../../typedefs/index.ts'
 import type { Target } from '../../versions/index.ts'
 import { type NameKind, type Spelling, spelling } from './spellings.ts'
 
@@ -29,59 +29,15 @@ export interface Renames {
 export function renames(typedefs: Typedefs, from: Target, to: Target): Renames {
   const parts: PublicPart[] = []
   const scopes = new Map<string, PublicPart[]>()
-  const add = (
-    scope: string,
-    kind: NameKind,
-    pointer: string,
-    title: string,
-    name: (target: Target) => string,
-  ): void => {
-    const on = (target: Target): Spelling => spelling(target, kind, name(target))
-    const part = { kind, pointer, title, before: on(from), after: on(to) }
-    parts.push(part)
-    scopes.set(scope, [...(scopes.get(scope) ?? []), part])
-  }
-  const module = { final: typedefs.name, original: typedefs.name }
-  const addType = (pointer: string, title: string, name: string): void =>
-    add('types', 'type', pointer, title, (target) => namespacedName(target, name, module))
-  const addArguments = (pointer: string, of: string, list: FunctionTypedef['arguments']): void => {
-    for (const [index, { name }] of list.entries())
-      add(pointer, 'argument', `${pointer}/arguments/${index}`, `Argument ${name} of ${of}`, (target) =>
-        toLowerCamel(target, name),
-      )
-  }
-  const addFunctions = (pointer: string, of: string, list: readonly FunctionTypedef[]): void => {
-    for (const [index, fn] of list.entries()) {
-      const at = `${pointer}/functions/${index}`
-      add(pointer, 'function', at, `Function ${fn.name} of ${of}`, (target) => functionName(target, fn.name))
-      addArguments(at, `function ${fn.name} of ${of}`, fn.arguments)
-    }
-  }
-  for (const [index, { name, fields, functions, constructorFunction }] of typedefs.objects.entries()) {
-    const pointer = `/objects/${index}`
-    addType(pointer, `Object ${name}`, name)
-    if (constructorFunction) {
-      const at = `${pointer}/constructorFunction`
-      addArguments(at, `the constructor of ${name}`, constructorFunction.arguments)
-    }
-    for (const [at, field] of fields.entries()) {
-      if (field.private) continue
-      const title = `Field ${field.name} of ${name}`
-      add(pointer, 'field', `${pointer}/fields/${at}`, title, (target) => toLowerCamel(target, field.name))
-    }
-    addFunctions(pointer, name, functions)
-  }
-  for (const [index, { name, functions }] of typedefs.interfaces.entries()) {
-    addType(`/interfaces/${index}`, `Interface ${name}`, name)
-    addFunctions(`/interfaces/${index}`, name, functions)
-  }
-  for (const [index, { name, members }] of typedefs.enums.entries()) {
-    const pointer = `/enums/${index}`
-    addType(pointer, `Enum ${name}`, name)
-    for (const [at, member] of members.entries())
-      add(pointer, 'member', `${pointer}/members/${at}`, `Member ${member.name} of enum ${name}`, (target) =>
-        target.supports('enum-members') ? enumMemberName(target, member.name) : member.name,
-      )
+  for (const part of partsOf(typedefs)) {
+    if (part.kind === 'constructor' || (part.kind === 'field' && part.value.private)) continue
+    const { pointer, owner } = part
+    const kind = owner === undefined ? 'type' : (part.kind as NameKind)
+    const on = (target: Target): Spelling => spelling(target, kind, nameOn(target, part, typedefs.name))
+    const named = { kind, pointer, title: titleOfPart(part), before: on(from), after: on(to) }
+    parts.push(named)
+    const scope = owner?.pointer ?? ''
+    scopes.set(scope, [...(scopes.get(scope) ?? []), named])
   }
   const isRenamed = ({ before, after }: PublicPart): boolean =>
     (Object.keys(before) as (keyof Spelling)[]).some((key) => before[key] !== after[key])
@@ -89,6 +45,21 @@ export function renames(typedefs: Typedefs, from: Target, to: Target): Renames {
     renamed: parts.filter(isRenamed),
     kept: parts.filter((part) => !isRenamed(part)),
     collisions: [...scopes.values()].flatMap(collisionsIn),
+  }
+}
+
+function nameOn(target: Target, part: Exclude<Part, { kind: 'constructor' }>, module: string): string {
+  const { name } = part.value
+  switch (part.kind) {
+    case 'field':
+    case 'argument':
+      return toLowerCamel(target, name)
+    case 'function':
+      return functionName(target, name)
+    case 'member':
+      return target.supports('enum-members') ? enumMemberName(target, name) : name
+    default:
+      return namespacedName(target, name, { final: module, original: module })
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Typedefs } from '../../typedefs/index.ts'
+import { partsOf, type Typedefs } from '../../typedefs/index.ts'
 import type { Target } from '../../versions/index.ts'
 import type { Change } from '../change.ts'
 import { createChange } from '../createChange.ts'
@@ -12,13 +12,12 @@ export function diffCachingByDefault(
 ): readonly Change[] {
   const now = after.behaves('functions-cached-by-default')
   if (disabled || before.behaves('functions-cached-by-default') === now) return []
-  const affected = typedefs.objects.flatMap((object, i) =>
-    object.functions.flatMap((fn, j) => {
-      const follows =
-        fn.cachePolicy === undefined || (fn.cachePolicy.policy === 'Default' && !fn.cachePolicy.timeToLive)
-      return follows ? [{ pointer: `/objects/${i}/functions/${j}`, name: `${object.name}.${fn.name}` }] : []
-    }),
-  )
+  const affected = [...partsOf(typedefs)].flatMap(({ kind, value, pointer, owner }) => {
+    if (kind !== 'function' || owner?.kind !== 'object') return []
+    const { cachePolicy, name } = value
+    const follows = cachePolicy === undefined || (cachePolicy.policy === 'Default' && !cachePolicy.timeToLive)
+    return follows ? [{ pointer, name: `${owner.value.name}.${name}` }] : []
+  })
   const [first] = affected
   if (first === undefined) return []
   const count =

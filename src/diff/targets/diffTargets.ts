@@ -1,4 +1,5 @@
 import { type CheckResult, checkTypedefs } from '../../check/checkTypedefs.ts'
+import { type PublicName, publicNames } from '../../engine/module/load/index.ts'
 import type { Finding } from '../../findings/index.ts'
 import { nearestSourceMap, type Typedefs } from '../../typedefs/index.ts'
 import type { Target } from '../../versions/index.ts'
@@ -6,7 +7,6 @@ import type { Change } from '../change.ts'
 import { createChange } from '../createChange.ts'
 import { diffTypedefs } from '../diffTypedefs.ts'
 import { diffCachingByDefault } from './diffCachingByDefault.ts'
-import { type PublicName, publicNames } from './publicNames.ts'
 import { seenByCallers } from './seenByCallers.ts'
 
 export interface TargetDiffOptions {
@@ -52,8 +52,8 @@ export function diffChecked(
   )
   const names = diffNames(
     typedefs,
-    publicNames(typedefs, before.translation.applied, before.module),
-    publicNames(typedefs, after.translation.applied, after.module),
+    publicNames(typedefs, before.module, before.translation.applied),
+    publicNames(typedefs, after.module, after.translation.applied),
   )
   const disabled = options.disableDefaultFunctionCaching === true
   const caching = diffCachingByDefault(typedefs, before.target, after.target, disabled)

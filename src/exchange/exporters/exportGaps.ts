@@ -1,7 +1,7 @@
 import { createFinding, type Finding } from '../../findings/index.ts'
 import type { AnnotatedPart, AnnotationRow } from '../../typedefs/annotations.ts'
 import { annotationOf, annotationsOn, isAnnotated } from '../../typedefs/annotationsOn.ts'
-import type { ArgumentTypedef, FunctionTypedef, Typedefs, TypeReference } from '../../typedefs/index.ts'
+import { type Part, partsOf, type Typedefs, type TypeReference } from '../../typedefs/index.ts'
 
 /** What a form may be unable to say. */
 export type Gap =
@@ -25,7 +25,7 @@ export function exportGaps(typedefs: Typedefs, form: string, cannotSay: Readonly
     if (known === undefined) found.set(gap, { count: 1, first: pointer })
     else known.count++
   }
-  visit(typedefs, lose)
+  for (const part of partsOf(typedefs)) visit(part, lose)
   return [...found].map(([what, { count, first }]) =>
     createFinding('export-cannot-say', first, { form, what, count, pointer: first || 'the module' }),
   )
@@ -49,58 +49,36 @@ export const annotationGroups = (can: (row: AnnotationRow) => boolean): readonly
   ),
 ]
 
-function visit(typedefs: Typedefs, lose: Lose): void {
-  for (const [i, object] of typedefs.objects.entries()) {
-    const pointer = `/objects/${i}`
-    lose('source maps', pointer, object.sourceMap !== undefined)
-    lose('deprecation of types', pointer, object.deprecated !== undefined)
-    lose('collections', pointer, object.collection !== undefined)
-    for (const [j, field] of object.fields.entries()) {
-      const at = `${pointer}/fields/${j}`
-      lose('private fields', at, field.private)
-      lose('source maps', at, field.sourceMap !== undefined)
-      lose('null inside of lists, in fields and in results', at, hasNull(field.type))
+function visit(part: Part, lose: Lose): void {
+  const { kind, value, pointer } = part
+  if (kind !== 'constructor') lose('source maps', pointer, value.sourceMap !== undefined)
+  switch (kind) {
+    case 'object':
+      lose('deprecation of types', pointer, value.deprecated !== undefined)
+      lose('collections', pointer, value.collection !== undefined)
+      break
+    case 'field':
+      lose('private fields', pointer, value.private)
+      lose('null inside of lists, in fields and in results', pointer, hasNull(value.type))
+      break
+    case 'constructor': {
+      const said = value.sourceMap !== undefined || value.description !== '' || value.deprecated !== undefined
+      lose('place, description and deprecation of constructors', pointer, said)
+      break
     }
-    const maker = object.constructorFunction
-    if (maker !== undefined) {
-      const said = maker.sourceMap !== undefined || maker.description !== '' || maker.deprecated !== undefined
-      lose('place, description and deprecation of constructors', `${pointer}/constructorFunction`, said)
-      visitArguments(maker.arguments, `${pointer}/constructorFunction`, lose)
+    case 'function': {
+      const plain = value.cachePolicy?.policy === 'Default' && value.cachePolicy.timeToLive === undefined
+      lose('the cache policy Default without a time', pointer, plain)
+      loseAnnotations(lose, kind, value, pointer)
+      lose('null inside of lists, in fields and in results', pointer, hasNull(value.returnType))
+      break
     }
-    visitFunctions(object.functions, pointer, lose)
-  }
-  for (const [i, iface] of typedefs.interfaces.entries()) {
-    lose('source maps', `/interfaces/${i}`, iface.sourceMap !== undefined)
-    visitFunctions(iface.functions, `/interfaces/${i}`, lose)
-  }
-  for (const [i, enumeration] of typedefs.enums.entries()) {
-    lose('source maps', `/enums/${i}`, enumeration.sourceMap !== undefined)
-    for (const [j, { name, value, sourceMap }] of enumeration.members.entries()) {
-      lose('values of enum members', `/enums/${i}/members/${j}`, value !== name)
-      lose('source maps', `/enums/${i}/members/${j}`, sourceMap !== undefined)
-    }
-  }
-}
-
-function visitFunctions(functions: readonly FunctionTypedef[], owner: string, lose: Lose): void {
-  for (const [i, fn] of functions.entries()) {
-    const at = `${owner}/functions/${i}`
-    lose('source maps', at, fn.sourceMap !== undefined)
-    const plain = fn.cachePolicy?.policy === 'Default' && fn.cachePolicy.timeToLive === undefined
-    lose('the cache policy Default without a time', at, plain)
-    loseAnnotations(lose, 'function', fn, at)
-    lose('null inside of lists, in fields and in results', at, hasNull(fn.returnType))
-    visitArguments(fn.arguments, at, lose)
-  }
-}
-
-function visitArguments(args: readonly ArgumentTypedef[], owner: string, lose: Lose): void {
-  for (const [i, argument] of args.entries()) {
-    const at = `${owner}/arguments/${i}`
-    const { sourceMap, type } = argument
-    lose('source maps', at, sourceMap !== undefined)
-    loseAnnotations(lose, 'argument', argument, at)
-    lose('null inside of lists, in fields and in results', at, hasNull({ ...type, optional: false }))
+    case 'argument':
+      loseAnnotations(lose, kind, value, pointer)
+      lose('null inside of lists, in fields and in results', pointer, hasNull({ ...value.type, optional: false }))
+      break
+    case 'member':
+      lose('values of enum members', pointer, value.value !== value.name)
   }
 }
 
