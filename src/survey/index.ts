@@ -1,6 +1,7 @@
 export { createSummary } from './createSummary.ts'
 export { printSurvey } from './printSurvey.ts'
 export type * from './rows.ts'
+export { createSite } from './site/createSite.ts'
 export type { SurveySummary } from './summary.ts'
 export { surveyMarkdown } from './surveyMarkdown.ts'
 export { type ModulePlace, type SurveyOptions, surveyModule } from './surveyModule.ts'

@@ -26,10 +26,10 @@ export function verdict({ modules, read, loads, bump, next, floor }: SurveySumma
   if (read === 0) return `None of ${count(modules, 'module')} was read.`
   const [newest = '', on = 0] = loads.at(-1) ?? []
   const whole = read === modules ? `All ${count(read, 'module')} read` : `${read} of ${count(modules, 'module')} read`
-  const breaks = (n: number): string => (n === 0 ? 'none breaks' : n === 1 ? '1 breaks' : `${n} break`)
+  const breaks = (n: number): string => (n === 0 ? 'None breaks' : n === 1 ? '1 breaks' : `${n} break`)
   return [
     `${whole}; ${on === read ? 'all' : on} of them load on ${newest}.`,
-    `With engineVersion ${bump.release} ${breaks(bump.breaks)}, with ${next.release} ${breaks(next.breaks)}.`,
+    `${breaks(bump.breaks)} with engineVersion ${bump.release}, ${next.breaks === 0 ? 'none' : next.breaks} with ${next.release}.`,
     floor === undefined ? '' : `All of them load from ${floor} on.`,
   ]
     .filter((sentence) => sentence !== '')

@@ -5,9 +5,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { create } from 'tar'
 import { describe, expect, it } from 'vitest'
 import { surveyJsonSchema } from '../../src/survey/surveyJsonSchema.ts'
-import { plainEnvironment, runCli } from '../cli/runCli.ts'
+import { plainEnvironment, runCli, runCommand } from '../cli/runCli.ts'
 import { workFolder } from '../cli/workFolder.ts'
-import { runHere } from './runHere.ts'
 
 const config = (name: string, sdk: string, engineVersion = 'v0.18.10'): string =>
   JSON.stringify({ name, engineVersion, sdk: { source: sdk } })
@@ -54,7 +53,7 @@ const modulesIn = (file: string): readonly Row[] =>
     .filter(({ kind }) => kind === 'module')
     .map(({ repository: _, key: __, ...row }) => row)
 
-const survey = (cwd: string, ...args: string[]) => runHere(['survey', ...args, '--cache', 'cache'], { cwd })
+const survey = (cwd: string, ...args: string[]) => runCli(['survey', ...args, '--cache', 'cache'], { cwd })
 
 describe('survey', () => {
   it('finds every module, and says why one was not read', async () => {
@@ -203,7 +202,7 @@ describe('survey', () => {
 
   it('goes on with the rows of an interrupted output', async () => {
     const cwd = workFolder(below('repo'))
-    const alone = (...args: string[]) => runHere(['survey', 'repo', '--no-cache', ...args], { cwd })
+    const alone = (...args: string[]) => runCli(['survey', 'repo', '--no-cache', ...args], { cwd })
     await alone()
     const whole = readFileSync(path.join(cwd, 'survey.json'), 'utf8')
     const lines = whole.split('\n')
@@ -224,7 +223,7 @@ describe('survey', () => {
   it('comes to the same in threads', async () => {
     const cwd = workFolder(below('repo'))
     await survey(cwd, 'repo', '--output', 'here.json')
-    const { code, stderr } = await runCli(
+    const { code, stderr } = await runCommand(
       ['survey', 'repo', '--output', 'threads.json', '--no-cache', '--threads', '2'],
       { cwd },
     )

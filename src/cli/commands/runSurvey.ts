@@ -11,10 +11,11 @@ import { systemProblem } from '../readInput.ts'
 import { discover, type Task } from '../survey/discover.ts'
 import { estimate } from '../survey/estimate.ts'
 import { onInterrupt } from '../survey/onInterrupt.ts'
-import { programDigest, usualCache, usualThreads } from '../survey/program.ts'
+import { programDigest, threadsFor, usualCache } from '../survey/program.ts'
 import { createRowFile, earlierOutput } from '../survey/rowFile.ts'
 import { runTasks } from '../survey/runTasks.ts'
 import { namedSources } from '../survey/sources.ts'
+import { writeSite } from '../survey/writeSite.ts'
 import type { SurveyFlags } from '../verbs/survey.ts'
 import { versionNames } from '../versionNames.ts'
 
@@ -30,6 +31,8 @@ export async function runSurvey(io: Io, names: readonly string[], flags: SurveyF
   const asked = flags.engineVersion ?? flags.module
   const views = asked === undefined ? [] : versionNames(asked, 'view')
   if (!Array.isArray(views)) return fail(views.findings)
+  if (flags.site !== undefined && flags.output === '-')
+    return fail([createFinding('survey-site-without-output', '', {})])
   const options = { releases: set?.releases ?? allReleases, engineVersions: views }
   const excerpts = flags.site !== undefined
 
@@ -56,7 +59,7 @@ export async function runSurvey(io: Io, names: readonly string[], flags: SurveyF
     program: programDigest(),
     ...(cache === undefined ? {} : { cache: path.resolve(io.cwd, cache) }),
     ...(earlier === undefined ? {} : { resume: earlier.file }),
-    threads: flags.threads ?? usualThreads(),
+    threads: threadsFor(flags.threads),
     signal: interrupt.signal,
     onRow(row) {
       output.add(row)
@@ -72,6 +75,13 @@ export async function runSurvey(io: Io, names: readonly string[], flags: SurveyF
   earlier?.remove()
   const complete = !interrupt.signal.aborted
   const summary = output.end(complete)
+  if (flags.site !== undefined) {
+    try {
+      writeSite(path.resolve(io.cwd, flags.site), path.resolve(io.cwd, flags.output), summary)
+    } catch (error) {
+      return fail([createFinding('output-unwritable', '', { file: flags.site, problem: systemProblem(error) })])
+    }
+  }
   print(io, summary, flags)
   if (!complete) {
     io.err(`Interrupted after ${done} of ${modules} modules; run it again with --resume to go on.\n`)

@@ -10,8 +10,9 @@ import type { Io } from '../io.ts'
 /** Is the command one file that a thread can start from? Sources under test and a single executable are not. */
 const isBundle = (): boolean => import.meta.url.startsWith('file:') && /\.m?js$/.test(import.meta.url)
 
-/** How many threads a survey gets where nobody says: as many as there are cores, and none where there can be none. */
-export const usualThreads = (): number => (isBundle() ? Math.min(availableParallelism(), 16) : 0)
+/** How many threads a survey gets: as many as were asked for or as there are cores, and none where there can be none. */
+export const threadsFor = (asked: number | undefined): number =>
+  isBundle() ? (asked ?? Math.min(availableParallelism(), 16)) : 0
 
 /** What tells the rules of this program from those of any other: rows made by others are not taken. */
 export function programDigest(): string {

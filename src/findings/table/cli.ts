@@ -73,6 +73,12 @@ export const cliFindings = {
     message: '{file} cannot be read: {problem}',
     hint: 'Name a tar archive, packed with gzip or not: .tar, .tgz or .tar.gz.',
   },
+  'survey-site-without-output': {
+    severity: 'error',
+    title: 'Site without an output file',
+    message: '--site is made from the rows of the output, which go to standard output',
+    hint: 'Name a file with --output.',
+  },
   'survey-module-lost': {
     severity: 'error',
     title: 'Module given up',
