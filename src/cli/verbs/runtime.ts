@@ -29,11 +29,11 @@ const VIEW = "the module's engineVersion (default: from its dagger.json or dagge
 export const scanVerb: Verb = (program, io, outcome) => {
   program
     .command('scan')
-    .summary('read the typedefs of a TypeScript module from its sources')
+    .summary('read the typedefs of a module from its sources')
     .description(
-      "Reads the types of a module written for @dagger.io/dagger from its sources and prints them as typedefs. The module's\ncode is not executed. The saved file records the sources it was made from and is ignored when they change.",
+      "Reads the types of a module written in Go, Python, TypeScript or Dang from its sources and prints them as typedefs.\nThe module's code is not executed. The saved file records the sources it was made from and is ignored when they change.",
     )
-    .argument('[dir]', MODULE, '.')
+    .argument('[dir]', 'folder of a module, the one with its dagger.json', '.')
     .option('--output <file>', 'write them to a file; typedefs.json in the folder is used until the sources change')
     .option('--name <name>', 'name of the module (default: from its dagger.json)')
     .option('--quiet', 'print errors only')
