@@ -6,6 +6,7 @@ import type { Typedefs } from '../../src/typedefs/types.ts'
 import { builtFiles, keptDocument } from '../load/builtModule.ts'
 import { bundleModule } from '../load/bundleModule.ts'
 import { moduleTypedefs } from '../load/moduleTypedefs.ts'
+import { refusedEverywhere } from './refusedEverywhere.ts'
 import { runtimeFile } from './runtimeFile.ts'
 
 export type BuildResult =
@@ -22,7 +23,7 @@ export type BuildResult =
  * Writes a module as one folder that runs where there is nothing but Node: its code in one file, its typedefs with the digest
  * of the sources, and the runtime. Files that are there are replaced once all are ready; others stay.
  *
- * Findings: those of the scan and of the bundle, `output-unwritable`.
+ * Findings: those of the scan and of the bundle, `build-refused-everywhere`, `output-unwritable`.
  */
 export async function buildModule(directory: string, output: string): Promise<BuildResult> {
   const target = resolve(output)
@@ -35,6 +36,8 @@ export async function buildModule(directory: string, output: string): Promise<Bu
     const known = await moduleTypedefs(directory)
     if (!known.ok) return known
     const { typedefs, facts, folder, findings } = known
+    const refused = refusedEverywhere(typedefs, facts.engineVersion)
+    if (refused.length > 0) return { ok: false, findings: [...findings, ...refused] }
     const [bundled, runtime] = await Promise.all([bundleModule(folder, typedefs), runtimeFile()])
     if (!bundled.ok) return { ok: false, findings: [...findings, ...bundled.findings] }
     if (runtime === undefined) return { ok: false, findings: [createFinding('bundle-no-esbuild', '', {})] }

@@ -10,6 +10,7 @@ const usage = `Runs a built Dagger module.
 
   node main.js              answers the function call of the surrounding session
   node main.js types FILE   writes the ID of the module's types to FILE
+  node main.js call FILE    answers the call of a module entrypoint, which standard input has, into FILE
 
 The module is beside main.js, or in the folder that MODULEDEFS_MODULE names.
 `
@@ -36,6 +37,9 @@ async function main(args: readonly string[]): Promise<number | undefined> {
   if (verb === undefined) return (await import('./runRuntime.ts')).runRuntime(options)
   if (verb === 'types' && file !== undefined && rest.length === 0) {
     return (await import('./writeTypes.ts')).writeTypes(resolve(file), options)
+  }
+  if (verb === 'call' && file !== undefined && rest.length === 0) {
+    return (await import('./answerEntrypoint.ts')).answerEntrypoint(resolve(file), options)
   }
   process.stderr.write(usage)
   return 2

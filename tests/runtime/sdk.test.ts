@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checkTypedefs } from '../../src/check/index.ts'
+import { callerSchema } from '../../src/engine/module/load/index.ts'
 import { decodeTypedefs } from '../../src/typedefs/index.ts'
 import type { Typedefs, TypeReference } from '../../src/typedefs/types.ts'
 import { releaseIndex, releases } from '../../src/versions/index.ts'
@@ -40,6 +41,18 @@ test('it asks for the oldest engine that it promises, and finds its runtime besi
   expect(typedefs.objects[0]?.constructorFunction?.arguments).toMatchObject([
     { name: 'runtime', defaultPath: 'runtime' },
   ])
+})
+
+test.each([
+  ['v0.20.2', 'v0.20.2', 'introspectionJson'],
+  ['v1.0.0-beta.23', 'v0.20.2', 'introspectionJson'],
+  ['v1.0.0-beta.23', 'v1.0.0', 'introspectionJSON'],
+])('on %s with engineVersion %s its functions take %s, as such an engine passes it', (release, view, name) => {
+  const { module } = checkTypedefs(typedefs, targetOf(release, view))
+  const sdk = module && callerSchema(module).types.find((type) => type.name.toLowerCase() === 'moduledefssdk')
+  if (sdk === undefined || sdk.kind === 'enum') expect.fail('not loaded')
+  const taken = sdk.fields.filter((field) => field.arguments.length > 0).map((field) => field.arguments[1]?.name)
+  expect(taken).toEqual([name, name, name])
 })
 
 test('it hands the runtime what the runtime reads', () => {

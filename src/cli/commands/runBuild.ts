@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { buildModule } from '../../../runtime/build/index.ts'
+import { buildEntrypoint, buildModule } from '../../../runtime/build/index.ts'
 import { exitCodeOf, quieten } from '../exitCode.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { moduleExitCode } from '../moduleExitCode.ts'
@@ -12,8 +12,14 @@ export async function runBuild(io: Io, name: string, flags: BuildFlags): Promise
   const output = flags.output === undefined ? path.join(directory, 'dist') : path.resolve(io.cwd, flags.output)
   const unrunnable = notRunnable(io, name, 'build')
   const built = unrunnable ? { ok: false as const, findings: [unrunnable] } : await buildModule(directory, output)
-  const shown = quieten(built.findings, flags.quiet)
+  const beside =
+    built.ok && flags.entrypoint
+      ? await buildEntrypoint(built.typedefs, { directory, output, image: flags.image })
+      : { files: [], findings: [] }
+  const findings = [...built.findings, ...beside.findings]
+  const shown = quieten(findings, flags.quiet)
   if (shown.length > 0) printFindings(io, 'text', [{ file: name, findings: shown }])
-  if (built.ok && !flags.quiet) for (const file of built.files) io.out(`${path.relative(io.cwd, file)}\n`)
-  return built.ok ? exitCodeOf(built.findings) : moduleExitCode(built.findings)
+  if (built.ok && !flags.quiet)
+    for (const file of [...built.files, ...beside.files]) io.out(`${path.relative(io.cwd, file)}\n`)
+  return built.ok ? exitCodeOf(findings) : moduleExitCode(findings)
 }

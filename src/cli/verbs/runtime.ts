@@ -10,6 +10,8 @@ export interface ScanFlags {
 export interface BuildFlags {
   readonly output?: string
   readonly quiet?: boolean
+  readonly entrypoint?: boolean
+  readonly image: string
 }
 
 export interface RunFlags {
@@ -49,10 +51,12 @@ export const buildVerb: Verb = (program, io, outcome) => {
     .command('build')
     .summary('build a module into a folder that needs only Node.js')
     .description(
-      "Writes one folder: the module's code in one file, its typedefs, and the runtime as main.js. In a container with Node 20\n`node main.js` answers function calls, `node main.js types FILE` writes the ID of the types.",
+      "Writes one folder: the module's code in one file, its typedefs, and the runtime as main.js. In a container with Node 20\n`node main.js` answers function calls, `node main.js types FILE` writes the ID of the types.\nWith --entrypoint it writes entrypoint/main.dang and dagger-module.toml too: a module of Dagger 1.0 that needs no SDK.",
     )
     .argument('[dir]', MODULE, '.')
     .option('--output <dir>', 'folder to write (default: dist in the folder of the module)')
+    .option('--entrypoint', 'write an entrypoint of Dagger 1.0 as well (v1.0.0-beta.14 and later)')
+    .option('--image <address>', 'image that answers its calls: Node 20 or later', 'node:22-alpine')
     .option('--quiet', 'print errors only')
     .addHelpText('after', example('moduledefs build ./shop-api --output ./runtime'))
     .action(async (directory: string, flags: BuildFlags) => {

@@ -44,4 +44,30 @@ export const entrypointFindings = {
     message: 'An entrypoint hands function calls to a command in a container; {missing} is missing',
     hint: 'Pass `--image IMAGE` and, after `--`, the command.',
   },
+  'entrypoint-output-outside': {
+    severity: 'error',
+    title: 'Built folder outside of the module',
+    message: 'The built folder {output} is outside of the module, so an entrypoint cannot reach it',
+    hint: 'Pass an `--output` in the folder of the module.',
+  },
+  'entrypoint-not-configured': {
+    severity: 'warning',
+    title: 'Entrypoint not named',
+    message: '{file} does not name the entrypoint, so engines do not use it',
+    hint: 'Add `[entrypoint]` with `kind = "dang"` and `source = "entrypoint"` to it.',
+    evidence: source,
+  },
+  'entrypoint-dependencies': {
+    severity: 'warning',
+    title: 'Dependencies not carried over',
+    message:
+      'The dependencies of dagger.json are not written to {file}, and code run by an entrypoint has no functions for them',
+    hint: 'Call core functions only, or keep the module on its SDK.',
+  },
+  'call-not-handed-over': {
+    severity: 'error',
+    title: 'No call on standard input',
+    message: 'Standard input is not a function call as an entrypoint hands it over',
+    hint: 'Run it from the `call` of an entrypoint: `moduledefs build --entrypoint` writes one.',
+  },
 } as const satisfies Readonly<Record<string, FindingRow>>

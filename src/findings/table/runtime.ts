@@ -240,4 +240,10 @@ export const runtimeFindings = {
     message: '{thing} has the same name as {other} ({place})',
     hint: 'Rename one, or give one an alias.',
   },
+  'build-refused-everywhere': {
+    severity: 'error',
+    title: 'No engine loads the module',
+    message: 'No engine would load module {module}: all {count} releases that were tried refuse it',
+    hint: 'Fix what the newest one says, below; `moduledefs matrix` has the others.',
+  },
 } as const satisfies Record<string, FindingRow>
