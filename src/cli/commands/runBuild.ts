@@ -14,7 +14,7 @@ export async function runBuild(io: Io, name: string, flags: BuildFlags): Promise
   const built = unrunnable ? { ok: false as const, findings: [unrunnable] } : await buildModule(directory, output)
   const beside =
     built.ok && flags.entrypoint
-      ? await buildEntrypoint(built.typedefs, { directory, output, image: flags.image })
+      ? await buildEntrypoint(built.typedefs, { directory, output, image: flags.image ?? 'node:22-alpine' })
       : { files: [], findings: [] }
   const findings = [...built.findings, ...beside.findings]
   const shown = quieten(findings, flags.quiet)

@@ -11,7 +11,7 @@ export interface BuildFlags {
   readonly output?: string
   readonly quiet?: boolean
   readonly entrypoint?: boolean
-  readonly image: string
+  readonly image?: string
 }
 
 export interface RunFlags {
@@ -56,7 +56,7 @@ export const buildVerb: Verb = (program, io, outcome) => {
     .argument('[dir]', MODULE, '.')
     .option('--output <dir>', 'folder to write (default: dist in the folder of the module)')
     .option('--entrypoint', 'write an entrypoint of Dagger 1.0 as well (v1.0.0-beta.14 and later)')
-    .option('--image <address>', 'image that answers its calls: Node 20 or later', 'node:22-alpine')
+    .option('--image <address>', 'image that answers its calls, with Node 20 or later (default: node:22-alpine)')
     .option('--quiet', 'print errors only')
     .addHelpText('after', example('moduledefs build ./shop-api --output ./runtime'))
     .action(async (directory: string, flags: BuildFlags) => {
