@@ -21,7 +21,7 @@ export function callHelp(module: CallableModule, steps: readonly CallStep[], pro
   if (callable.deprecated !== undefined)
     parts.push(`Deprecated${callable.deprecated ? `: ${callable.deprecated}` : ''}.`)
   if (callable.flags.length > 0) parts.push(`Flags:\n${flagTable(callable.flags)}`.trimEnd())
-  const functions = functionTable(module, callable)
+  const functions = functionTable(module, callable, { margin: '  ' })
   if (functions !== '') parts.push(`Functions:\n${functions}`.trimEnd())
   return `${parts.join('\n\n')}\n`
 }
@@ -29,14 +29,21 @@ export function callHelp(module: CallableModule, steps: readonly CallStep[], pro
 const callables = (module: CallableModule, { type }: Callable): readonly Callable[] =>
   module.types.get(type)?.callables ?? []
 
-/** The functions and fields of what a call gives, one on a line. */
-export const functionTable = (module: CallableModule, callable: Callable): string =>
-  table(
-    callables(module, callable).map(({ command, description, deprecated }) => [
-      `  ${command}`,
+/** The functions and fields of what a call gives, one on a line, by name; `heading`: with a row above that says what they are. */
+export function functionTable(
+  module: CallableModule,
+  callable: Callable,
+  { heading, margin = '' }: { readonly heading?: (text: string) => string; readonly margin?: string } = {},
+): string {
+  const rows = callables(module, callable)
+    .map(({ command, description, deprecated }) => [
+      `${margin}${command}`,
       `${firstLine(description)}${deprecated === undefined ? '' : ' (deprecated)'}`.trim(),
-    ]),
-  )
+    ])
+    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
+  const head = heading && rows.length > 0 ? [[`${margin}${heading('Name')}`, heading('Description')]] : []
+  return table([...head, ...rows])
+}
 
 const flagTable = (flags: readonly Flag[]): string =>
   table(

@@ -2,6 +2,7 @@ import { expectedType } from '../../src/engine/api/schema/expectedType.ts'
 import { type SchemaArgument, type SchemaField, schemaApi } from '../../src/engine/api/schema/schemaApi.ts'
 import { commandName } from '../../src/names/index.ts'
 import type { Target } from '../../src/versions/types.ts'
+import { coreDescription } from './coreDescriptions.ts'
 import type { Callable, CallableType, Flag, FlagType } from './types.ts'
 
 const innermost = (type: string): string => /\w+/.exec(type)?.[0] ?? ''
@@ -43,7 +44,7 @@ export function coreCallables(target: Target): ReadonlyMap<string, CallableType>
   const callable = (owner: string, field: SchemaField): Callable => ({
     command: commandName(target, field.name),
     name: field.name,
-    description: '',
+    description: coreDescription(owner, field.name),
     flags: field.arguments.map((argument) => flag(owner, field.name, argument)),
     type: innermost(field.type),
     list: field.type.startsWith('['),

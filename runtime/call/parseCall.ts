@@ -9,14 +9,15 @@ export interface CallStep {
 }
 
 export type ParsedCall =
-  | { readonly kind: 'call'; readonly steps: readonly CallStep[] }
+  | { readonly kind: 'call'; readonly steps: readonly CallStep[]; readonly json: boolean }
   /** Help was asked for, or a chain ends where there is more to call: what there is behind these steps. */
   | { readonly kind: 'help'; readonly steps: readonly CallStep[]; readonly asked: boolean }
   | { readonly kind: 'problem'; readonly findings: readonly Finding[] }
 
 /**
  * Reads `[constructor flags] function [flags] [function [flags] …]`. Flags are `--name value`, `--name=value`, and `--name` or
- * `--no-name` for booleans.
+ * `--no-name` for booleans. `--json` and `-j`
+ * are the command's own wherever the function has no such flag.
  *
  * Findings: `call-function-unknown`, `call-flag-unknown`, `call-flag-without-value`, `call-flag-missing`,
  * `call-result-has-no-functions`.
@@ -27,9 +28,11 @@ export function parseCall(module: CallableModule, words: readonly string[]): Par
   let step = { callable: module.constructorCall, given: new Map<Flag, string[]>() }
   steps.push(step)
   let asked = false
+  let json = false
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
     if (word === '--help' || word === '-h') asked = true
+    else if (isJson(word) && !step.callable.flags.some(({ flag }) => flag === word)) json = true
     else if (word.startsWith('-') && word !== '-') at += readFlag(step, word, words[at + 1], findings)
     else {
       const next = enter(module, step.callable, word, findings)
@@ -47,8 +50,10 @@ export function parseCall(module: CallableModule, words: readonly string[]): Par
     }
   }
   if (findings.length > 0) return { kind: 'problem', findings }
-  return steps.length === 1 ? { kind: 'help', steps, asked } : { kind: 'call', steps }
+  return steps.length === 1 ? { kind: 'help', steps, asked } : { kind: 'call', steps, json }
 }
+
+const isJson = (word: string): boolean => word === '--json' || word === '-j'
 
 const callName = ({ command }: Callable): string => (command === '' ? 'the module itself' : command)
 

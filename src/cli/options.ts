@@ -47,3 +47,6 @@ export function addReportOptions(command: Command): Command {
 /** The `--help` text below the options: an example that works as printed. */
 export const example = (...lines: readonly string[]): string =>
   `\nExample:\n${lines.map((line) => `  $ ${line}`).join('\n')}`
+
+/** Of an option that may be given several times: all its values. */
+export const collected = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]

@@ -13,14 +13,17 @@ import {
   servedModule,
 } from '../../../runtime/call/index.ts'
 import { builtFiles } from '../../../runtime/load/index.ts'
+import { fakeResolvers } from '../../engine/values/index.ts'
+import { callWords } from '../callWords.ts'
+import { fakesGiven } from '../fakesGiven.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { moduleExitCode } from '../moduleExitCode.ts'
 import { openModule, reportOpened } from '../openModule.ts'
 import { printFindings } from '../printFindings.ts'
 import type { CallFlags } from '../verbs/runtime.ts'
 
-export async function runCall(io: Io, name: string, words: readonly string[], given: CallFlags): Promise<ExitCode> {
-  const { flags, rest } = ownCallFlags(words, given)
+export async function runCall(io: Io, written: readonly string[], given: CallFlags): Promise<ExitCode> {
+  const { name, named, flags, words } = callWords(io, written, given)
   const opened = await openModule(io, name, 'call', flags)
   if (!opened.ok) {
     printFindings(io, 'text', [opened.report])
@@ -28,13 +31,13 @@ export async function runCall(io: Io, name: string, words: readonly string[], gi
   }
   reportOpened(io, opened)
   const { callable, module } = opened
-  const parsed = parseCall(callable, rest)
+  const parsed = parseCall(callable, words)
   if (parsed.kind === 'problem') {
     printFindings(io, 'text', [{ findings: parsed.findings }])
     return 2
   }
   if (parsed.kind === 'help') {
-    const help = callHelp(callable, parsed.steps, `moduledefs call ${name}`)
+    const help = callHelp(callable, parsed.steps, `moduledefs call${named}`)
     if (parsed.asked) io.out(help)
     else io.err(help)
     return parsed.asked ? 0 : 2
@@ -42,6 +45,11 @@ export async function runCall(io: Io, name: string, words: readonly string[], gi
   const document = callDocument(parsed.steps, callable.types, opened.target)
   if (!document.ok) {
     printFindings(io, 'text', [{ findings: document.findings }])
+    return 2
+  }
+  const faked = fakesGiven(opened.target, flags.fake ?? [])
+  if (!faked.ok) {
+    printFindings(io, 'text', [{ findings: faked.findings }])
     return 2
   }
   const host = openHost({ reads: document.reads, env: process.env, module: opened.place })
@@ -56,6 +64,7 @@ export async function runCall(io: Io, name: string, words: readonly string[], gi
     const engine = await servedModule(module, {
       runtime,
       host,
+      resolvers: fakeResolvers(faked.fakes),
       log: ({ stdout, stderr }) => (io.verbatim ?? io).err(stdout + stderr),
     })
     try {
@@ -66,7 +75,7 @@ export async function runCall(io: Io, name: string, words: readonly string[], gi
       }
       const { callable: last } = parsed.steps.at(-1)!
       ;(io.verbatim ?? io).out(
-        flags.json
+        flags.json || parsed.json
           ? `${JSON.stringify(resultJson(made.value, last, callable.types, engine.session), null, 2)}\n`
           : resultText(made.value, last, callable.types, engine.session),
       )
@@ -77,23 +86,4 @@ export async function runCall(io: Io, name: string, words: readonly string[], gi
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
-}
-
-/**
- * Flags of the command itself that stand right behind the folder. What comes later belongs to the module, which may have flags
- * of these names.
- */
-function ownCallFlags(
-  words: readonly string[],
-  given: CallFlags,
-): { readonly flags: CallFlags; readonly rest: readonly string[] } {
-  const flags = new Map<string, string | boolean>(Object.entries(given))
-  let at = 0
-  for (; at < words.length; at++) {
-    const [, name, value] = /^--(engine|engine-version|json)(?:=(.*))?$/s.exec(words[at]!) ?? []
-    if (name === undefined) break
-    if (name === 'json') flags.set(name, true)
-    else flags.set(name === 'engine' ? name : 'engineVersion', value ?? words[++at] ?? '')
-  }
-  return { flags: Object.fromEntries(flags), rest: words.slice(at) }
 }

@@ -11,6 +11,7 @@ import type { FindingReport } from '../../findings/index.ts'
 import { currentDigest } from '../../languages/typescript/index.ts'
 import { printChanges } from '../../reports/index.ts'
 import type { Typedefs } from '../../typedefs/index.ts'
+import { callWords } from '../callWords.ts'
 import { interrupted } from '../interrupted.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { moduleExitCode } from '../moduleExitCode.ts'
@@ -31,7 +32,8 @@ interface Serving {
 // Editors write a file in several steps.
 const SETTLE_MS = 150
 
-export async function runDev(io: Io, name: string, flags: CallFlags): Promise<ExitCode> {
+export async function runDev(io: Io, written: readonly string[], given: CallFlags): Promise<ExitCode> {
+  const { name, flags } = callWords(io, written, given)
   const { dim } = palette(io.colour.err)
   const end = interrupted()
   const directory = path.resolve(io.cwd, name)

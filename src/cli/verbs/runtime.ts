@@ -1,4 +1,5 @@
-import { example } from '../options.ts'
+import type { Command } from 'commander'
+import { collected, example } from '../options.ts'
 import type { Verb } from '../program.ts'
 
 export interface ScanFlags {
@@ -21,7 +22,9 @@ export interface RunFlags {
 export interface CallFlags {
   readonly engine?: string
   readonly engineVersion?: string
+  readonly module?: string
   readonly json?: boolean
+  readonly fake?: readonly string[]
 }
 
 const MODULE = 'folder of a module written in TypeScript, the one with its dagger.json'
@@ -84,55 +87,60 @@ export const runVerb: Verb = (program, io, outcome) => {
     })
 }
 
+const CALLED = 'folder of the module (default: the nearest one with a module, from the current folder upwards)'
+
+const callOptions = (command: Command): Command =>
+  command
+    .option('-m, --module <dir>', CALLED)
+    .option('--engine <version>', ENGINE)
+    .option('--engine-version <version>', VIEW)
+
 export const callVerb: Verb = (program, io, outcome) => {
-  program
+  const call = program
     .command('call')
     .summary('call a function of a module without an engine')
     .description(
-      'Runs a module on the embedded engine, which has no containers, and calls functions as `dagger call` does: flags of the\nmodule first, then a function with its flags, then a function of its result. --help after any of them lists its flags.',
+      'Runs a module on the embedded engine, which has no containers, and calls functions as `dagger call` does: flags of the\nmodule first, then a function with its flags, then a function of its result. --help after any of them lists its flags.\nA container is printed as the calls that make it; --fake says what a field that needs one gives.',
     )
-    .argument('<dir>', MODULE)
-    .argument('[call...]', '[flags] function [flags] [function [flags] ...]')
-    .option('--engine <version>', ENGINE)
-    .option('--engine-version <version>', VIEW)
-    .option('--json', 'print the result as JSON')
+    .argument('[call...]', '[dir] [flags] function [flags] [function [flags] ...]')
+  callOptions(call)
+    .option('-j, --json', 'print the result as JSON')
+    .option('--fake <field=value>', 'what a field gives, for example Container.stdout=hello; repeatable', collected)
     .passThroughOptions()
+    .allowUnknownOption()
     .addHelpText('after', example('moduledefs call ./kitchen --greeting hi echo-string --s hello'))
-    .action(async (directory: string, words: string[], flags: CallFlags) => {
+    .action(async (words: string[], flags: CallFlags) => {
       const { runCall } = await import('../commands/runCall.ts')
-      outcome.code = await runCall(io, directory, words, flags)
+      outcome.code = await runCall(io, words, flags)
     })
 }
 
 export const functionsVerb: Verb = (program, io, outcome) => {
-  program
+  const functions = program
     .command('functions')
     .summary('list the functions of a module')
     .description('Lists the functions of a module, or of the result of a chain of functions.')
-    .argument('[dir]', MODULE, '.')
-    .argument('[chain...]', 'functions, each called on the result of the one before')
-    .option('--engine <version>', ENGINE)
-    .option('--engine-version <version>', VIEW)
+    .argument('[chain...]', '[dir] [function ...], each called on the result of the one before')
+  callOptions(functions)
     .addHelpText('after', example('moduledefs functions ./kitchen make-item'))
-    .action(async (directory: string, chain: string[], flags: CallFlags) => {
+    .action(async (words: string[], flags: CallFlags) => {
       const { runFunctions } = await import('../commands/runFunctions.ts')
-      outcome.code = await runFunctions(io, directory, chain, flags)
+      outcome.code = await runFunctions(io, words, flags)
     })
 }
 
 export const devVerb: Verb = (program, io, outcome) => {
-  program
+  const dev = program
     .command('dev')
     .summary('keep a module running while its sources change')
     .description(
       'Serves a module on the embedded engine, scans it again whenever its sources change, and prints what changed for callers\nsince the last version without errors. Prints the variables of the session, which stay the same; press Ctrl-C to stop.',
     )
-    .argument('[dir]', MODULE, '.')
-    .option('--engine <version>', ENGINE)
-    .option('--engine-version <version>', VIEW)
+    .argument('[dir]', CALLED)
+  callOptions(dev)
     .addHelpText('after', example('moduledefs dev ./shop-api --engine v0.21.8'))
-    .action(async (directory: string, flags: CallFlags) => {
+    .action(async (directory: string | undefined, flags: CallFlags) => {
       const { runDev } = await import('../commands/runDev.ts')
-      outcome.code = await runDev(io, directory, flags)
+      outcome.code = await runDev(io, directory === undefined ? [] : [directory], flags)
     })
 }

@@ -32,7 +32,8 @@ async function run(command: (io: Io) => Promise<number>): Promise<{ code: number
   return { code, out, err }
 }
 
-const call = (module: string, words: readonly string[], flags = {}) => run((io) => runCall(io, module, words, flags))
+const call = (module: string, words: readonly string[], flags = {}) =>
+  run((io) => runCall(io, [module, ...words], flags))
 
 describe('call', () => {
   test('runs a chain of functions, and prints what the last one gives', async () => {
@@ -104,6 +105,26 @@ describe('call', () => {
     ])
   })
 
+  test('takes fakes for what a container gives, and --json wherever it stands', async () => {
+    const grep = ['grep-dir', '--directory-arg', 'examples/kitchen', '--pattern', 'x']
+    const outputs = [
+      await call('starter', ['--fake', 'Container.stdout=./a.txt:x', ...grep]),
+      await call('starter', [...grep, '--json'], { fake: ['Container.stdout=./a.txt:x'] }),
+      await call('starter', ['--fake=Container.exitCode=0', 'container-echo', '--string-arg', 'hi', 'exit-code']),
+      await call('starter', ['--fake', 'Container.exitCode=none', ...grep]),
+      await call('starter', ['--fake', 'Container.stdot=', ...grep]),
+    ]
+    expect(
+      outputs.map(({ code, out, err }) => `${code} ${out}${err.replace(/Container\.stdout, .*?\./, '…')}`),
+    ).toEqual([
+      '0 ./a.txt:x\n',
+      '0 "./a.txt:x"\n',
+      '0 0\n',
+      '2 error    "Container.exitCode=none" is not a fake: expected FIELD=VALUE. For example --fake Container.stdout=hello. A value of another type than text is written as JSON.  [fake-invalid]\n1 error\n',
+      expect.stringMatching(/^2 error {4}"Container\.stdot" is not a field of the core API of engine v/),
+    ])
+  })
+
   test('says that a container is not to be had', async () => {
     const { code, err } = await call('starter', ['container-echo', '--string-arg', 'hi', 'stdout'])
     expect(code).toBe(1)
@@ -143,10 +164,10 @@ describe('call', () => {
 
 test('functions lists what there is, at any point of a chain', async () => {
   const flags = {}
-  expect((await run((io) => runFunctions(io, 'release-notes', ['mail'], flags))).out).toBe(
-    'recipients\nprefix       What goes in front of every subject.\nchannel\nannounce\nwith-prefix\n',
+  expect((await run((io) => runFunctions(io, ['release-notes', 'mail'], flags))).out).toBe(
+    'Name         Description\nannounce\nchannel\nprefix       What goes in front of every subject.\nrecipients\nwith-prefix\n',
   )
-  expect(await run((io) => runFunctions(io, 'release-notes', ['male'], flags))).toMatchObject({ code: 2, out: '' })
+  expect(await run((io) => runFunctions(io, ['release-notes', 'male'], flags))).toMatchObject({ code: 2, out: '' })
 })
 
 test('scan prints a document that says what it was made from', async () => {

@@ -178,10 +178,10 @@ Flags:
   --source Directory   (default /)
 
 Functions:
-  opened  Is it open?
   bake    Bake a loaf.
-  price   (deprecated)
   box
+  opened  Is it open?
+  price   (deprecated)
 `)
   })
 
@@ -201,10 +201,10 @@ Flags:
   --next-to BakeryLoaf
 
 Functions:
-  grams
   crust
-  twin
   eat
+  grams
+  twin
 `)
   })
 
