@@ -8,7 +8,10 @@ export const sdkSymbol = Symbol.for('moduledefs.sdk')
 
 // A scan has read them; when the code runs they have nothing left to do.
 const decorator = () => (): void => undefined
-const decorators = ['object', 'func', 'field', 'argument', 'check', 'generate', 'up', 'agent', 'enumType']
+const decorators = [
+  ...['object', 'func', 'field', 'argument', 'check', 'generate', 'up', 'agent', 'enumType'],
+  ...['collection', 'keys', 'get', 'delta'],
+]
 
 /** What is exported beside the types of the API. */
 export const sdkNames: readonly string[] = [

@@ -6,7 +6,11 @@ import { createTarget } from '../versions/index.ts'
 import type { FeatureId } from '../versions/types.ts'
 
 // What the view decides about a call that records one.
-const DECIDED: Readonly<Record<string, FeatureId>> = { withEnumMember: 'enum-members', withAgent: 'agents' }
+const DECIDED: Readonly<Record<string, FeatureId>> = {
+  withEnumMember: 'enum-members',
+  withAgent: 'agents',
+  withCollection: 'collections',
+}
 
 /**
  * The calls that a session of another view would take otherwise than the plan means them.
@@ -31,7 +35,7 @@ export function viewDifferences({ typedefs, target }: Translation, plan: Plan, s
     const feature = DECIDED[call.field]
     if (call.view === undefined || feature === undefined || means(call.view, feature) === means(sessionView, feature))
       continue
-    const pointer = (call.origins[0] ?? '').replace(/\/members\/\d+$|\/agent$/, '')
+    const pointer = (call.origins[0] ?? '').replace(/\/members\/\d+$|\/agent$|\/collection$/, '')
     if (told.has(pointer)) continue
     told.add(pointer)
     const sourceMap = nearestSourceMap(typedefs, pointer)

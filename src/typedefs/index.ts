@@ -16,6 +16,7 @@ export { types } from './typeShorthands.ts'
 export type {
   ArgumentTypedef,
   CachePolicy,
+  Collection,
   ConstructorTypedef,
   EnumMemberTypedef,
   EnumTypedef,

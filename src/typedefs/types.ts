@@ -48,6 +48,7 @@ export interface Collection {
   readonly get?: string
   /** The field that is told which keys were added and removed. */
   readonly delta?: string
+  readonly extensions?: Extensions
 }
 
 export interface ConstructorTypedef extends AnnotationsOn<'constructor'> {

@@ -187,6 +187,6 @@ it('marks of members without the mark of a collection are told by a capture', ()
   )
   const captured = typedefsOfPlan({ ...plan!, calls }, { name: 'suite' })
   expect(captured.findings.map(({ code, data }) => [code, data?.['call'], data?.['thing']])).toEqual(
-    ['Keys', 'Get', 'Delta'].map((role) => ['capture-call-lost', `TypeDef.withCollection${role}`, 'Tests']),
+    ['Keys', 'Delta', 'Get'].map((role) => ['capture-call-lost', `TypeDef.withCollection${role}`, 'Tests']),
   )
 })

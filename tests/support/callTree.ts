@@ -166,6 +166,7 @@ export function registeredBy(text: string): unknown {
         parts[String(args['name'])] = clean({ ...common(args), type: type(args['typeDef']) })
       else if (name === 'withEnumMember')
         parts[String(args['name'])] = clean({ ...common(args), value: args['value'] ?? args['name'] })
+      else if (name.startsWith('withCollection')) result[name] = args['name'] ?? true
       else Object.assign(result, { kind: name.slice(4), name: args['name'], ...common(args) })
     }
     return { ...clean(result), parts }

@@ -130,7 +130,7 @@ export const topics: ReadonlyMap<string, Topic> = new Map<string, Topic>([
           ],
         },
         {
-          heading: 'In sources (the released Python SDK; the others from source)',
+          heading: 'In sources (Python: recorded from dagger-io 1.0.0b21; the others from source)',
           lines: [
             'Python: @collection above or below @object_type, keys() and delta() in place of field(), @get beside @function.',
             'Go: // +collection on the struct, // +keys and // +delta on fields, // +get on a method.',

@@ -14,6 +14,20 @@ export const readFindings = {
     message: '{thing} cannot be decided without running the code: {problem}',
     hint: '{instead}',
   },
+  'read-collection-unmarked': {
+    severity: 'error',
+    title: 'Parts of a collection in an ordinary object',
+    message: '{object} marks parts of a collection ({roles}), but is not marked as a collection',
+    hint: 'Mark {object} as a collection, or take the marks off its parts.',
+    evidence: 'from source, not measured',
+  },
+  'read-collection-role-twice': {
+    severity: 'error',
+    title: 'Two parts of a collection with one role',
+    message: '{object} marks more than one part as its {role}: {first}, {more}',
+    hint: 'Mark one of them.',
+    evidence: 'from source, not measured',
+  },
   'read-no-sources': {
     severity: 'error',
     title: 'No sources',

@@ -1,6 +1,7 @@
 import { createFinding, type Finding } from '../../findings/index.ts'
 import type { SourceMap, TypedefsInput, TypeReference } from '../../typedefs/index.ts'
 import type { Target } from '../../versions/index.ts'
+import { collectionOf } from '../collectionOf.ts'
 import type { DangArgument, DangDeclaration, DangField, DangType } from './declarations.ts'
 import { cachePolicy, directiveValue } from './directives.ts'
 import type { Token } from './tokens.ts'
@@ -167,7 +168,11 @@ export function typeParts(
   }
 
   return {
-    object(file, { name, doc, fields, constructorArguments }, note) {
+    object(file, { name, doc, directives, fields, constructorArguments, at }, note) {
+      const roles = { keys: [] as string[], get: [] as string[], delta: [] as string[] }
+      const noteRoles = (each: DangField, of: readonly (keyof typeof roles)[]): void => {
+        for (const role of of) if (each.directives.some((one) => one.name === role)) roles[role].push(each.name)
+      }
       const functions: FunctionInput[] = []
       const made: FieldInput[] = []
       for (const each of fields) {
@@ -175,13 +180,19 @@ export function typeParts(
         if (isFunction(each)) {
           const one = func(file, name, each, `/functions/${functions.length}`, note)
           if (one !== undefined) functions.push(one)
+          noteRoles(each, ['get'])
           continue
         }
         const one = field(file, name, each)
         if (one === undefined) continue
         note(`/fields/${made.length}`, each.at)
         made.push(one)
+        noteRoles(each, ['keys', 'delta'])
       }
+      const marked = directives.some((one) => one.name === 'collection')
+      const { collection } = collectionOf(name, { marked, ...roles }, (code, data) =>
+        findings.push(createFinding(code, '', data, placed(file, at))),
+      )
       const parameters =
         constructorArguments ??
         fields.flatMap((each): DangArgument[] => {
@@ -195,6 +206,7 @@ export function typeParts(
         ...(doc ? { description: doc } : {}),
         fields: made,
         functions,
+        ...(collection === undefined ? {} : { collection: { ...collection } }),
         constructorFunction: {
           arguments: argumentList(file, `the constructor of ${name}`, parameters, '/constructorFunction', note),
         },

@@ -9,10 +9,14 @@ import { resultOf } from '../uses/resultOf.ts'
 
 const decorators = `
 export declare const object: () => <T extends new (...args: any[]) => any>(target: T) => T
+export declare const collection: typeof object
 export declare const enumType: typeof object
 type Member = (target: object, key: any, descriptor?: any) => any
 export declare const func: (options?: string | { alias?: string; cache?: string }) => Member
 export declare const field: (alias?: string) => Member
+export declare const keys: typeof field
+export declare const delta: typeof field
+export declare const get: typeof func
 export declare const check: () => Member
 export declare const generate: () => Member
 export declare const up: () => Member

@@ -6,12 +6,16 @@ import { coreSpecifier } from './createProgram.ts'
 export type DecoratorName = string
 
 const decoratorNames: ReadonlySet<DecoratorName> = new Set([
-  ...['object', 'enumType', 'func', 'field', 'argument'],
+  ...['object', 'enumType', 'func', 'field', 'argument', 'collection', 'keys', 'get', 'delta'],
   ...annotationsOn('function').flatMap(([, { typescript }]) => typescript.decorator ?? []),
 ])
 
 /** Dagger's decorators on a node, each with what it was called with. */
 export type Decorators = ReadonlyMap<DecoratorName, readonly ts.Expression[]>
+
+/** Is a class with these part of the API as an object? */
+export const isObjectClass = (decorators: Decorators): boolean =>
+  decorators.has('object') || decorators.has('collection')
 
 const isDecoratorName = (name: string): boolean => decoratorNames.has(name)
 

@@ -26,7 +26,7 @@ const annotationOptions = Object.fromEntries(
 /** What `@func` or `@field` was called with: an alias alone, or options. */
 export function functionOptions(
   context: ScanContext,
-  decorator: 'func' | 'field',
+  decorator: 'func' | 'field' | 'keys' | 'delta' | 'get',
   argument: ts.Expression | undefined,
   on: 'method' | 'property',
 ): FunctionOptions {

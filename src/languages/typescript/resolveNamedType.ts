@@ -1,5 +1,5 @@
 import type ts from 'typescript'
-import { decoratorsOf } from './decorators.ts'
+import { decoratorsOf, isObjectClass } from './decorators.ts'
 import { declaredName } from './names.ts'
 import type { ResolvedType, TypeResolution } from './resolveType.ts'
 
@@ -40,9 +40,9 @@ export function resolveNamedType(resolution: TypeResolution, declaration: ts.Dec
   }
   if (!compiler.isClassDeclaration(declaration)) return resolution.refuse('scan-type-unsupported', name)
   const decorators = decoratorsOf(context, declaration)
-  if (decorators.has('object') || decorators.has('enumType')) {
+  if (isObjectClass(decorators) || decorators.has('enumType')) {
     context.use(declaration)
-    return named(decorators.has('object') ? 'OBJECT' : 'ENUM', name)
+    return named(isObjectClass(decorators) ? 'OBJECT' : 'ENUM', name)
   }
   context.report('scan-class-not-decorated', use.node, { thing: use.thing, class: name })
   return undefined

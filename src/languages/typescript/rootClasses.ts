@@ -2,7 +2,7 @@ import type ts from 'typescript'
 import { nameThatBecomes, toCamel } from '../../names/index.ts'
 import type { Target } from '../../versions/index.ts'
 import type { ScanContext } from './context.ts'
-import { decoratorsOf } from './decorators.ts'
+import { decoratorsOf, isObjectClass } from './decorators.ts'
 import { declaredName } from './names.ts'
 
 /** The classes a scan starts from, and which of them is the main object. */
@@ -23,7 +23,7 @@ export function rootClasses(
 ): RootClasses {
   const classes = files.flatMap((file) => file.statements.filter(context.compiler.isClassDeclaration))
   const wanted = toCamel(target, moduleName)
-  const decorated = classes.filter((declaration) => decoratorsOf(context, declaration).has('object'))
+  const decorated = classes.filter((declaration) => isObjectClass(decoratorsOf(context, declaration)))
   const isWanted = (declaration: ts.ClassDeclaration): boolean => toCamel(target, declaredName(declaration)) === wanted
   const main = decorated.find(isWanted)
   if (main !== undefined) return { main, roots: [main] }

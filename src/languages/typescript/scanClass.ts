@@ -1,5 +1,6 @@
 import type ts from 'typescript'
 import type { FieldTypedef, FunctionTypedef, ObjectTypedef } from '../../typedefs/types.ts'
+import { collectionOf } from '../collectionOf.ts'
 import { classMembers } from './classMembers.ts'
 import type { ScanContext } from './context.ts'
 import { decoratorsOf } from './decorators.ts'
@@ -26,22 +27,29 @@ export function scanClass(context: ScanContext, declaration: ts.ClassDeclaration
   const members = classMembers(context, declaration)
   const fields: FieldTypedef[] = []
   const functions: FunctionTypedef[] = []
+  const roles = { keys: [] as string[], get: [] as string[], delta: [] as string[] }
   for (const member of members) {
     const field =
       compiler.isPropertyDeclaration(member) || compiler.isParameter(member)
         ? scanField(context, member, name)
         : undefined
-    if (field !== undefined) fields.push(field)
+    if (field !== undefined) {
+      fields.push(field)
+      const marks = compiler.isParameter(member) ? undefined : decoratorsOf(context, member)
+      for (const role of ['keys', 'delta'] as const) if (marks?.has(role)) roles[role].push(field.name)
+    }
     if (compiler.isParameter(member)) continue
     reportMarksWithoutFunc(context, member, name)
     const decorators = decoratorsOf(context, member)
-    if (!decorators.has('func') || compiler.isPropertyDeclaration(member)) continue
+    if (!(decorators.has('func') || decorators.has('get')) || compiler.isPropertyDeclaration(member)) continue
     if (!compiler.isMethodDeclaration(member) || isStatic(context, member)) {
       report('scan-func-misplaced', member, { thing: `${name}.${declaredName(member)}` })
       continue
     }
     const scanned = scanMethod(context, member, decorators, name)
-    if (scanned !== undefined) functions.push(scanned)
+    if (scanned === undefined) continue
+    functions.push(scanned)
+    if (decorators.has('get')) roles.get.push(scanned.name)
   }
   const symbol = declaration.name && checker.getSymbolAtLocation(declaration.name)
   const { description, deprecated } = documentationOf(context, symbol)
@@ -53,6 +61,9 @@ export function scanClass(context: ScanContext, declaration: ts.ClassDeclaration
     ...(main ? { constructorFunction: scanConstructor(context, declaration, name) } : {}),
     fields,
     functions,
+    ...collectionOf(name, { marked: decoratorsOf(context, declaration).has('collection'), ...roles }, (code, data) =>
+      report(code, declaration, data),
+    ),
     ...typescriptExtension({ file: context.pathOf(declaration.getSourceFile()), export: exported }),
   }
 }

@@ -24,7 +24,7 @@ export function scanField(context: ScanContext, property: Property, owner: strin
     report('scan-state-hidden', property, { thing })
     return undefined
   }
-  const exposed = decorators.has('func') || decorators.has('field')
+  const exposed = fieldDecorator(decorators) !== undefined
   const use: TypeUse = { node: property, thing: `Field ${thing}` }
   const resolved = exposed ? resolveProperty(context, property, use) : resolveState(context, property, use)
   if (resolved === undefined) return undefined
@@ -41,8 +41,12 @@ export function scanField(context: ScanContext, property: Property, owner: strin
   }
 }
 
+/** The decorator that makes a property part of the API. */
+const fieldDecorator = (decorators: Decorators) =>
+  (['func', 'field', 'keys', 'delta'] as const).find((name) => decorators.has(name))
+
 function aliasOf(context: ScanContext, decorators: Decorators): string | undefined {
-  const decorator = decorators.has('func') ? 'func' : 'field'
+  const decorator = fieldDecorator(decorators) ?? 'field'
   return functionOptions(context, decorator, decorators.get(decorator)?.[0], 'property').alias
 }
 

@@ -21,7 +21,8 @@ export function scanMethod(
   owner: string,
 ): FunctionTypedef | undefined {
   const code = declaredName(method)
-  const options = functionOptions(context, 'func', decorators.get('func')?.[0], 'method')
+  const decorator = decorators.has('func') ? 'func' : 'get'
+  const options = functionOptions(context, decorator, decorators.get(decorator)?.[0], 'method')
   const thing = `${owner}.${code}`
   const policy = cachePolicy(context, options.cache, method, `Function ${thing}`)
   const base = scanSignature(context, method, method, options.alias ?? code, thing)
@@ -97,7 +98,7 @@ function resolveResult(
 /** Is a member marked as a check, generator … without being a function at all? Engines never learn of such a mark. */
 export function reportMarksWithoutFunc(context: ScanContext, member: ts.ClassElement, owner: string): void {
   const decorators = decoratorsOf(context, member)
-  if (decorators.has('func') || decorators.has('field')) return
+  if (['func', 'field', 'keys', 'delta', 'get'].some((name) => decorators.has(name))) return
   for (const [, { typescript }] of annotationsOn('function')) {
     const mark = typescript.decorator
     if (mark === undefined || !decorators.has(mark)) continue

@@ -23,7 +23,7 @@ export function objectCalls(list: CallList, target: Target, object: ObjectTypede
     origin,
   )
   for (const [field, args] of collectionCalls(object.collection))
-    index = list.add('TypeDef', index, field, args, `${origin}/collection`)
+    index = list.add('TypeDef', index, field, args, `${origin}/collection`, target.view)
   for (const [i, field] of object.fields.entries()) {
     if (field.private) continue
     const at = `${origin}/fields/${i}`
@@ -53,8 +53,8 @@ function collectionCalls(
   const { keys, get, delta } = collection
   const roles = [
     ['withCollectionKeys', keys],
-    ['withCollectionGet', get],
     ['withCollectionDelta', delta],
+    ['withCollectionGet', get],
   ] as const
   return [
     ['withCollection', []],

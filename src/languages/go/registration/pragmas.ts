@@ -81,3 +81,7 @@ export function readPragmas(comment: string): Pragmas {
   }
   return { values, rest: rest + comment.slice(end) }
 }
+
+/** Does a pragma say yes: alone, or as `true`? */
+export const isFlagged = (values: ReadonlyMap<string, PragmaValue>, key: string): boolean =>
+  values.has(key) && (values.get(key) === null || values.get(key) === true)

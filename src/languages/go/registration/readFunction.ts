@@ -5,7 +5,7 @@ import type { GoFile } from '../types/goPackage.ts'
 import type { GoType, Named } from '../types/goTypes.ts'
 import type { TypeParameters } from '../types/resolver.ts'
 import { commentText } from './commentText.ts'
-import { type PragmaValue, readPragmas } from './pragmas.ts'
+import { isFlagged, type PragmaValue, readPragmas } from './pragmas.ts'
 import { goJson } from './readJson.ts'
 import { isVariadic, parameterNames, readParameters } from './readParameters.ts'
 import { reasonOf } from './reasonOf.ts'
@@ -19,6 +19,8 @@ export interface ReadFunction {
   readonly mentioned: readonly Named[]
   /** Calls that the SDK makes without anything to say. */
   readonly silent: { readonly deprecated?: null }
+  /** Is it marked as what gets an item of a collection? */
+  readonly isGet: boolean
 }
 
 /** A function or method: its own type, and the declaration that the SDK finds for it, which may be another one's. */
@@ -75,6 +77,7 @@ export function readFunction(registration: Registration, source: FunctionSource)
   return {
     mentioned: [...result.mentioned, ...parameters.mentioned],
     silent,
+    isGet: isFlagged(values, 'get'),
     typedef: {
       name,
       returnType: result.type,

@@ -1,11 +1,12 @@
 import type { ConstructorTypedef, FieldTypedef, FunctionTypedef, ObjectTypedef } from '../../../typedefs/index.ts'
+import { collectionOf } from '../../collectionOf.ts'
 import type { FuncDeclaration } from '../syntax/nodes.ts'
 import type { GoFile } from '../types/goPackage.ts'
 import { isExported, type Named, type Struct, type StructField } from '../types/goTypes.ts'
 import { type Method, methodSet } from '../types/methodSet.ts'
 import { commentText } from './commentText.ts'
 import { findFunction, findSpec } from './findDeclaration.ts'
-import { readPragmas } from './pragmas.ts'
+import { isFlagged, readPragmas } from './pragmas.ts'
 import { type ReadFunction, readFunction, sourceOfDeclaration } from './readFunction.ts'
 import { reasonOf } from './reasonOf.ts'
 import { mentioned, readReference, toTypeReference } from './reference.ts'
@@ -55,6 +56,18 @@ export function readObject(registration: Registration, type: Named, struct: Stru
   const goodFields = fields.filter((field): field is ReadField => field !== undefined)
   const { values, rest } = readPragmas(commentText(spec.doc))
   const deprecated = reasonOf(registration, values, { what: `Type ${name}`, file, pos: spec.pos })?.trim()
+  const inRole = (role: 'keys' | 'delta') =>
+    goodFields.flatMap((field) => (field.role === role && field.typedef ? [field.typedef.name] : []))
+  const collection = collectionOf(
+    name,
+    {
+      marked: isFlagged(values, 'collection'),
+      keys: inRole('keys'),
+      get: goodMethods.filter(({ isGet }) => isGet).map(({ typedef }) => typedef.name),
+      delta: inRole('delta'),
+    },
+    (code, data) => registration.say(code, data, file, spec.pos),
+  )
   return {
     mentioned: [
       ...goodMethods.flatMap((method) => method.mentioned),
@@ -68,6 +81,7 @@ export function readObject(registration: Registration, type: Named, struct: Stru
       fields: goodFields.map(({ typedef }) => typedef).filter((typedef) => typedef !== undefined),
       functions: goodMethods.map((method): FunctionTypedef => method.typedef),
       ...(deprecated === undefined ? {} : { deprecated }),
+      ...collection,
       ...(made === null ? {} : { constructorFunction: made.typedef }),
     },
   }
@@ -188,6 +202,8 @@ function sayWrongResult(
 interface ReadField {
   /** Absent: the field is not registered. */
   readonly typedef?: FieldTypedef
+  /** What it is to a collection. */
+  readonly role?: 'keys' | 'delta'
   readonly mentioned: readonly Named[]
 }
 
@@ -219,7 +235,9 @@ function readField(registration: Registration, type: Named, field: StructField, 
     : toTypeReference(registration, reference, holder)
   if (typeReference === undefined) return isPrivate ? { mentioned: [] } : undefined
   const deprecated = reasonOf(registration, values, holder)?.trim()
+  const role = (['keys', 'delta'] as const).find((one) => isFlagged(values, one))
   return {
+    ...(role === undefined ? {} : { role }),
     mentioned: mentioned(reference),
     typedef: {
       name: tagged === '' ? field.name : tagged,

@@ -23,11 +23,15 @@ type Decorator = (run: Run, subject: Value, call: Call) => Value
 export function applyDagger(run: Run, name: string, call: Call): Value | undefined {
   if (/^(Doc|Name|DefaultPath|DefaultAddress|Ignore|Deprecated)$/.test(name))
     return { kind: 'call', path: `dagger.${name}`, ...call }
-  if (name === 'field') {
+  if (name === 'field' || name === 'keys' || name === 'delta') {
     if (call.items.length > 0)
-      throw new PythonError('TypeError', '`field()` takes its default by keyword only: `default=…`', placeOf(call.node))
-    allow(run, call, ['default', 'name', 'init', 'deprecated'], 'field')
-    return { kind: 'call', path: 'dagger.field', ...call }
+      throw new PythonError(
+        'TypeError',
+        `\`${name}()\` takes its default by keyword only: \`default=…\``,
+        placeOf(call.node),
+      )
+    allow(run, call, ['default', 'name', 'init', 'deprecated'], name)
+    return { kind: 'call', path: `dagger.${name}`, ...call }
   }
   const decorator = Object.hasOwn(decorators, name) ? decorators[name] : undefined
   if (decorator === undefined) return undefined
@@ -70,6 +74,13 @@ const decorators: Readonly<Record<string, Decorator>> = {
   generate: mark('generate'),
   up: mark('up'),
   agent: mark('agent'),
+  get: mark('get'),
+  collection: (_run, subject, call) => {
+    if (subject.kind === 'unknown') return exposed(subject)
+    const wanted = classOf(subject, call, 'collection')
+    wanted.collection = true
+    return wanted
+  },
   object_type: (run, subject, call) => {
     if (subject.kind === 'unknown') return exposed(subject)
     const wanted = classOf(subject, call, 'object_type')

@@ -91,7 +91,10 @@ const inheritedFields = (of: ClassValue): ReadonlyMap<string, DataclassField> | 
   return owner?.kind === 'class' ? owner.fields : undefined
 }
 
-const isFieldCall = (value: CallValue): boolean => value.path === 'dagger.field' || value.path === 'dataclasses.field'
+/** Calls of Dagger's helpers that make an exposed field. */
+const daggerFields: readonly string[] = ['dagger.field', 'dagger.keys', 'dagger.delta']
+
+const isFieldCall = ({ path }: CallValue): boolean => daggerFields.includes(path) || path === 'dataclasses.field'
 
 const written = ({ value }: Annotation): string =>
   value.kind === 'forward'
@@ -148,8 +151,10 @@ function readField(
   const given = subject.attributes.get(name)
   const call = given?.kind === 'call' && isFieldCall(given) ? given : undefined
   const keyword = (key: string): Value | undefined => call?.keywords.get(key)
-  const isDagger = call?.path === 'dagger.field'
-  const written = call === undefined ? given : keyword('default')
+  const isDagger = call !== undefined && daggerFields.includes(call.path)
+  const role = call?.path === 'dagger.keys' ? 'keys' : call?.path === 'dagger.delta' ? 'delta' : undefined
+  const fallback: Value | undefined = role === 'delta' ? { kind: 'none' } : undefined
+  const written = call === undefined ? given : (keyword('default') ?? fallback)
   const callable = isDagger && written !== undefined && isCallable(written)
   const factory = callable ? written : isDagger ? undefined : keyword('default_factory')
   if (!callable && written !== undefined) refuseMutable(name, written, node)
@@ -159,12 +164,16 @@ function readField(
     name,
     annotation,
     kind,
-    init: init === undefined || truth(init) !== false,
+    init: init === undefined ? role !== 'delta' : truth(init) !== false,
     keywordOnly: isDagger || (own === undefined ? keywordOnly : truth(own) === true),
     default: callable || factory !== undefined || isMissing(written) ? undefined : written,
     factory: factory !== undefined,
     exposed: isDagger
-      ? { name: textOrFinding(run, call, 'name', name), deprecated: textOrFinding(run, call, 'deprecated', name) }
+      ? {
+          name: textOrFinding(run, call, 'name', name),
+          deprecated: textOrFinding(run, call, 'deprecated', name),
+          role,
+        }
       : undefined,
     node,
   }

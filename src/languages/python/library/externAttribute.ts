@@ -19,6 +19,10 @@ const later = {
   generate: 'generators',
   up: 'up',
   agent: 'agents',
+  collection: 'collections',
+  keys: 'collections',
+  get: 'collections',
+  delta: 'collections',
   DefaultAddress: 'default-address',
   Deprecated: 'deprecation',
 } as const

@@ -5,6 +5,7 @@ import type {
   ObjectTypedef,
   TypeReference,
 } from '../../../typedefs/index.ts'
+import { collectionOf } from '../../collectionOf.ts'
 import { stripAnnotated } from '../run/resolveHint.ts'
 import { placeOf } from '../syntax/tree.ts'
 import type { ClassValue, DataclassField } from '../values/types.ts'
@@ -18,20 +19,24 @@ interface Functions {
   readonly functions: readonly FunctionTypedef[]
   /** The function that `name=""` made the constructor, or undefined. */
   readonly maker: FunctionTypedef | undefined
+  /** Those that get an item of a collection. */
+  readonly getters: readonly string[]
 }
 
 /** Functions in the order of their names; one that comes later under the same name takes the place of the first. */
 function readFunctions(register: Register, of: ClassValue): Functions {
   const byName = new Map<string, FunctionTypedef | undefined>()
+  const getters: string[] = []
   for (const [attribute, value, node] of of.registered?.functions ?? []) {
     const { name, typedef } = readFunction(register, of, value, node)
     if (byName.has(name))
       report(register, 'python-function-replaced', { function: name, object: of.name, attribute }, placeOf(node))
     byName.set(name, typedef)
+    if (value.kind === 'function' && value.marks.has('get')) getters.push(name)
   }
   const maker = byName.get('')
   byName.delete('')
-  return { functions: [...byName.values()].filter((typedef) => typedef !== undefined), maker }
+  return { functions: [...byName.values()].filter((typedef) => typedef !== undefined), maker, getters }
 }
 
 export function readInterface(register: Register, of: ClassValue): InterfaceTypedef {
@@ -50,7 +55,17 @@ export function readObject(register: Register, of: ClassValue, isMain: boolean):
     if (at < 0) fields.push(read)
     else fields[at] = read
   }
-  const { functions, maker } = readFunctions(register, of)
+  const { functions, maker, getters } = readFunctions(register, of)
+  const collection = collectionOf(
+    of.name,
+    {
+      marked: of.mro.some((base) => base.kind === 'class' && base.collection === true),
+      keys: namesOf(of, 'keys'),
+      get: getters,
+      delta: namesOf(of, 'delta'),
+    },
+    (code, data) => report(register, code, data, placeOf(of.node)),
+  )
   const made =
     maker === undefined
       ? isMain
@@ -65,10 +80,17 @@ export function readObject(register: Register, of: ClassValue, isMain: boolean):
     ...(made === undefined ? {} : { constructorFunction: made }),
     fields,
     functions,
+    ...collection,
   }
   register.places.set(typedef, placeOf(of.node))
   return typedef
 }
+
+const namesOf = (of: ClassValue, role: 'keys' | 'delta'): readonly string[] =>
+  [...(of.fields?.values() ?? [])].filter(({ exposed }) => exposed?.role === role).map(registeredName)
+
+/** The name a field is registered by. */
+const registeredName = ({ exposed, name }: DataclassField): string => exposed?.name || normalizeName(name)
 
 const ownerOf = (of: ClassValue, name: string): ClassValue => {
   const owner = of.mro.find((base) => base.kind === 'class' && base.annotations.has(name))
@@ -85,9 +107,8 @@ function readField(register: Register, of: ClassValue, field: DataclassField): F
       ? undefined
       : typeFor(register, stripAnnotated(hint), `field ${field.name} of ${of.name}`, place, undefined)
   if (type === undefined || exposed === undefined) return undefined
-  const name = exposed.name ?? ''
   const typedef: FieldTypedef = {
-    name: name === '' ? normalizeName(field.name) : name,
+    name: registeredName(field),
     type,
     private: false,
     description: docOf(register.run, field.annotation.value),

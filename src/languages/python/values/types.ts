@@ -81,7 +81,7 @@ export interface DataclassField {
   /** What a call without it gives; `factory` has a value that only making it tells. */
   readonly default: Value | undefined
   readonly factory: boolean
-  /** Of `dagger.field(…)`. */
+  /** Of `dagger.field(…)`, `keys(…)` or `delta(…)`. */
   readonly exposed: ExposedField | undefined
   readonly node: Node
 }
@@ -89,6 +89,8 @@ export interface DataclassField {
 export interface ExposedField {
   readonly name: string | undefined
   readonly deprecated: string | undefined
+  /** What it is to a collection. */
+  readonly role: 'keys' | 'delta' | undefined
 }
 
 export interface ClassValue {
@@ -113,6 +115,8 @@ export interface ClassValue {
   initFields?: ReadonlyMap<string, DataclassField>
   enumeration: EnumFacts | undefined
   protocol: boolean
+  /** Of `@collection`. */
+  collection?: true
   registered: Registered | undefined
 }
 
