@@ -1,4 +1,4 @@
-import type { Finding, FindingReport } from '../findings/index.ts'
+import { type Finding, type FindingReport, partOf } from '../findings/index.ts'
 
 /** Neighbouring reports that say the same about the same parts made one, with the words of the last: its release is in them. */
 export function foldReports(reports: readonly FindingReport[]): readonly FindingReport[] {
@@ -14,4 +14,4 @@ export function foldReports(reports: readonly FindingReport[]): readonly Finding
   )
 }
 
-const keyOf = ({ code, pointer }: Finding): string => `${code}@${pointer}`
+const keyOf = (finding: Finding): string => `${finding.code}@${partOf(finding)}`

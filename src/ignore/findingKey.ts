@@ -5,10 +5,14 @@ import { pointerTokens, type Typedefs } from '../typedefs/index.ts'
  * What a finding is known by, from run to run: its code, the module and the part it is about, by names instead of places in a
  * list, so that it stays the same when parts move: `check-dropped@ci:Ci.test`, `feature-refused@ci:Ci.test(coverage:)`.
  *
- * A constructor is `Ci()`, its argument `Ci(source:)`, an enum member `Channel.Stable`, the module as a whole nothing.
+ * What the code calls is known by its coordinate: `code-needs@ci:Directory.changes`. A constructor is `Ci()`, its argument `Ci(source:)`, an enum member `Channel.Stable`, the module as a whole nothing.
  */
-export function findingKey(finding: Pick<Finding, 'code' | 'pointer'>, typedefs: Typedefs): string {
-  return `${finding.code}@${typedefs.name}:${coordinate(typedefs, finding.pointer)}`
+export function findingKey(
+  { code, pointer, data }: Pick<Finding, 'code' | 'pointer'> & Partial<Pick<Finding, 'data'>>,
+  typedefs: Typedefs,
+): string {
+  const called = pointer === '' ? data?.['coordinate'] : undefined
+  return `${code}@${typedefs.name}:${called ?? coordinate(typedefs, pointer)}`
 }
 
 const MEMBERS: ReadonlySet<string> = new Set(['fields', 'functions', 'members'])

@@ -1,4 +1,4 @@
-import { engineSays, type Finding, type FindingReport, findingTable } from '../findings/index.ts'
+import { engineSays, type Finding, type FindingReport, findingTable, partOf } from '../findings/index.ts'
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note', note: 'note' } as const
 
@@ -51,6 +51,6 @@ function result({ file, target }: FindingReport, finding: Finding, ruleIndex: nu
         logicalLocations: [{ fullyQualifiedName: pointer === '' ? '/' : pointer }],
       },
     ],
-    partialFingerprints: { 'moduledefs/v1': `${code} ${pointer} ${target ?? ''}` },
+    partialFingerprints: { 'moduledefs/v1': `${code} ${partOf(finding)} ${target ?? ''}` },
   }
 }

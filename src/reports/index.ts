@@ -8,6 +8,12 @@ export { matrixJsonSchema } from './json/matrixJsonSchema.ts'
 export { matrixReports } from './matrixReports.ts'
 export type { PlaceFindings } from './moduleRows.ts'
 export { printChanges, summarizeChanges } from './text/printChanges.ts'
+export {
+  formatCodeAfterUpgrade,
+  formatRise,
+  printCodeAfterUpgrade,
+  printRise,
+} from './text/printCode.ts'
 export { type PrintMatrixOptions, printMatrix } from './text/printMatrix.ts'
 export { printMinVersion, printWorkspaceMinVersion } from './text/printMinVersion.ts'
 export { formatRenamesMarkdown, printRenames } from './text/printRenames.ts'

@@ -1,6 +1,6 @@
 import { findingsAt } from '../check/matrix/findingsAt.ts'
 import type { Matrix, MatrixColumn } from '../check/matrix/matrix.ts'
-import type { Finding, FindingReport } from '../findings/index.ts'
+import { type Finding, type FindingReport, partOf } from '../findings/index.ts'
 
 /**
  * The findings of a matrix, each once with all the releases it is about, as the line formats take them (`formatText`,
@@ -22,9 +22,9 @@ function columnReports(
 ): readonly FindingReport[] {
   const groups = new Map<string, Group>()
   for (const [index, { findings }] of outcomes.entries()) {
-    for (const [place, { code, pointer, severity }] of findings.entries()) {
-      if (severity === 'note') continue
-      const key = `${code} ${pointer}`
+    for (const [place, finding] of findings.entries()) {
+      if (finding.severity === 'note') continue
+      const key = `${finding.code} ${partOf(finding)}`
       const group = groups.get(key) ?? { place, releases: [] }
       group.place = place
       if (group.releases.at(-1) !== index) group.releases.push(index)

@@ -1,3 +1,4 @@
+import { partOf } from '../../findings/index.ts'
 import type { Matrix, MatrixOutcome } from './matrix.ts'
 
 /** Neighbouring releases that come to the same in every column. */
@@ -35,7 +36,7 @@ function findingsSignature(): (outcome: MatrixOutcome) => string {
   return (outcome) => {
     let text = known.get(outcome)
     if (text === undefined) {
-      text = `${outcome.status} ${outcome.findings.map(({ code, pointer }) => `${code} ${pointer}`).join(' ')}`
+      text = `${outcome.status} ${outcome.findings.map((finding) => `${finding.code} ${partOf(finding)}`).join(' ')}`
       known.set(outcome, text)
     }
     return text

@@ -21,7 +21,9 @@ export function whyNot(
   const reasons = new Map<string, { finding: Finding; file?: string; readonly failing: number[] }>()
   for (const at of failing) {
     for (const { finding, file } of errorsAt(column, at, releases[at]!)) {
-      const key = `${finding.code} ${finding.pointer} ${file ?? ''}`
+      // What the code calls in several places is one reason.
+      const called = finding.data['coordinate'] ?? finding.data['dependency'] ?? ''
+      const key = `${finding.code} ${finding.pointer} ${called} ${file ?? ''}`
       const known = reasons.get(key)
       if (known === undefined) reasons.set(key, { finding, ...(file === undefined ? {} : { file }), failing: [at] })
       else {
