@@ -1,6 +1,7 @@
 import { apiHistory } from './apiHistory.ts'
 import { baseVersion } from './baseVersion.ts'
 import { type BehaviourRow, behaviourTable } from './behaviours/index.ts'
+import { cliFlags } from './cliFlags.ts'
 import { compareVersions } from './compareVersions.ts'
 import { type ConfigKeys, jsonKeys, tomlKeys } from './configKeys.ts'
 import { type FeatureRow, featureTable } from './features.ts'
@@ -28,10 +29,16 @@ const ends = (spans: readonly Span[]): readonly string[] =>
 
 /**
  * Every release where an answer can change, and the one before it, oldest first: the ends of all feature and behaviour rows,
- * of the core types and of the keys of configuration files, with the oldest and the newest known release.
+ * of the core types, of the keys of configuration files and of the command's own flags, with the oldest and the newest known release.
  */
 export function boundaryReleases(): readonly string[] {
-  const spans = [...rows.flatMap((row) => row.releases), ...keySpans(jsonKeys), ...keySpans(tomlKeys), ...coreSpans()]
+  const spans = [
+    ...rows.flatMap((row) => row.releases),
+    ...keySpans(jsonKeys),
+    ...keySpans(tomlKeys),
+    ...coreSpans(),
+    ...Object.values(cliFlags).flat(),
+  ]
   const indices = new Set([releaseIndex(oldestRelease)!, releaseIndex(newestRelease)!])
   for (const end of ends(spans)) {
     const index = releaseIndex(end)!

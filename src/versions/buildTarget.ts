@@ -1,6 +1,7 @@
 import { apiHistory } from './apiHistory.ts'
 import { releaseBehaves } from './behaves.ts'
 import type { BehaviourId } from './behaviours/index.ts'
+import { cliFlags } from './cliFlags.ts'
 import { apiEntry } from './coordinates.ts'
 import { featureTable } from './features.ts'
 import type { IntrospectedApi } from './introspectedApi.ts'
@@ -69,5 +70,6 @@ export function buildTarget(origin: TargetOrigin): Target {
       if (kinds === undefined || !spansHoldRelease(kinds, index)) return undefined
       return kinds.findLast(({ since }) => releaseIndex(since)! <= index)?.kind
     },
+    hasCliFlag: (flag: string) => Object.hasOwn(cliFlags, flag) && spansHoldRelease(cliFlags[flag]!, index),
   })
 }

@@ -46,6 +46,8 @@ export interface Target {
   has(coordinate: string): boolean
   /** The kind of a core type of that name on this target (`object`, `scalar`, `enum`, `interface`, `input`), or undefined. */
   coreType(name: string): CoreTypeKind | undefined
+  /** Has the release's `dagger` command this flag itself, so that an argument cannot be given by it? */
+  hasCliFlag(flag: string): boolean
 }
 
 export type CoreTypeKind = 'object' | 'scalar' | 'enum' | 'interface' | 'input'

@@ -50,6 +50,43 @@ describe('an object implements an interface', () => {
   })
 })
 
+describe('arguments that callers cannot give', () => {
+  const load = (version: string, args: LabFunction['args'], constructorArgs: LabFunction['args'] = []): string[] => {
+    const target = targetOf(version)
+    const probe: LabFunction = { name: 'probe', returns: 'string', ...(args ? { args } : {}) }
+    const typedefs = { objects: [{ name: 'Neo', constructor: { args: constructorArgs ?? [] }, functions: [probe] }] }
+    const { findings } = loadModule(labPlan(typedefs, target), target, { moduleName: 'neo' })
+    return findings.map(({ message }) => message)
+  }
+  const named = (...names: readonly string[]) => names.map((name) => ({ name, type: 'string' }))
+  const taken = (name: string, flag: string, release: string): string =>
+    `Argument ${name} of function probe of Neo becomes --${flag}, which is a flag of the dagger command of ${release}, so \`dagger call\` of function probe of Neo stops with "flag already exists"`
+
+  it('because the command has a flag of that name', () => {
+    const args = named('json', 'noMod', 'lock', 'env', 'name', 'jsonFile')
+    const expected = (release: string, ...flags: readonly (readonly [string, string])[]) =>
+      flags.map(([name, flag]) => taken(name, flag, release))
+    const json = ['json', 'json'] as const
+    const noMod = ['noMod', 'no-mod'] as const
+    expect(load('v0.18.10', args)).toEqual(expected('v0.18.10', json))
+    expect(load('v0.21.8', args)).toEqual(expected('v0.21.8', json, noMod, ['lock', 'lock']))
+    expect(load('v1.0.0-beta.10', args)).toEqual(expected('v1.0.0-beta.10', json, noMod, ['env', 'env']))
+  })
+
+  it('nor can any function be called if it is one of the constructor', () => {
+    expect(load('v0.20.8', [], named('quiet'))).toEqual([
+      'Argument quiet of the constructor of Neo becomes --quiet, which is a flag of the dagger command of v0.20.8, so `dagger call` of the module stops with "flag already exists"',
+    ])
+  })
+
+  it('because engines find two of them by one name', () => {
+    expect(load('v0.20.8', named('neo4juri', 'neo4jUri'))).toEqual([
+      'Argument neo4juri of function probe of Neo and argument neo4jUri of function probe of Neo are both found by the name neo4Juri, so engines pass what callers give either as neo4jUri',
+    ])
+    expect(load('v0.20.8', named('neo4jUri'))).toEqual([])
+  })
+})
+
 describe('names that meet', () => {
   it('are reported one after the other', () => {
     const target = targetOf('v0.20.8')

@@ -34,6 +34,7 @@ export function traceTarget(target: Target): TracedTarget {
       behaves: (id: BehaviourId): boolean => traced(`behaves ${id}`, (of) => of.behaves(id)),
       has: (coordinate: string): boolean => traced(`has ${coordinate}`, (of) => of.has(coordinate)),
       coreType: (name: string): CoreTypeKind | undefined => traced(`coreType ${name}`, (of) => of.coreType(name)),
+      hasCliFlag: (flag: string): boolean => traced(`hasCliFlag ${flag}`, (of) => of.hasCliFlag(flag)),
     }),
   }
 }

@@ -108,6 +108,30 @@ export const engineFindings = {
     hint: 'Rename one of them.',
     evidence: 'merge cases ns-foo-collision and dup-*; measured §5',
   },
+  'engine-arguments-meet': {
+    severity: 'warning',
+    title: 'Two arguments are one',
+    message:
+      '{thing} and {other} are both found by the name {name}, so engines pass what callers give either as {last}',
+    hint: 'Rename one of them: digits and capitals next to each other are spelled in more than one way.',
+    evidence: 'from source, not measured: setCallInputs in core/modfunc.go',
+  },
+  'cli-flag-taken': {
+    severity: 'warning',
+    title: 'Flag of the dagger command',
+    message:
+      '{thing} becomes --{flag}, which is a flag of the dagger command of {release}, so `dagger call` of {callee} stops with "flag already exists"',
+    hint: 'Rename the argument. Code that calls the function is not affected.',
+    evidence:
+      'measured with json, output, mod, quiet, interactive, lock, workspace and env; other flags are from source',
+  },
+  'cli-flags-meet': {
+    severity: 'warning',
+    title: 'Two arguments with one flag',
+    message: '{thing} and {other} both become --{flag}, so `dagger call` of {callee} stops with "flag already exists"',
+    hint: 'Rename one of them.',
+    evidence: 'from source, not measured: AddFlag in cmd/dagger/flags.go',
+  },
   'engine-root-hides-core': {
     severity: 'warning',
     title: 'Module hides a field of the core API',

@@ -6,7 +6,7 @@ import type { InterfaceState, ModuleState, ObjectState, TypeDefState } from '../
 import { textArgument, typeArgument } from './argument.ts'
 import { refuse } from './failure.ts'
 import { typeDefDump } from './typeDefDump.ts'
-import type { BuilderArguments, BuilderFailure, BuilderOutcome } from './value.ts'
+import type { BuilderArguments, BuilderFailure, BuilderOutcome, RefusedMember } from './value.ts'
 
 export type ModuleCall = (target: Target, module: ModuleState, args: BuilderArguments) => BuilderOutcome
 
@@ -19,8 +19,10 @@ export const newModule = (): BuilderOutcome =>
 const unexpected = (target: Target, kind: string, type: TypeDefState): BuilderFailure =>
   refuse(`expected ${kind} type def, got ${type.kind}: ${typeDefDump(target, type)}`)
 
-const invalid = (target: Target, problem: string): BuilderFailure =>
-  refuse(target.behaves('validation-prefixed') ? `failed to validate type def: ${problem}` : problem)
+const invalid = (target: Target, { error, member }: Problem): BuilderFailure => ({
+  error: target.behaves('validation-prefixed') ? `failed to validate type def: ${error}` : error,
+  member,
+})
 
 /** The calls on a Module. */
 export const moduleCalls: Readonly<Record<string, ModuleCall>> = {
@@ -49,26 +51,44 @@ export const moduleCalls: Readonly<Record<string, ModuleCall>> = {
   },
 }
 
+interface Problem {
+  readonly error: string
+  readonly member: RefusedMember
+}
+
 /** What `Module.withInterface` objects to at once from v0.21.0 on: it validates by the same code as `withObject`. */
-function interfaceProblem(target: Target, iface: InterfaceState): string | undefined {
-  const reserved = iface.functions.find((fn) => toLowerCamel(target, fn.name) === 'id')
-  return reserved && reservedFunctionMessage(reserved.name, iface.name, 'interface')
+function interfaceProblem(target: Target, iface: InterfaceState): Problem | undefined {
+  const member = iface.functions.find((fn) => toLowerCamel(target, fn.name) === 'id')
+  return (
+    member && {
+      error: reservedFunctionMessage(member.name, iface.name, 'interface'),
+      member: { why: 'reserved-name', kind: 'functions', of: iface, member },
+    }
+  )
 }
 
 /** What `Module.withObject` objects to at once from v0.21.0 on, in the engine's words (merge cases, builderError). */
-function objectProblem(target: Target, object: ObjectState): string | undefined {
+function objectProblem(target: Target, object: ObjectState): Problem | undefined {
   const isId = (name: string): boolean => toLowerCamel(target, name) === 'id'
+  const problem = (
+    why: RefusedMember['why'],
+    kind: RefusedMember['kind'],
+    member: RefusedMember['member'],
+    error: string,
+  ): Problem => ({ error, member: { why, kind, of: object, member } })
   for (const field of object.fields) {
-    if (isId(field.name)) return reservedFieldMessage(field.name, object.name)
-    if (field.typeDef.asObject?.name === 'Workspace')
-      return workspaceFieldMessage(field.originalName, object.originalName)
+    if (isId(field.name))
+      return problem('reserved-name', 'fields', field, reservedFieldMessage(field.name, object.name))
+    if (field.typeDef.asObject?.name === 'Workspace') {
+      const text = workspaceFieldMessage(field.originalName, object.originalName)
+      return problem('workspace-field', 'fields', field, text)
+    }
   }
   for (const fn of object.functions) {
-    if (isId(fn.name)) return reservedFunctionMessage(fn.name, object.name, 'object')
-    const problem = target.behaves('annotation-shapes-enforced')
-      ? annotationProblem(object.originalName, fn)
-      : undefined
-    if (problem) return problem
+    if (isId(fn.name))
+      return problem('reserved-name', 'functions', fn, reservedFunctionMessage(fn.name, object.name, 'object'))
+    const shape = target.behaves('annotation-shapes-enforced') ? annotationProblem(object.originalName, fn) : undefined
+    if (shape) return problem('annotation-shape', 'functions', fn, shape)
   }
   return undefined
 }

@@ -13,6 +13,18 @@ export type BuilderArgument = string | number | boolean | null | readonly string
 export type BuilderArguments = ReadonlyMap<string, BuilderArgument>
 
 /** `kills`: a real engine's process ends with the call; `panics`: the request ends in a Go panic. */
-export type BuilderFailure = { readonly error: string; readonly fatal?: 'kills' | 'panics' }
+export type BuilderFailure = {
+  readonly error: string
+  readonly fatal?: 'kills' | 'panics'
+  readonly member?: RefusedMember
+}
+
+/** The member of an object or interface that an engine refuses with the whole. */
+export interface RefusedMember {
+  readonly why: 'reserved-name' | 'workspace-field' | 'annotation-shape'
+  readonly kind: 'fields' | 'functions'
+  readonly of: { readonly name: string; readonly originalName: string }
+  readonly member: { readonly name: string; readonly originalName: string }
+}
 
 export type BuilderOutcome = { readonly value: BuilderValue } | BuilderFailure

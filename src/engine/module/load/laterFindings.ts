@@ -1,5 +1,6 @@
 import { type ModuleNames, toCamel, toLowerCamel } from '../../../names/index.ts'
 import type { ArgState, FunctionState, ModuleState, ObjectState, TypeDefState } from '../state.ts'
+import { reportCallers } from './callers.ts'
 import { reportCollisions } from './collisions.ts'
 import { externalType, type TypeScope } from './externalType.ts'
 import { isRequired } from './isRequired.ts'
@@ -14,6 +15,7 @@ import type { Report } from './Report.ts'
  */
 export function reportLater(scope: TypeScope, names: ModuleNames, module: ModuleState, report: Report): void {
   reportCollisions(scope, module, report)
+  reportCallers(scope, module, report)
   reportRoot(scope, names, module, report)
   const later = new Later(scope, module, report)
   for (const [index, type] of module.objects.entries())

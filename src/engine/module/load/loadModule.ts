@@ -2,9 +2,10 @@ import { createFinding, type Finding } from '../../../findings/index.ts'
 import { chainOf } from '../../../plan/chainOf.ts'
 import type { Call, Plan } from '../../../plan/plan.ts'
 import type { Target } from '../../../versions/types.ts'
-import { type PlanOutcome, runPlan } from '../builder/index.ts'
+import { type PlanOutcome, type RefusedMember, runPlan } from '../builder/index.ts'
 import type { ModuleState } from '../state.ts'
 import { checkModule, loadState } from './loadState.ts'
+import { Part } from './part.ts'
 import { pointersOfPlan, pointersOfState } from './pointers.ts'
 import type { LoadOptions, LoadResult } from './types.ts'
 
@@ -37,9 +38,28 @@ export function builderFinding(
   const call = plan.calls[outcome.call]
   const pointer = call?.origins[0] ?? ''
   const place = { stage: 'builder', engineMessage: outcome.error } as const
+  const { member } = outcome
+  if (member) return memberFinding(plan, outcome.call, member, place)
   const data = { release: target.release, call: callText(plan, call) }
   const code = outcome.fatal === 'kills' ? 'engine-process-dies' : 'engine-call-refused'
   return createFinding(code, pointer, data, place)
+}
+
+function memberFinding(
+  plan: Plan,
+  call: number,
+  { why, kind, of, member }: RefusedMember,
+  place: { readonly stage: 'builder'; readonly engineMessage: string },
+): Finding {
+  const field = plan.calls[call]!.field
+  const index = chainOf(plan, call).filter((one) => one.field === field).length - 1
+  const owner = new Part(field === 'withInterface' ? 'interfaces' : 'objects', of, undefined, index)
+  const part = new Part(kind, member, owner)
+  const pointer = pointersOfPlan(plan, call).of(part)
+  const data = { thing: part.title }
+  if (why === 'workspace-field') return createFinding('engine-workspace-field', pointer, data, place)
+  if (why === 'annotation-shape') return createFinding('engine-annotation-shape', pointer, data, place)
+  return createFinding('engine-reserved-name', pointer, { ...data, name: 'id' }, place)
 }
 
 /** `withArg("name")`: the call and the name it is about, its own or that of what it takes. */

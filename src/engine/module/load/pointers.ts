@@ -87,11 +87,11 @@ export function pointersOfState(module: ModuleState): Pointers {
   )
 }
 
-/** Places in the document a plan was made from, through the origins of its calls. */
-export function pointersOfPlan(plan: Plan): Pointers {
+/** Places in the document a plan was made from, through the origins of its calls: those of the module, or of it up to a call. */
+export function pointersOfPlan(plan: Plan, last = plan.module): Pointers {
   return lazily(() => {
     const roots: Record<RootKind, Node[]> = { objects: [], interfaces: [], enums: [] }
-    for (const call of chainOf(plan, plan.module)) {
+    for (const call of chainOf(plan, last)) {
       const kind = rootKinds.get(call.field)
       const index = callArgument(call)
       if (kind && index !== undefined) roots[kind].push(rootNode(plan, index, call.origins[0] ?? ''))

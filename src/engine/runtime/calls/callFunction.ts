@@ -1,3 +1,4 @@
+import { toLowerCamel } from '../../../names/index.ts'
 import { type GoJson, goQuote, readGoJson, writeGoJson } from '../../go/index.ts'
 import { decodeDefault, type LoadedModule, ownTypes } from '../../module/load/index.ts'
 import type { ArgState, FieldState, FunctionState, ObjectState } from '../../module/state.ts'
@@ -39,12 +40,15 @@ export function startCall(input: CallInput): { readonly call: FunctionCall } | C
         contextual.push({ name: arg.originalName, value: writeGoJson({ kind: 'string', value: id }) })
     }
   }
+  // Engines look arguments up by their names spelled once more: where two come out equal, the last one takes both.
+  const found = new Map(fn.args.map((arg) => [toLowerCamel(module.target, arg.name), arg]))
   given.sort(([a], [b]) => (a.name < b.name ? -1 : 1))
   const inputArgs: { name: string; value: string }[] = []
   for (const [arg, value] of given) {
     try {
       const passed = toRuntime(module, input.session, arg.typeDef, value)
-      inputArgs.push({ name: arg.originalName, value: writeGoJson(passed) })
+      const { originalName } = found.get(toLowerCamel(module.target, arg.name)) ?? arg
+      inputArgs.push({ name: originalName, value: writeGoJson(passed) })
     } catch (problem) {
       if (!(problem instanceof Unpassable)) throw problem
       const failed = module.target.behaves('call-errors-failed-to') ? 'failed to ' : ''
