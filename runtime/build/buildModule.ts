@@ -5,7 +5,9 @@ import { createFinding, type Finding } from '../../src/findings/index.ts'
 import type { Typedefs } from '../../src/typedefs/types.ts'
 import { builtFiles, keptDocument } from '../load/builtModule.ts'
 import { bundleModule } from '../load/bundleModule.ts'
+import { idsFile } from '../load/keptIds.ts'
 import { moduleTypedefs } from '../load/moduleTypedefs.ts'
+import { makeIds } from './makeIds.ts'
 import { refusedEverywhere } from './refusedEverywhere.ts'
 import { runtimeFile } from './runtimeFile.ts'
 
@@ -21,7 +23,7 @@ export type BuildResult =
 
 /**
  * Writes a module as one folder that runs where there is nothing but Node: its code in one file, its typedefs with the digest
- * of the sources, and the runtime. Files that are there are replaced once all are ready; others stay.
+ * of the sources, their IDs on the releases it may run on, and the runtime. Files that are there are replaced once all are ready; others stay.
  *
  * Findings: those of the scan and of the bundle, `build-refused-everywhere`, `output-unwritable`.
  */
@@ -43,10 +45,13 @@ export async function buildModule(directory: string, output: string): Promise<Bu
     if (runtime === undefined) return { ok: false, findings: [createFinding('bundle-no-esbuild', '', {})] }
     await copyFile(runtime, join(staging, builtFiles.runtime))
     await writeFile(join(staging, builtFiles.code), bundled.code)
-    await writeFile(join(staging, builtFiles.typedefs), keptDocument(typedefs, facts))
+    const document = keptDocument(typedefs, facts)
+    await writeFile(join(staging, builtFiles.typedefs), document)
+    const ids = makeIds(typedefs, document, facts.engineVersion)
+    await writeFile(join(staging, idsFile), `${JSON.stringify(ids)}\n`)
     await writeFile(join(staging, 'package.json'), '{"private":true,"type":"module"}\n')
     await mkdir(target, { recursive: true })
-    const names = [builtFiles.runtime, builtFiles.code, builtFiles.typedefs, 'package.json']
+    const names = [builtFiles.runtime, builtFiles.code, builtFiles.typedefs, idsFile, 'package.json']
     for (const name of names) await rename(join(staging, name), join(target, name))
     built = true
     return { ok: true, typedefs, files: names.map((name) => join(target, name)), findings }

@@ -2,6 +2,8 @@ import { fstatSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Finding } from '../../src/findings/index.ts'
+import { writeWhole } from '../../src/session/writeWhole.ts'
+import { keptId } from '../load/keptIds.ts'
 import { channelFile } from './channel.ts'
 import { hideFromProc } from './hideFromProc.ts'
 import { workerArgument } from './protocol.ts'
@@ -36,6 +38,9 @@ async function main(args: readonly string[]): Promise<number | undefined> {
   const options = { module: resolve(env['MODULEDEFS_MODULE'] || dirname(runtime)), runtime, env, log }
   if (verb === undefined) return (await import('./runRuntime.ts')).runRuntime(options)
   if (verb === 'types' && file !== undefined && rest.length === 0) {
+    // All else takes a while to load.
+    const id = keptId(options.module, env['ENGINE_RELEASE'] ?? '', env['MODULE_ENGINE_VERSION'])
+    if (id !== undefined && (await isWritten(resolve(file), id))) return 0
     return (await import('./writeTypes.ts')).writeTypes(resolve(file), options)
   }
   if (verb === 'call' && file !== undefined && rest.length === 0) {
@@ -44,6 +49,12 @@ async function main(args: readonly string[]): Promise<number | undefined> {
   process.stderr.write(usage)
   return 2
 }
+
+const isWritten = (file: string, id: string): Promise<boolean> =>
+  writeWhole(file, JSON.stringify(id)).then(
+    () => true,
+    () => false,
+  )
 
 function isSocket(file: number): boolean {
   try {

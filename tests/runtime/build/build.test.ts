@@ -42,9 +42,9 @@ const tea = (body: string, head = ''): string =>
   `import { func, object } from "@dagger.io/dagger"\n${head}\n@object()\nexport class Tea {\n${body}\n}\n`
 
 describe('the folder', () => {
-  test('holds the code, the types with the digest of the sources, and the runtime', async () => {
+  test('holds the code, the types with the digest of the sources, their IDs, and the runtime', async () => {
     const output = await build({ 'src/index.ts': tea('  @func() brew(): string { return "tea" }') })
-    expect(readdirSync(output).sort()).toEqual(['main.js', 'module.mjs', 'package.json', 'typedefs.json'])
+    expect(readdirSync(output).sort()).toEqual(['ids.json', 'main.js', 'module.mjs', 'package.json', 'typedefs.json'])
     expect(readdirSync(folder).sort()).toEqual(['module', 'out'])
     const read = readBuiltModule(output)
     expect(read).toMatchObject({

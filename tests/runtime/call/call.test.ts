@@ -198,6 +198,7 @@ test('build names what it wrote', async () => {
     'main.js',
     'module.mjs',
     'typedefs.json',
+    'ids.json',
     'package.json',
     '',
   ])
