@@ -1,10 +1,12 @@
 import type { Dirent } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Finding } from '../findings/index.ts'
 import { moduleConfigFiles } from '../versions/index.ts'
 import type { Io } from './io.ts'
 import { unreadable } from './readInput.ts'
+import { folderOf, isModule, workspaceIn } from './workspaceSettings.ts'
 
 /** A folder of a workspace that holds typedefs, or the configuration of a module without any. */
 export interface FoundModule {
@@ -38,5 +40,19 @@ export async function findModules(
     const names = below.map((entry) => path.join(name, entry.name)).sort()
     open.push(...names.reverse())
   }
-  return { modules, findings }
+  return { modules: [...modules, ...installedElsewhere(io, directory, modules)], findings }
+}
+
+/** Modules that the workspace of the folder installs from where nobody looked. */
+function installedElsewhere(io: Io, directory: string, known: readonly FoundModule[]): readonly FoundModule[] {
+  const workspace = workspaceIn(io, directory)
+  if (workspace === undefined || !workspace.ok) return []
+  const seen = new Set(known.map(({ name }) => path.resolve(io.cwd, name)))
+  return workspace.modules.flatMap((module): FoundModule[] => {
+    const folder = folderOf(workspace.directory, module)
+    if (folder === undefined || seen.has(folder) || !isModule(folder)) return []
+    seen.add(folder)
+    const holds = existsSync(path.join(folder, 'typedefs.json')) ? 'typedefs' : 'config'
+    return [{ name: path.relative(io.cwd, folder), holds }]
+  })
 }

@@ -26,7 +26,7 @@ export function checkIgnoredAnnotations(
     if (toolchain[key].length === 0) return []
     const names = markedFunctions(typedefs, mark, target)
     return toolchain[key].flatMap((pattern, index) => {
-      if (names.some((name) => matches(pattern, name, toolchain.name))) return []
+      if (names.some((name) => annotationMatches(pattern, name, toolchain.name))) return []
       const known = nearest(pattern, names)
       const location = config.locate(['toolchains', toolchain.index, key, index])
       const data = {
@@ -41,8 +41,8 @@ export function checkIgnoredAnnotations(
   })
 }
 
-// A pattern names a function, or one on the way to it; the toolchain's own name may stand in front.
-function matches(pattern: string, name: string, toolchain: string): boolean {
+/** A pattern names a function, or one on the way to it; the module's own name may stand in front. */
+export function annotationMatches(pattern: string, name: string, toolchain: string): boolean {
   const parts = plain(pattern).split(':')
   const names = plain(name).split(':')
   return isOnTheWay(parts, names) || isOnTheWay(parts, [plain(toolchain), ...names])

@@ -21,7 +21,7 @@ export type FoundArgument =
  */
 export function findArgument(
   typedefs: Typedefs,
-  { function: path, argument }: Customization,
+  { function: path, argument }: Pick<Customization, 'function' | 'argument'>,
   target: Target,
 ): FoundArgument {
   const main = findObject(typedefs, typedefs.name, target)

@@ -20,6 +20,7 @@ import { reportFailure } from '../reportFailure.ts'
 import { resolveTargets, targetName } from '../resolveTargets.ts'
 import { table } from '../table.ts'
 import type { CheckFlags } from '../verbs/check.ts'
+import { workspaceReport } from '../workspaceSettings.ts'
 
 export async function runCheck(io: Io, input: string, flags: CheckFlags): Promise<ExitCode> {
   const document = await loadDocument(io, input)
@@ -72,6 +73,7 @@ async function checkConfiguration(
   targets: readonly Target[],
 ): Promise<readonly FindingReport[]> {
   if (!('typedefs' in module)) return [module]
+  const workspace = workspaceReport(io, module, targets.at(-1))
   const { modules, reports } = await configuration(io, module, targets)
   const checked = modules.flatMap((toolchain) =>
     targets.map((target) => ({
@@ -80,7 +82,7 @@ async function checkConfiguration(
       findings: placeFindings(io, toolchain)(checkTypedefs(toolchain.typedefs, target).findings),
     })),
   )
-  return [...reports, ...checked].filter(({ findings }) => findings.length > 0)
+  return [...reports, ...(workspace ? [workspace] : []), ...checked].filter(({ findings }) => findings.length > 0)
 }
 
 // One line for neighbouring targets that come out the same.

@@ -17,6 +17,7 @@ import { setAside } from '../setAside.ts'
 import { keyedFindings, siftMatrix } from '../siftMatrix.ts'
 import type { MatrixFlags } from '../verbs/compat.ts'
 import { versionNames } from '../versionNames.ts'
+import { workspaceReport } from '../workspaceSettings.ts'
 import { writeAtomically } from '../writeAtomically.ts'
 
 export async function runMatrix(io: Io, inputs: readonly string[], flags: MatrixFlags): Promise<ExitCode> {
@@ -91,6 +92,12 @@ export async function runMatrix(io: Io, inputs: readonly string[], flags: Matrix
   return exitCodeOf(counted, flags.strict)
 }
 
+function newestTarget(releases: readonly string[]): Target | undefined {
+  const release = releases.at(-1)
+  const made = release === undefined ? undefined : createTarget({ release })
+  return made?.ok ? made.target : undefined
+}
+
 const scanFindings = (io: Io, module: LoadedModule, { details = false }: MatrixFlags): readonly Finding[] =>
   placeFindings(io, module)(module.findings).filter(({ severity }) => details || severity !== 'info')
 
@@ -111,8 +118,15 @@ async function configurations(
   const customized: LoadedModule[] = []
   const reports: ConfigReport[] = []
   const seen = new Set<string>()
+  const told = new Set<string>()
   for (const module of modules) {
     const { wholeConfig } = module
+    const workspace = workspaceReport(io, module, newestTarget(releases))
+    if (workspace) {
+      const findings = workspace.findings.filter((finding) => !told.has(JSON.stringify(finding)))
+      for (const finding of findings) told.add(JSON.stringify(finding))
+      reports.push({ ...workspace, findings, module })
+    }
     if (wholeConfig === undefined || seen.has(wholeConfig.file)) continue
     seen.add(wholeConfig.file)
     const targets = releases.flatMap((release): Target[] => {
