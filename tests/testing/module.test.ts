@@ -107,3 +107,41 @@ test('the module’s own objects are called like the core API’s, and errors ar
     await kitchen.close()
   }
 })
+
+test('a module reads what it is passed, its default paths and its own folder, and nothing else', async () => {
+  const reader = await testModule('tests/runtime/fixtures/reader')
+  try {
+    const source = await reader.host('tests/runtime/fixtures/reader/web')
+    const built = await reader.call<TestObject>('build', { source })
+    expect([
+      await reader.call('passed', { source }),
+      await reader.call('passed', { source: { 'x.txt': '', 'y.notes': '', 'deep/skipped/z': '' } }),
+      await reader.call('context'),
+      await reader.call('context', { source: { 'skipped/x': '', y: '' } }),
+      await reader.call('contextFile'),
+      await messageOf(reader.call('missing')),
+      await reader.call('own'),
+      await reader.call('reveal', { token: await reader.secret('token', 's3cret') }),
+      await built.call('glob', { pattern: '**' }),
+    ]).toEqual([
+      ['a.txt'],
+      ['deep/', 'x.txt'],
+      ['a.txt', 'b.notes'],
+      ['y'],
+      'a.txt hi\n',
+      expect.stringMatching(/^stat .*\/reader\/nope: no such file or directory$/),
+      'reader: src/index.ts',
+      '6',
+      ['VERSION', 'src/', 'src/a.txt'],
+    ])
+    expect(String(await reader.call('outside')).split('\n')).toEqual([
+      '/etc/passwd was not passed to this embedded engine, so it cannot be read',
+      '/etc was not passed to this embedded engine, so it cannot be read',
+      'secret env var not found: "HOM..."',
+      '/etc/passwd was not passed to this embedded engine, so it cannot be read',
+      'this embedded engine knows secrets of env:// and file:// only, not cmd://',
+    ])
+  } finally {
+    await reader.close()
+  }
+})
