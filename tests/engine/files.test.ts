@@ -8,6 +8,7 @@ import {
   filtered,
   glob,
   makeDir,
+  nodeAt,
   overlay,
   putNode,
   walk,
@@ -83,4 +84,44 @@ test('what is taken away may be named by a pattern, within one part of the path'
 test('a file is not a directory', () => {
   expect(() => putNode(project, ['README.md', 'x'], fileNode(''))).toThrow('mkdir README.md: not a directory')
   expect(() => makeDir(project, '/README.md', 0o755)).toThrow('mkdir /README.md: not a directory')
+})
+
+test('links are followed within the root, so far', () => {
+  const link = (target: string) => ({ kind: 'link', target }) as const
+  const links: readonly [string, string][] = [
+    ['src/relative', 'deep/b.ts'],
+    ['src/absolute', '/README.md'],
+    ['src/up', '../../../README.md'],
+    ['src/deep/folder', '..'],
+    ['loop', 'loop'],
+  ]
+  const root = links.reduce((rest, [path, target]) => putNode(rest, path.split('/'), link(target)), project)
+  const found = (path: string, last = true): string => {
+    try {
+      return nodeAt(root, path, { last }).kind
+    } catch (error) {
+      return (error as Error).message
+    }
+  }
+  expect([
+    found('src/relative'),
+    found('src/absolute'),
+    found('src/up'),
+    found('src/deep/folder/a.ts'),
+    found('src/up', false),
+    found('loop'),
+    found('src/a.ts/x'),
+    found('x'.repeat(256)),
+    found('x/'.repeat(2049)),
+  ]).toEqual([
+    'file',
+    'file',
+    'file',
+    'file',
+    'link',
+    'stat loop: too many levels of symbolic links',
+    'stat src/a.ts/x: not a directory',
+    `open ${'x'.repeat(256)}: file name too long`,
+    `open ${'x/'.repeat(40)}…: file name too long`,
+  ])
 })

@@ -65,3 +65,17 @@ it.runIf(python)('the published Python SDK registers a module on the embedded en
     enums: [{ name: 'Status', members: [{ name: 'ACTIVE' }, { name: 'DONE' }] }],
   })
 })
+
+it.runIf(python)('the published Python SDK reads files and secrets that need no container', async () => {
+  const engine = await startEngine({ version: 'v0.20.8' })
+  const script = path.join(import.meta.dirname, 'clients', 'values.py')
+  const { stdout } = await promisify(execFile)(python!, [script], { env: { ...process.env, ...engine.env } })
+  await engine.close()
+  expect(JSON.parse(stdout)).toEqual({
+    entries: ['a.txt', 'src/'],
+    contents: 'hi\n',
+    glob: ['app/', 'app/src/', 'app/src/b.py'],
+    plaintext: 's3cret',
+    missing: expect.stringContaining('stat nope: no such file or directory'),
+  })
+})

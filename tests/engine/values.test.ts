@@ -42,6 +42,7 @@ const everywhere = (version: string): Readonly<Record<string, unknown>> => ({
   'secret name': 'token',
   'secret in an ID': false,
   host: { error: 'this embedded engine reads nothing of its host' },
+  export: { error: 'this embedded engine writes nothing to its host' },
   container: noContainer('Container.stdout', version),
   'file of a container': noContainer('File.contents', version),
 })

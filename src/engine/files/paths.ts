@@ -16,6 +16,7 @@ export interface Resolved {
 
 const MOST_LINKS = 255
 const LONGEST_NAME = 255
+const LONGEST_PATH = 4096
 
 /**
  * What a path from the root leads to. Links are followed within the root: what leads out of it ends at the root, as in a container.
@@ -23,6 +24,7 @@ const LONGEST_NAME = 255
  * @param last is a link at the end followed, too?
  */
 export function resolvePath(root: DirNode, path: string, last = true): Resolved {
+  if (Buffer.byteLength(path) > LONGEST_PATH) throw new FileProblem(`open ${path.slice(0, 80)}…: file name too long`)
   const trail: { readonly name: string; readonly node: Node | undefined }[] = []
   const todo = path.split('/').reverse()
   let links = 0

@@ -1,7 +1,7 @@
-import type { Resolver } from '../api/index.ts'
+import type { EngineObject, Resolver } from '../api/index.ts'
 import { type DirNode, FileProblem, filtered, type Node } from '../files/index.ts'
-import { making } from './rows.ts'
-import type { CoreValue } from './value.ts'
+import { making, reading } from './rows.ts'
+import { type CoreValue, Unknown } from './value.ts'
 
 /** What the engine may read of the computer it runs on. */
 export interface Host {
@@ -25,6 +25,13 @@ const wanted = (node: Node, kind: 'directory' | 'file', path: string): CoreValue
   if (node.kind === 'directory' && kind === 'directory') return { kind, root: node, path: '/' }
   if (node.kind === 'file' && kind === 'file') return { kind, node, name: path.split(/[\\/]/).at(-1) ?? '' }
   throw new FileProblem(`path ${path} is ${node.kind === 'file' ? 'a file, not a directory' : 'not a file'}`)
+}
+
+// What it is to be written from is looked at first: that may be the more useful error.
+const refuseExport = ({ state }: EngineObject): never => {
+  const value = state as CoreValue | undefined
+  if (value === undefined) throw new Unknown()
+  throw new FileProblem(value.kind === 'failed' ? value.error : 'this embedded engine writes nothing to its host')
 }
 
 const closed: Host = {
@@ -60,6 +67,7 @@ export function hostResolvers(host: Host = closed): readonly (readonly [string, 
         'Query._contextFile': (_, args) => wanted(module.context(args.text('path')), 'file', args.text('path')),
       }),
     }),
+    ...reading({ 'Directory.export': refuseExport, 'File.export': refuseExport, 'Changeset.export': refuseExport }),
     ...(module ? ([['CurrentModule.name', () => ({ value: module.name })]] as const) : []),
   ]
 }

@@ -49,6 +49,7 @@ await connection(async () => {
   await ask('secret name', () => dag.setSecret('token', 's3cret').name())
   await ask('secret in an ID', async () => atob(await dag.setSecret('token', 's3cret').id()).includes('s3cret'))
   await ask('host', () => dag.host().directory('/etc').entries())
+  await ask('export', () => tree.export('/tmp/nowhere'))
   await ask('container', () => dag.container().from('alpine').withExec(['date']).stdout())
   await ask('file of a container', () => dag.container().from('alpine').file('/etc/os-release').contents())
   await ask('name', () => tree.directory('src').name())
