@@ -2,6 +2,7 @@ import { catalogueFiles } from '../../src/conformance/catalogueFiles.ts'
 import { ignoreFileJsonSchema } from '../../src/ignore/ignoreFileJsonSchema.ts'
 import { matrixJsonSchema } from '../../src/reports/json/matrixJsonSchema.ts'
 import { surveyJsonSchema } from '../../src/survey/surveyJsonSchema.ts'
+import { baseline, baselineChangelog, baselineJsonSchema } from '../../src/versions/index.ts'
 import { featuresPage } from './featuresPage.ts'
 import { findingsPage } from './findingsPage.ts'
 import { formatPage } from './formatPage.ts'
@@ -19,6 +20,9 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     'docs/features.md': featuresPage(),
     'docs/findings.md': findingsPage(),
     'schemas/matrix.schema.json': json(matrixJsonSchema()),
+    'baseline/baseline.json': json(baseline()),
+    'baseline/CHANGELOG.md': baselineChangelog(baseline()),
+    'schemas/baseline.schema.json': json(baselineJsonSchema()),
     'schemas/survey.schema.json': json(surveyJsonSchema()),
     'schemas/ignore-file.schema.json': json(ignoreFileJsonSchema()),
   }

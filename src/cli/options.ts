@@ -30,6 +30,13 @@ export function addTargetOptions(command: Command, many: boolean): Command {
     .option('--introspection <file>', 'introspection JSON of the engine, used instead of the known API of its release')
 }
 
+/** `--evidence` of commands that print findings. */
+export const findingEvidenceOption = (): Option =>
+  new Option(
+    '--evidence <kind>',
+    'only findings known at least so well: measured on real engines, read in their source, or all with guess',
+  ).choices(['measured', 'source', 'guess'])
+
 /** `--format`; `jsonOption` goes with it. */
 export const formatOption = (description: string, choices: readonly string[] = ['text', 'json']): Option =>
   new Option('--format <format>', description).choices(choices).default('text')

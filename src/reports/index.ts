@@ -1,3 +1,4 @@
+export { formatBadge } from './formatBadge.ts'
 export { formatChangesMarkdown } from './formatChangesMarkdown.ts'
 export { formatMarkdown, type MarkdownOptions } from './formatMarkdown.ts'
 export { formatSarif } from './formatSarif.ts'

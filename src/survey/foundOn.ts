@@ -2,7 +2,7 @@ import type { MatrixOutcome } from '../check/index.ts'
 import { findingsAt } from '../check/index.ts'
 import type { Finding } from '../findings/index.ts'
 import { rangesText } from '../reports/matrixReports.ts'
-import { evidenceOfFinding } from '../versions/index.ts'
+import { type EvidenceKind, evidenceOfFinding, isKnownBy } from '../versions/index.ts'
 import type { SurveyFinding, SurveyPlace } from './rows.ts'
 
 export type PlaceOf = (finding: Finding) => SurveyPlace | undefined
@@ -34,6 +34,7 @@ export function foundOn(
   releases: readonly string[],
   outcomes: readonly MatrixOutcome[],
   placeOf: PlaceOf,
+  evidence: EvidenceKind,
 ): readonly SurveyFinding[] {
   const groups = new Map<string, { at: number; readonly on: number[] }>()
   const keys = new Map<MatrixOutcome, readonly string[]>()
@@ -41,7 +42,8 @@ export function foundOn(
     const known = keys.get(outcome) ?? outcome.findings.map(keyOf)
     keys.set(outcome, known)
     for (const [at, key] of known.entries()) {
-      if (outcome.findings[at]?.severity === 'note') continue
+      const finding = outcome.findings[at]!
+      if (finding.severity === 'note' || !isKnownBy(evidence, finding)) continue
       const group = groups.get(key)
       if (group === undefined) groups.set(key, { at, on: [index] })
       else {

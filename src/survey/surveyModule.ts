@@ -1,6 +1,13 @@
 import { posix as path } from 'node:path'
 import { createOutcomes, foldMatrix, type MatrixModule, minRelease } from '../check/index.ts'
-import { assumedRelease, isNewer, moduleVersion, newestRelease, newestStable } from '../versions/index.ts'
+import {
+  assumedRelease,
+  type EvidenceKind,
+  isNewer,
+  moduleVersion,
+  newestRelease,
+  newestStable,
+} from '../versions/index.ts'
 import type { FileTree, Workspace } from '../workspace/index.ts'
 import { foundOn } from './foundOn.ts'
 import { createPlaces } from './places.ts'
@@ -13,6 +20,8 @@ export interface SurveyOptions {
   readonly releases: readonly string[]
   /** engineVersions to look at each module with, besides its own. */
   readonly engineVersions: readonly string[]
+  /** Only findings known at least so well; absent: all. */
+  readonly evidence?: EvidenceKind
 }
 
 /** A module's place: the tree, the top of the repository in it, and the module's folder. */
@@ -52,7 +61,7 @@ function unreadReason(at: ModulePlace, { folder, findings }: ReadResult): Pick<U
 function readRow(
   at: ModulePlace,
   read: Extract<ReadResult, { state: 'read' }>,
-  { releases, engineVersions }: SurveyOptions,
+  { releases, engineVersions, evidence = 'guess' }: SurveyOptions,
 ): Omit<ReadRow, 'kind' | 'repository' | 'path' | 'key' | 'name'> {
   const { typedefs, uses, config } = read
   const { tree, root } = at
@@ -74,7 +83,7 @@ function readRow(
   const outcomeOn = createOutcomes(module)
   const columnOf = (engineVersion: string | undefined): SurveyColumn => {
     const outcomes = releases.map((release) => outcomeOn(release, { engineVersion, configFindings: true }))
-    const found = foundOn(releases, outcomes, ofFinding)
+    const found = foundOn(releases, outcomes, ofFinding, evidence)
     const ranges = foldMatrix({ releases, columns: [{ module, outcomes }] }, 'status')
     return {
       ...(engineVersion === undefined ? {} : { engineVersion }),

@@ -17,3 +17,9 @@ export function evidenceOfFinding({ code, feature }: Pick<Finding, 'code' | 'fea
   if (/not measured/.test(evidence)) return 'source'
   return /\bmeasured\b|\brecordings?\b|\bmerge cases?\b/.test(evidence) ? 'measured' : 'source'
 }
+
+const SURENESS: readonly EvidenceKind[] = ['guess', 'source', 'measured']
+
+/** Is a finding known at least as well as that? */
+export const isKnownBy = (kind: EvidenceKind, finding: Pick<Finding, 'code' | 'feature'>): boolean =>
+  SURENESS.indexOf(evidenceOfFinding(finding)) >= SURENESS.indexOf(kind)

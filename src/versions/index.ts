@@ -7,6 +7,9 @@ export {
   type TypedSpan,
 } from './apiHistory.ts'
 export { assumedRelease } from './assumedRelease.ts'
+export { type Baseline, type BaselineEntry, type BaselineWord, baseline } from './baseline/baseline.ts'
+export { baselineChangelog } from './baseline/baselineChangelog.ts'
+export { baselineJsonSchema } from './baseline/baselineJsonSchema.ts'
 export { baseVersion } from './baseVersion.ts'
 export { type BehaviourRow, behaviourTable } from './behaviours/index.ts'
 export { boundaryReleases, boundaryViews } from './boundaries.ts'
@@ -18,7 +21,7 @@ export { type ApiEntry, apiEntry, type Coordinate, parseCoordinate } from './coo
 export { createTarget, type TargetInput, type TargetResult } from './createTarget.ts'
 export { describeSpans } from './describeSpans.ts'
 export { type DeclaredDirective, declaredDirectives, directiveTable } from './directives.ts'
-export { evidenceOfFinding } from './evidenceOfFinding.ts'
+export { evidenceOfFinding, isKnownBy } from './evidenceOfFinding.ts'
 export { type FeatureRow, featureTable } from './features.ts'
 export { type ApiResult, findApi } from './findApi.ts'
 export { holdsRelease } from './holdsRelease.ts'

@@ -13,10 +13,12 @@ import type { MatrixOutcome } from './matrix.ts'
 export function addUses(uses: Uses | undefined): (outcome: MatrixOutcome, target: Target) => MatrixOutcome {
   if (uses === undefined) return (outcome) => outcome
   const shared = new Map<MatrixOutcome, Map<string, MatrixOutcome>>()
+  // Calls of one thing fare alike: which things decide the class, and only a new class is looked at place by place.
+  const calls = [...new Map(uses.calls.map((use) => [use.coordinate, use])).values()]
   return (outcome, target) => {
-    const found = checkUses(uses, target)
-    if (found.length === 0) return outcome
-    const key = found.map(({ code, data }) => `${code} ${data['coordinate']}`).join('\n')
+    const once = checkUses({ calls }, target)
+    if (once.length === 0) return outcome
+    const key = once.map(({ code, data }) => `${code} ${data['coordinate']}`).join('\n')
     let known = shared.get(outcome)
     if (known === undefined) {
       known = new Map()
@@ -25,6 +27,7 @@ export function addUses(uses: Uses | undefined): (outcome: MatrixOutcome, target
     let merged = known.get(key)
     if (merged === undefined) {
       const { release, view } = target
+      const found = checkUses(uses, target)
       merged = Object.freeze({
         status: statusWithUses(outcome.status, found),
         findings: Object.freeze([...findingsAt(outcome, release, view), ...found]),

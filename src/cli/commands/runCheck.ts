@@ -3,10 +3,10 @@ import { statusWithUses } from '../../check/matrix/addUses.ts'
 import { configErrorsOn } from '../../check/matrix/configOn.ts'
 import { nameDifferences } from '../../check/nameDifferences.ts'
 import { callerSchema, printCallerSchema } from '../../engine/module/load/index.ts'
-import type { FindingReport } from '../../findings/index.ts'
+import type { Finding, FindingReport } from '../../findings/index.ts'
 import type { Uses } from '../../languages/index.ts'
 import { checkUses } from '../../uses/index.ts'
-import type { Target } from '../../versions/index.ts'
+import { isKnownBy, type Target } from '../../versions/index.ts'
 import { configuration } from '../configuration.ts'
 import { exitCodeOf, quieten } from '../exitCode.ts'
 import { foldReports } from '../foldReports.ts'
@@ -30,12 +30,19 @@ export async function runCheck(io: Io, input: string, flags: CheckFlags): Promis
   if (!resolved.ok) return reportFailure(io, flags.format, resolved.report)
   const placed = placeFindings(io, document)
   const configured = withConfig(io, document)
+  const { evidence = 'guess' } = flags
+  const known = (findings: readonly Finding[]): readonly Finding[] =>
+    findings.filter((finding) => isKnownBy(evidence, finding))
   const results = resolved.targets.map((target): CheckResult => {
-    const result = withUses(checkTypedefs(document.typedefs, target), document.uses)
+    const whole = withUses(checkTypedefs(document.typedefs, target), document.uses)
+    const result = { ...whole, findings: known(whole.findings) }
     const unread = 'typedefs' in configured && configErrorsOn(configured, target).length > 0
     return unread ? { ...result, status: 'fails' } : result
   })
-  const beside = await checkConfiguration(io, configured, resolved.targets)
+  const beside = (await checkConfiguration(io, configured, resolved.targets)).map((report) => ({
+    ...report,
+    findings: known(report.findings),
+  }))
   const served = results.flatMap(({ target, module }) => (module ? [{ target: targetName(target), module }] : []))
   const between = [
     ...document.findings,

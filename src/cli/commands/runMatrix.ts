@@ -3,8 +3,8 @@ import { configOn } from '../../check/matrix/configOn.ts'
 import type { Finding, FindingReport } from '../../findings/index.ts'
 import type { KeyedFindings } from '../../ignore/index.ts'
 import { packageVersion } from '../../packageVersion.ts'
-import { formatHtml } from '../../reports/index.ts'
-import { createTarget, parseVersionSet, releasesFor, type Target } from '../../versions/index.ts'
+import { formatBadge, formatHtml } from '../../reports/index.ts'
+import { createTarget, isKnownBy, parseVersionSet, releasesFor, type Target } from '../../versions/index.ts'
 import { configuration } from '../configuration.ts'
 import { exitCodeOf } from '../exitCode.ts'
 import type { ExitCode, Io } from '../io.ts'
@@ -60,8 +60,13 @@ export async function runMatrix(io: Io, inputs: readonly string[], flags: Matrix
     ...loaded.modules.map((module) => ({ module, file: module.file, findings: scanFindings(io, module, flags) })),
     ...configured.reports,
   ]
-  const known = await setAside(io, [...lists, ...about.map(keyed)], flags)
-  if (!known.ok) return fail([known.report])
+  const sorted = await setAside(io, [...lists, ...about.map(keyed)], flags)
+  if (!sorted.ok) return fail([sorted.report])
+  const { evidence = 'guess' } = flags
+  const known = {
+    ...sorted,
+    kept: sorted.kept.map((list) => list.filter((finding) => isKnownBy(evidence, finding))),
+  }
   const columns: MatrixColumns = { matrix: siftMatrix(full, known.kept), modules }
   const leftOut = [...loaded.failures, ...loaded.skipped]
   const reports: readonly FindingReport[] = [
@@ -81,6 +86,10 @@ export async function runMatrix(io: Io, inputs: readonly string[], flags: Matrix
       leftOut,
     })
     const unwritten = await writeAtomically(io, flags.html, page)
+    if (unwritten) return fail([{ findings: [unwritten] }])
+  }
+  if (flags.badge !== undefined) {
+    const unwritten = await writeAtomically(io, flags.badge, formatBadge(full))
     if (unwritten) return fail([{ findings: [unwritten] }])
   }
   printMatrixResult(io, columns, reports, { ...flags, leftOut })

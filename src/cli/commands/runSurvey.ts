@@ -33,7 +33,11 @@ export async function runSurvey(io: Io, names: readonly string[], flags: SurveyF
   if (!Array.isArray(views)) return fail(views.findings)
   if (flags.site !== undefined && flags.output === '-')
     return fail([createFinding('survey-site-without-output', '', {})])
-  const options = { releases: set?.releases ?? allReleases, engineVersions: views }
+  const options = {
+    releases: set?.releases ?? allReleases,
+    engineVersions: views,
+    ...(flags.evidence && { evidence: flags.evidence }),
+  }
   const excerpts = flags.site !== undefined
 
   const progress = createProgress(io)
@@ -43,7 +47,7 @@ export async function runSurvey(io: Io, names: readonly string[], flags: SurveyF
   let output: ReturnType<typeof createRowFile>
   try {
     earlier = flags.resume ? earlierOutput(io, flags.output, excerpts) : undefined
-    output = createRowFile(io, { file: flags.output, ...options, excerpts })
+    output = createRowFile(io, { file: flags.output, releases: options.releases, engineVersions: views, excerpts })
   } catch (error) {
     return fail([createFinding('output-unwritable', '', { file: flags.output, problem: systemProblem(error) })])
   }

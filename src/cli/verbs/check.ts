@@ -1,7 +1,9 @@
+import type { EvidenceKind } from '../../versions/index.ts'
 import {
   addReportOptions,
   addTargetOptions,
   example,
+  findingEvidenceOption,
   INPUT,
   type ReportOptions,
   type TargetOptions,
@@ -10,6 +12,7 @@ import type { Verb } from '../program.ts'
 
 export interface CheckFlags extends TargetOptions, ReportOptions {
   readonly schema?: boolean
+  readonly evidence?: EvidenceKind
 }
 
 export const checkVerb: Verb = (program, io, outcome) => {
@@ -21,6 +24,7 @@ export const checkVerb: Verb = (program, io, outcome) => {
     )
     .argument('<input>', INPUT)
   addReportOptions(addTargetOptions(command, true))
+    .addOption(findingEvidenceOption())
     .option('--schema', 'print the GraphQL names that callers see on each target')
     .addHelpText(
       'after',

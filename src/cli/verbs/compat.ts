@@ -1,4 +1,5 @@
 import { Option } from 'commander'
+import type { EvidenceKind } from '../../versions/index.ts'
 import {
   BASELINE_FILE,
   CHANGE_FORMATS,
@@ -8,7 +9,7 @@ import {
   MATRIX_FORMATS,
   type MatrixFormat,
 } from '../compatOptions.ts'
-import { example, formatOption, jsonOption } from '../options.ts'
+import { example, findingEvidenceOption, formatOption, jsonOption } from '../options.ts'
 import type { Verb } from '../program.ts'
 
 export interface MatrixFlags extends IgnoreOptions {
@@ -19,6 +20,8 @@ export interface MatrixFlags extends IgnoreOptions {
   readonly keys?: boolean
   readonly strict?: boolean
   readonly html?: string
+  readonly badge?: string
+  readonly evidence?: EvidenceKind
 }
 
 export interface DiffFlags {
@@ -72,6 +75,8 @@ export const matrixVerb: Verb = (program, io, outcome) => {
     .option('--details', 'print every finding below the grid')
     .option('--keys', 'print every finding with its key, for the ignore file')
     .option('--html <file>', 'also write a report as one HTML file')
+    .option('--badge <file>', 'also write where all modules load as a badge for shields.io')
+    .addOption(findingEvidenceOption())
     .option('--strict', 'exit 3 if something is lost')
     .option('--ignore-file <file>', `known findings to ignore (default: the nearest ${IGNORE_FILE} upwards)`)
     .addOption(

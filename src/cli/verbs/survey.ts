@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { example, formatOption, jsonOption } from '../options.ts'
+import type { EvidenceKind } from '../../versions/index.ts'
+import { example, findingEvidenceOption, formatOption, jsonOption } from '../options.ts'
 import type { Verb } from '../program.ts'
 
 export interface SurveyFlags {
@@ -11,6 +12,7 @@ export interface SurveyFlags {
   /** A folder; true: the user's own cache; false: none. */
   readonly cache?: string | boolean
   readonly resume?: boolean
+  readonly evidence?: EvidenceKind
   readonly threads?: number
   readonly format: 'text' | 'json' | 'markdown'
 }
@@ -33,6 +35,7 @@ export const surveyVerb: Verb = (program, io, outcome) => {
     .option('--site <folder>', 'also write a static site, which opens from the disk')
     .option('--cache <folder>', "where rows are cached (default: moduledefs/survey in the user's cache folder)")
     .option('--no-cache', 'neither take rows from the cache nor add any')
+    .addOption(findingEvidenceOption())
     .option('--resume', 'go on with the output of an interrupted survey')
     .addOption(
       new Option('--threads <count>', 'worker threads, 0 for none (default: one for each core)').argParser(count),
