@@ -1,5 +1,7 @@
-export const MATRIX_FORMATS = ['text', 'json', 'markdown', 'github', 'junit', 'sarif'] as const
-export type MatrixFormat = (typeof MATRIX_FORMATS)[number]
+import { FORMATS } from './printFindings.ts'
+
+/** What takes many modules prints a grid, and every form of findings. */
+export const MATRIX_FORMATS: readonly string[] = [...FORMATS, 'markdown']
 
 export const CHANGE_FORMATS = ['text', 'json', 'markdown'] as const
 export type ChangeFormat = (typeof CHANGE_FORMATS)[number]
@@ -13,9 +15,3 @@ export interface IgnoreOptions {
   readonly baseline?: 'write' | 'check'
   readonly baselineFile: string
 }
-
-export const IMPORT_FORMS = ['typescript-scan', 'typescript-typedefs', 'introspection', 'engine'] as const
-export type ImportFormName = (typeof IMPORT_FORMS)[number]
-
-export const EXPORT_FORMS = ['typescript-scan', 'typescript-typedefs', 'introspection', 'dang-entrypoint'] as const
-export type ExportForm = (typeof EXPORT_FORMS)[number]

@@ -11,4 +11,11 @@ export function exitCodeOf(findings: readonly Finding[], strict = false): ExitCo
 
 /** What `--quiet` leaves: errors, and with `--strict` what else fails. */
 export const quieten = (findings: readonly Finding[], quiet = false, strict = false): readonly Finding[] =>
-  quiet ? findings.filter(({ severity }) => severity === 'error' || (strict && severity === 'warning')) : findings
+  quiet
+    ? findings.filter(
+        ({ severity, code }) => severity === 'error' || (strict && severity === 'warning') || SAID_ANYWAY.has(code),
+      )
+    : findings
+
+/** What nothing hides: everything else that is said rests on it. */
+export const SAID_ANYWAY: ReadonlySet<string> = new Set(['release-newer-than-known', 'release-unknown'])

@@ -17,10 +17,11 @@ export interface FoundModule {
 
 const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git', 'dist'])
 
-/** The modules in a folder and below, in the order of their paths. Links are not followed. Findings: `input-unreadable`. */
+/** The modules in a folder and below, in the order of their paths. Links are not followed, excluded folders not looked into. Findings: `input-unreadable`. */
 export async function findModules(
   io: Io,
   directory: string,
+  isExcluded: (folder: string) => boolean = () => false,
 ): Promise<{ readonly modules: readonly FoundModule[]; readonly findings: readonly Finding[] }> {
   const modules: FoundModule[] = []
   const findings: Finding[] = []
@@ -37,7 +38,10 @@ export async function findModules(
     if (files.has('typedefs.json')) modules.push({ name, holds: 'typedefs' })
     else if (moduleConfigFiles().some((config) => files.has(config))) modules.push({ name, holds: 'config' })
     const below = entries.filter((entry) => entry.isDirectory() && !SKIPPED.has(entry.name))
-    const names = below.map((entry) => path.join(name, entry.name)).sort()
+    const names = below
+      .map((entry) => path.join(name, entry.name))
+      .filter((folder) => !isExcluded(folder))
+      .sort()
     open.push(...names.reverse())
   }
   return { modules: [...modules, ...installedElsewhere(io, directory, modules)], findings }

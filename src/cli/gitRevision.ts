@@ -20,7 +20,7 @@ export async function checkOutRevision(io: Io, name: string): Promise<CheckedOut
   const git = (args: readonly string[], env: Record<string, string> = {}): Promise<Buffer> =>
     run('git', args, io.cwd, { ...process.env, ...env })
   try {
-    const id = (await git(['rev-parse', '--verify', '--quiet', name])).toString().trim()
+    const id = (await git(['rev-parse', '--verify', '--quiet', name.replace(/:\.$/, ':./')])).toString().trim()
     const type = (await git(['cat-file', '-t', id])).toString().trim()
     const place = path.join(folder, 'content')
     if (type === 'blob') {

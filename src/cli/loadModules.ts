@@ -5,6 +5,7 @@ import { findModules } from './findModules.ts'
 import type { Io } from './io.ts'
 import { type LoadedModule, loadModule } from './loadModule.ts'
 import { scanFolder } from './scanFolder.ts'
+import { excludedBy } from './settings.ts'
 
 export interface LoadedModules {
   readonly modules: readonly LoadedModule[]
@@ -24,6 +25,7 @@ export async function loadModules(
   inputs: readonly string[],
   onProgress: (done: number, of: number) => void = () => {},
 ): Promise<LoadedModules> {
+  const isExcluded = await excludedBy(io)
   const failures: FindingReport[] = []
   const skipped: FindingReport[] = []
   const found = new Map<string, () => Promise<LoadedModule | FindingReport | undefined>>()
@@ -32,7 +34,7 @@ export async function loadModules(
       found.set(path.resolve(io.cwd, input), () => loadModule(io, input))
       continue
     }
-    const { modules, findings } = await findModules(io, input)
+    const { modules, findings } = await findModules(io, input, isExcluded)
     if (findings.length > 0) failures.push({ file: input, findings })
     const own = modules[0]?.name === input && modules[0].holds === 'typedefs' ? modules.slice(0, 1) : modules
     for (const { name, holds } of own) {

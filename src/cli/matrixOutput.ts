@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Matrix, MatrixModule } from '../check/index.ts'
-import { type FindingReport, formatGithub, formatJunit, formatText } from '../findings/index.ts'
+import { type FindingReport, formatText } from '../findings/index.ts'
 import { findingKey } from '../ignore/index.ts'
-import { packageVersion } from '../packageVersion.ts'
 import {
   formatMarkdown,
-  formatSarif,
   leftOutNames,
   matrixJson,
   matrixReports,
@@ -13,11 +11,11 @@ import {
   printMatrix,
   type SourceText,
 } from '../reports/index.ts'
-import type { MatrixFormat } from './compatOptions.ts'
 import type { Io } from './io.ts'
 import type { LoadedModule } from './loadModule.ts'
 import { palette } from './palette.ts'
 import { placeFindings, sourceFile } from './placeFindings.ts'
+import { printFindings } from './printFindings.ts'
 
 /** A matrix, and where each of its modules was read from. */
 export interface MatrixColumns {
@@ -28,7 +26,7 @@ export interface MatrixColumns {
 export interface MatrixOutput {
   /** Why modules that were found are not in the matrix; among what is said beside it. */
   readonly leftOut?: readonly FindingReport[]
-  readonly format: MatrixFormat
+  readonly format: string
   readonly details?: boolean
   readonly keys?: boolean
 }
@@ -57,28 +55,8 @@ export function printMatrixResult(
       return io.out(formatMarkdown(matrix, { leftOut, place }))
     case 'json':
       return io.out(matrixJson(matrix, beside, leftOutNames(leftOut)))
-    case 'github':
-      return (io.verbatim ?? io).out(formatGithub(reports()))
-    case 'junit':
-      return io.out(formatJunit(reports()))
-    case 'sarif':
-      return io.out(formatSarif(reports(), packageVersion))
-  }
-}
-
-/** Prints findings where there is no matrix, in the form that was asked for. */
-export function printReports(io: Io, format: MatrixFormat, reports: readonly FindingReport[]): void {
-  switch (format) {
-    case 'json':
-      return io.out(`${JSON.stringify({ reports }, null, 2)}\n`)
-    case 'github':
-      return (io.verbatim ?? io).out(formatGithub(reports))
-    case 'junit':
-      return io.out(formatJunit(reports))
-    case 'sarif':
-      return io.out(formatSarif(reports, packageVersion))
     default:
-      return io.err(formatText(reports, palette(io.colour.err)))
+      return printFindings(io, format, reports())
   }
 }
 

@@ -6,6 +6,7 @@ import type { LoadedModule } from '../engine/module/load/index.ts'
 import { createFinding, type FindingReport } from '../findings/index.ts'
 import type { Typedefs } from '../typedefs/index.ts'
 import type { Target } from '../versions/index.ts'
+import { SAID_ANYWAY } from './exitCode.ts'
 import type { Io } from './io.ts'
 import { loadDocument } from './loadDocument.ts'
 import { printFindings } from './printFindings.ts'
@@ -71,10 +72,10 @@ export async function openModule(
   return { ok: true, typedefs, facts, target, place, module, callable, report: { file: name, findings } }
 }
 
-// Of a module that can be called a loss of source maps or the like is not worth a line at every call.
-const SAID_ANYWAY: ReadonlySet<string> = new Set(['release-newer-than-known', 'release-unknown'])
-
-/** Says what a caller should know of a module that was opened: its warnings, and an engine that nothing is known of. */
+/**
+ * Says what a caller should know of a module that was opened: its warnings, and an engine that nothing is known of. A loss of source
+ * maps or the like is not worth a line at every call.
+ */
 export function reportOpened(io: Io, { report }: Extract<OpenedModule, { ok: true }>): void {
   const findings = report.findings.filter(
     ({ code, severity }) => severity === 'error' || severity === 'warning' || SAID_ANYWAY.has(code),

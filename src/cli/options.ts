@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { FORMATS, type Format } from './printFindings.ts'
+import { FORMATS } from './printFindings.ts'
 
 /** Options that say what a document is translated for. */
 export interface TargetOptions {
@@ -10,7 +10,7 @@ export interface TargetOptions {
 
 /** Options that say how findings are reported and what fails. */
 export interface ReportOptions {
-  readonly format: Format
+  readonly format: string
   readonly strict?: boolean
   readonly quiet?: boolean
 }
@@ -36,6 +36,10 @@ export const findingEvidenceOption = (): Option =>
     '--evidence <kind>',
     'only findings known at least so well: measured on real engines, read in their source, or all with guess',
   ).choices(['measured', 'source', 'guess'])
+
+/** What rows of a registry are, as help says it: `text: as TypeScript; plan: JSON`. */
+export const describeRows = (rows: readonly { readonly name: string; readonly says: string }[]): string =>
+  rows.map(({ name, says }) => `${name}: ${says}`).join('; ')
 
 /** `--format`; `jsonOption` goes with it. */
 export const formatOption = (description: string, choices: readonly string[] = ['text', 'json']): Option =>

@@ -1,20 +1,14 @@
-import { type FindingReport, formatGithub, formatJunit, formatText } from '../findings/index.ts'
+import type { FindingReport } from '../findings/index.ts'
+import { findingFormats } from '../reports/findingFormats.ts'
 import type { Io } from './io.ts'
 import { palette } from './palette.ts'
 
-export const FORMATS = ['text', 'json', 'github', 'junit'] as const
-export type Format = (typeof FORMATS)[number]
+export const FORMATS: readonly string[] = findingFormats.map(({ name }) => name)
 
-/** Prints findings where the format wants them: text to the error stream, everything that is for machines to standard output. */
-export function printFindings(io: Io, format: Format, reports: readonly FindingReport[]): void {
-  switch (format) {
-    case 'text':
-      return io.err(formatText(reports, palette(io.colour.err)))
-    case 'json':
-      return io.out(`${JSON.stringify({ reports }, null, 2)}\n`)
-    case 'github':
-      return (io.verbatim ?? io).out(formatGithub(reports))
-    case 'junit':
-      return io.out(formatJunit(reports))
-  }
+/** Prints findings where the format wants them: text to the error stream, what is for machines to standard output. Other formats are text. */
+export function printFindings(io: Io, format: string, reports: readonly FindingReport[]): void {
+  const { to, print } = findingFormats.find(({ name }) => name === format) ?? findingFormats[0]!
+  const text = print(reports, palette(io.colour.err))
+  if (to === 'err') io.err(text)
+  else (to === 'verbatim' ? (io.verbatim ?? io) : io).out(text)
 }

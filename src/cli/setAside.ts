@@ -58,7 +58,8 @@ export async function setAside(io: Io, lists: readonly KeyedFindings[], options:
   return { ok: true, kept, reports: reports.filter(({ findings }) => findings.length > 0) }
 }
 
-async function loadIgnoreFile(io: Io, named: string | undefined): Promise<IgnoreFile | FindingReport | undefined> {
+/** The `.moduledefs.jsonc` that a command goes by: the named one, or the nearest one upwards. */
+export async function loadIgnoreFile(io: Io, named?: string): Promise<IgnoreFile | FindingReport | undefined> {
   const found = named === undefined ? findUpwards(io.cwd, IGNORE_FILE) : path.resolve(io.cwd, named)
   if (found === undefined) return undefined
   const file = named ?? path.relative(io.cwd, found)

@@ -1,3 +1,5 @@
+import type { Settings } from './settings.ts'
+
 /** One known finding, or several alike, that is set aside. */
 export interface IgnoreEntry {
   /** 1-based, as messages count it. */
@@ -16,4 +18,5 @@ export interface IgnoreEntry {
 export interface IgnoreFile {
   readonly file: string
   readonly entries: readonly IgnoreEntry[]
+  readonly settings: Settings
 }

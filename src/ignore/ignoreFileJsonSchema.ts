@@ -1,12 +1,30 @@
+import { findingTable } from '../findings/index.ts'
+
 /** The JSON Schema of `.moduledefs.jsonc`. */
 export function ignoreFileJsonSchema(): object {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'Known findings of moduledefs (.moduledefs.jsonc)',
+    title: 'Settings and known findings of moduledefs (.moduledefs.jsonc)',
     type: 'object',
     additionalProperties: false,
     properties: {
       $schema: { type: 'string' },
+      engine: { type: 'string', description: 'Releases to look at.', examples: ['v0.19.0..', 'latest'] },
+      engineVersion: { type: 'string', description: 'engineVersions to look at; absent: that of each module.' },
+      strict: { type: 'boolean', description: 'Fail if something is lost, too.' },
+      exclude: {
+        type: 'array',
+        description: 'Folders whose modules are left alone, from the folder of this file; * matches any characters.',
+        items: { type: 'string', minLength: 1 },
+        examples: [['*/testdata', 'vendor']],
+      },
+      severity: {
+        type: 'object',
+        description: 'What findings count as, by code.',
+        propertyNames: { enum: Object.keys(findingTable) },
+        additionalProperties: { enum: ['error', 'warning', 'info', 'off'] },
+        examples: [{ 'check-dropped': 'error', 'source-maps-dropped': 'off' }],
+      },
       ignore: {
         type: 'array',
         description: 'Findings that are set aside.',

@@ -3,13 +3,15 @@ import { createFinding, type Finding } from '../findings/index.ts'
 import { linePlaces } from '../text/linePlaces.ts'
 import { parseVersionSet } from '../versions/index.ts'
 import type { IgnoreEntry, IgnoreFile } from './ignoreFile.ts'
+import { readSetting, settingKeys } from './settings.ts'
 
 export type IgnoreFileResult =
   | { readonly ok: true; readonly ignoreFile: IgnoreFile }
   | { readonly ok: false; readonly findings: readonly Finding[] }
 
 /**
- * Reads a `.moduledefs.jsonc`: `{"ignore": [{"key", "reason", "expires"?, "engines"?}]}`, comments and trailing commas allowed.
+ * Reads a `.moduledefs.jsonc`: `{"ignore": [{"key", "reason", "expires"?, "engines"?}]}` and `Settings`, comments and trailing commas
+ * allowed.
  * Findings, with their place: `ignore-file-unreadable`, `ignore-entry-wrong`; all there are.
  */
 export function readIgnoreFile(text: string, file: string): IgnoreFileResult {
@@ -29,9 +31,16 @@ export function readIgnoreFile(text: string, file: string): IgnoreFileResult {
     return unreadable(file, words, placeAt(error.offset))
   }
   if (root?.type !== 'object') return unreadable(file, 'it is not an object')
+  const settings: Record<string, unknown> = {}
   for (const { children } of root.children ?? []) {
     const name: unknown = children?.[0]?.value
     if (name === '$schema' || name === 'ignore') continue
+    if (typeof name === 'string' && settingKeys.has(name) && children?.[1] !== undefined) {
+      const read = readSetting(name, children[1])
+      if ('problem' in read) return unreadable(file, `${JSON.stringify(name)} ${read.problem}`, placeAt(read.at.offset))
+      settings[name] = read.value
+      continue
+    }
     return unreadable(file, `it has the unknown key ${JSON.stringify(name)}`, placeAt(children?.[0]?.offset ?? 0))
   }
   const list = property(root, 'ignore')
@@ -45,7 +54,7 @@ export function readIgnoreFile(text: string, file: string): IgnoreFileResult {
     else
       findings.push(createFinding('ignore-entry-wrong', '', { number: index + 1, file, problem: entry }, { location }))
   }
-  return findings.length > 0 ? { ok: false, findings } : { ok: true, ignoreFile: { file, entries } }
+  return findings.length > 0 ? { ok: false, findings } : { ok: true, ignoreFile: { file, entries, settings } }
 }
 
 const KEYS: ReadonlySet<string> = new Set(['key', 'reason', 'expires', 'engines'])

@@ -42,8 +42,14 @@ export function moduleRows(matrix: Matrix): ModuleRows {
 }
 
 /** Where a module lies: its folder, or the file of its typedefs. */
-export const modulePath = ({ module: { file = '' } }: MatrixColumn): string =>
-  file.replace(/(?<=.)\/typedefs\.json$/, '').replace(/^(\.\/)+(?=.)/, '')
+export const modulePath = ({ module: { file = '' } }: MatrixColumn): string => shownPath(file)
+
+/** A path as it was named, without what says nothing. */
+export const shownPath = (file: string): string =>
+  file
+    .replace(/(?<=.)\/typedefs\.json$/, '')
+    .replace(/^(\.\/)+(?=.)/, '')
+    .replace(/(?<=.)\/$/, '')
 
 /** A module that does not load somewhere: since when, and why. */
 export interface Broken {

@@ -24,6 +24,8 @@ type Part = readonly string[] | Finding
 function parseRange(text: string, from: string, to: string): Part {
   const ends = [from.trim() || oldestRelease, to.trim() || newestRelease].map((end) => resolveRelease(end))
   const [since, until] = ends
+  const set = [from.trim(), to.trim()].find((end) => end === 'all' || end === 'boundaries')
+  if (set !== undefined) return createFinding('version-set-as-end', '', { input: quote(text), set })
   if (!since?.ok) return unknown(from.trim())
   if (!until?.ok) return unknown(to.trim())
   const inside = releases.filter(
@@ -49,7 +51,7 @@ function parsePart(text: string): Part {
  * a range with both ends such as `v0.18.10..v0.19.5` (an end left out is the oldest or newest known), or several of these
  * with commas. A single release need not be known (`resolveRelease`); ranges hold known releases only.
  *
- * Findings: `version-set-unknown`, `version-set-empty`, `release-too-old`; all there are, not just the first.
+ * Findings: `version-set-unknown`, `version-set-as-end`, `version-set-empty`, `release-too-old`; all there are, not just the first.
  */
 export function parseVersionSet(text: string): VersionSetResult {
   const found = new Set<string>()

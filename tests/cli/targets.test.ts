@@ -46,13 +46,13 @@ describe('--engine', () => {
   it('newer than known is served as the newest, and says so', async () => {
     expect(await check('--engine', 'v99')).toEqual({
       code: 0,
-      stdout: 'v99.0.0  native\n',
+      stdout: 'v99.0.0  unknown, native by the rules of the newest known release\n',
       stderr:
-        'hello.json:1:1  info     Engine v99.0.0 is newer than ' +
+        'hello.json:1:1  warning  Engine v99.0.0 is newer than ' +
         newestRelease +
         ', the newest known release; the rules of ' +
         newestRelease +
-        ' apply. Pass the introspection of that engine, so that its API is known.  [release-newer-than-known]\n1 info\n',
+        ' apply. Pass the introspection of that engine, so that its API is known.  [release-newer-than-known]\n1 warning\n',
     })
   })
 

@@ -175,3 +175,32 @@ describe('baseline', () => {
     }
   })
 })
+
+describe('settings', () => {
+  const settingsOf = (value: unknown) => {
+    const result = readIgnoreFile(JSON.stringify(value), '.moduledefs.jsonc')
+    return result.ok ? result.ignoreFile.settings : result.findings.map(({ message }) => message)
+  }
+  test('are read beside known findings', () => {
+    const value = {
+      engine: 'v0.19.0..',
+      engineVersion: 'v0.18.10',
+      strict: true,
+      exclude: ['./vendor/', '*/testdata'],
+      severity: { 'check-dropped': 'error', 'enum-by-value': 'off' },
+    }
+    expect(settingsOf({ ...value, ignore: [] })).toEqual({ ...value, exclude: ['vendor', '*/testdata'] })
+    expect(settingsOf({})).toEqual({})
+  })
+  test.each([
+    [{ engine: 'v0.19.x' }, '"engine" is no set of versions: '],
+    [{ strict: 'yes' }, '"strict" is not true or false'],
+    [{ exclude: 'vendor' }, '"exclude" is not a list'],
+    [{ exclude: [1] }, '"exclude" has an entry that is not a path'],
+    [{ severity: { 'check-droped': 'error' } }, 'not a code of a finding; did you mean check-dropped?'],
+    [{ severity: { 'check-dropped': 'fatal' } }, '"severity" has a severity that is not error, warning, info or off'],
+  ])('what is wrong with them is said: %j', (value, text) => {
+    const found = settingsOf(value) as readonly string[]
+    expect([found.length, found[0]?.includes(text)]).toEqual([1, true])
+  })
+})

@@ -144,7 +144,7 @@ describe('release and view, and where they came from', () => {
 
 describe('releases that are not known', () => {
   const newer = (release: string) =>
-    `info release-newer-than-known: Engine ${release} is newer than ${newestRelease}, the newest known release; the rules of ${newestRelease} apply`
+    `warning release-newer-than-known: Engine ${release} is newer than ${newestRelease}, the newest known release; the rules of ${newestRelease} apply`
   const between = (release: string, resolved: string) =>
     `info release-unknown: Engine ${release} is not a known release; the rules of ${resolved}, the last known release before it, apply`
 
@@ -229,7 +229,7 @@ test('a whole finding', () => {
   expect(createTarget({ release: 'v1.0.0' }).findings).toEqual([
     {
       code: 'release-newer-than-known',
-      severity: 'info',
+      severity: 'warning',
       pointer: '',
       message: `Engine v1.0.0 is newer than ${newestRelease}, the newest known release; the rules of ${newestRelease} apply`,
       hint: 'Pass the introspection of that engine, so that its API is known.',

@@ -6,7 +6,7 @@ import { callerSchema, printCallerSchema } from '../../engine/module/load/index.
 import type { Finding, FindingReport } from '../../findings/index.ts'
 import type { Uses } from '../../languages/index.ts'
 import { checkUses } from '../../uses/index.ts'
-import { isKnownBy, type Target } from '../../versions/index.ts'
+import { isKnownBy, isNewer, newestRelease, type Target } from '../../versions/index.ts'
 import { configuration } from '../configuration.ts'
 import { exitCodeOf, quieten } from '../exitCode.ts'
 import { foldReports } from '../foldReports.ts'
@@ -18,11 +18,16 @@ import { placeFindings } from '../placeFindings.ts'
 import { printFindings } from '../printFindings.ts'
 import { reportFailure } from '../reportFailure.ts'
 import { resolveTargets, targetName } from '../resolveTargets.ts'
+import { loadIgnoreFile } from '../setAside.ts'
+import { withSettings, withSeverities } from '../settings.ts'
 import { table } from '../table.ts'
 import type { CheckFlags } from '../verbs/check.ts'
 import { workspaceReport } from '../workspaceSettings.ts'
 
-export async function runCheck(io: Io, input: string, flags: CheckFlags): Promise<ExitCode> {
+export async function runCheck(io: Io, input: string, given: CheckFlags): Promise<ExitCode> {
+  const ignore = await loadIgnoreFile(io)
+  if (ignore && 'findings' in ignore) return reportFailure(io, given.format, ignore)
+  const flags = withSettings(given, ignore)
   const document = await loadDocument(io, input)
   const { file } = document
   if (!document.ok) return reportFailure(io, flags.format, { file, findings: document.findings })
@@ -37,17 +42,18 @@ export async function runCheck(io: Io, input: string, flags: CheckFlags): Promis
     const whole = withUses(checkTypedefs(document.typedefs, target), document.uses)
     const result = { ...whole, findings: known(whole.findings) }
     const unread = 'typedefs' in configured && configErrorsOn(configured, target).length > 0
-    return unread ? { ...result, status: 'fails' } : result
+    const findings = withSeverities(result.findings, ignore)
+    return { ...result, findings, ...(unread ? { status: 'fails' } : {}) }
   })
   const beside = (await checkConfiguration(io, configured, resolved.targets)).map((report) => ({
     ...report,
-    findings: known(report.findings),
+    findings: withSeverities(known(report.findings), ignore),
   }))
   const served = results.flatMap(({ target, module }) => (module ? [{ target: targetName(target), module }] : []))
-  const between = [
-    ...document.findings,
-    ...placed([...resolved.findings, ...nameDifferences(document.typedefs, served)]),
-  ]
+  const between = withSeverities(
+    [...document.findings, ...placed([...resolved.findings, ...nameDifferences(document.typedefs, served)])],
+    ignore,
+  )
   const reports = [
     ...(between.length > 0 ? [{ file, findings: quieten(between, flags.quiet, flags.strict) }] : []),
     ...results.map((result) => ({
@@ -92,10 +98,15 @@ async function checkConfiguration(
   return [...reports, ...(workspace ? [workspace] : []), ...checked].filter(({ findings }) => findings.length > 0)
 }
 
+/** Of a release newer than every known one nothing is certain. */
+const isUnknown = ({ release }: Target): boolean => isNewer(release, newestRelease)
+
 // One line for neighbouring targets that come out the same.
 function overview(io: Io, results: readonly CheckResult[]): string {
   const { bold, dim, error, warning, good } = palette(io.colour.out)
   const colours = { native: good, lossy: warning, changed: warning, refused: error, fails: error }
+  const isKnown = (name: string): boolean =>
+    !results.some(({ target }) => targetName(target) === name && isUnknown(target))
   const rows: { first: string; last: string; status: CheckResult['status']; codes: string }[] = []
   for (const { target, status, findings } of results) {
     const name = targetName(target)
@@ -103,13 +114,13 @@ function overview(io: Io, results: readonly CheckResult[]): string {
       ', ',
     )
     const row = rows.at(-1)
-    if (row?.status === status && row.codes === codes) row.last = name
+    if (row?.status === status && row.codes === codes && !isUnknown(target)) row.last = name
     else rows.push({ first: name, last: name, status, codes })
   }
   return table(
     rows.map(({ first, last, status, codes }) => [
       bold(first === last ? first : `${first} … ${last}`),
-      colours[status](status),
+      isKnown(first) ? colours[status](status) : warning(`unknown, ${status} by the rules of the newest known release`),
       dim(codes),
     ]),
   )

@@ -10,21 +10,26 @@ import { exitCodeOf } from '../exitCode.ts'
 import type { ExitCode, Io } from '../io.ts'
 import type { LoadedModule } from '../loadModule.ts'
 import { loadModules } from '../loadModules.ts'
-import { type MatrixColumns, placesOf, printMatrixResult, printReports, sourceTextOf } from '../matrixOutput.ts'
+import { type MatrixColumns, placesOf, printMatrixResult, sourceTextOf } from '../matrixOutput.ts'
 import { placeFindings } from '../placeFindings.ts'
+import { printFindings } from '../printFindings.ts'
 import { createProgress } from '../progress.ts'
-import { setAside } from '../setAside.ts'
+import { loadIgnoreFile, setAside } from '../setAside.ts'
+import { matrixWithSeverities, withSettings, withSeverities } from '../settings.ts'
 import { keyedFindings, siftMatrix } from '../siftMatrix.ts'
 import type { MatrixFlags } from '../verbs/compat.ts'
 import { versionNames } from '../versionNames.ts'
 import { workspaceReport } from '../workspaceSettings.ts'
 import { writeAtomically } from '../writeAtomically.ts'
 
-export async function runMatrix(io: Io, inputs: readonly string[], flags: MatrixFlags): Promise<ExitCode> {
+export async function runMatrix(io: Io, inputs: readonly string[], given: MatrixFlags): Promise<ExitCode> {
   const fail = (reports: readonly FindingReport[]): ExitCode => {
-    printReports(io, flags.format, reports)
+    printFindings(io, given.format, reports)
     return 2
   }
+  const ignore = await loadIgnoreFile(io, given.ignoreFile)
+  if (ignore && 'findings' in ignore) return fail([ignore])
+  const flags = withSettings(given, ignore)
   const named = flags.engine === undefined ? undefined : parseVersionSet(flags.engine)
   if (named?.ok === false) return fail([{ findings: named.findings }])
   const views = flags.engineVersion === undefined ? undefined : versionNames(flags.engineVersion, 'view')
@@ -48,18 +53,19 @@ export async function runMatrix(io: Io, inputs: readonly string[], flags: Matrix
       return [{ file, typedefs, ...(title && { title }), ...(uses && { uses }), ...configs }, module]
     }),
   )
-  const full = createMatrix([...modules.keys()], {
+  const created = createMatrix([...modules.keys()], {
     releases,
     ...(views === undefined ? {} : { engineVersions: views }),
     onProgress: (done, of) => progress.show(`${done} of ${of} columns`),
   })
   progress.end()
 
+  const full = matrixWithSeverities(created, ignore)
   const lists = keyedFindings(full)
   const about: readonly ConfigReport[] = [
     ...loaded.modules.map((module) => ({ module, file: module.file, findings: scanFindings(io, module, flags) })),
     ...configured.reports,
-  ]
+  ].map((report) => ({ ...report, findings: withSeverities(report.findings, ignore) }))
   const sorted = await setAside(io, [...lists, ...about.map(keyed)], flags)
   if (!sorted.ok) return fail([sorted.report])
   const { evidence = 'guess' } = flags

@@ -1,6 +1,5 @@
-import { type GraphqlStep, printGraphql, toGraphql, toText } from '../../emit/index.ts'
+import { type Emitted, emitters } from '../../emit/emitters.ts'
 import type { Translation } from '../../plan/plan.ts'
-import { printTypedefs } from '../../typedefs/index.ts'
 import { exitCodeOf, quieten } from '../exitCode.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { placeFindings } from '../placeFindings.ts'
@@ -14,7 +13,7 @@ export async function runTranslate(io: Io, input: string, flags: TranslateFlags)
   if (!translated.ok) return translated.code
   const { file, document, translation } = translated
   const { plan, wire, target } = translation
-  const emitted = emit(translation, flags.emit)
+  const emitted = await emit(translation, flags.emit)
   const findings = [...translated.findings, ...placeFindings(io, document)(emitted.findings)]
   const shown = quieten(findings, flags.quiet, flags.strict)
   if (flags.format === 'json') {
@@ -34,27 +33,9 @@ function withTypedefs(answer: string, typedefs: string): string {
   return `${answer.slice(0, -'\n}'.length)},\n  "typedefs": ${typedefs.trimEnd().replaceAll('\n', '\n  ')}\n}`
 }
 
-interface Emitted {
-  readonly text: string
-  readonly findings: Translation['findings']
-  readonly graphql?: readonly GraphqlStep[]
-}
-
-function emit(translation: Translation, form: TranslateFlags['emit']): Emitted {
+async function emit(translation: Translation, form: string): Promise<Emitted> {
   const { plan } = translation
-  if (plan === undefined) return { text: '', findings: [] }
-  switch (form) {
-    case 'text':
-      return { text: toText(plan), findings: [] }
-    case 'plan':
-      return { text: `${JSON.stringify(plan, null, 2)}\n`, findings: [] }
-    case 'typedefs':
-      return { text: printTypedefs(translation.applied), findings: [] }
-    case 'wire':
-      return { text: `${JSON.stringify(translation.wire, null, 2)}\n`, findings: [] }
-    case 'graphql': {
-      const steps = toGraphql(translation)
-      return { text: printGraphql(steps), findings: steps.findings, graphql: steps.steps }
-    }
-  }
+  const emitter = emitters.find(({ name }) => name === form)
+  if (plan === undefined || emitter === undefined) return { text: '', findings: [] }
+  return emitter.emit({ ...translation, plan })
 }

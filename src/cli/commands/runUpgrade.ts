@@ -1,7 +1,7 @@
 import { type CodeAfterUpgrade, checkTypedefs, codeAfterUpgrade } from '../../check/index.ts'
 import { checkConfig } from '../../config/index.ts'
 import { type Renames, renames } from '../../diff/index.ts'
-import type { Finding, FindingReport } from '../../findings/index.ts'
+import { createFinding, type Finding, type FindingReport } from '../../findings/index.ts'
 import {
   formatChangesMarkdown,
   formatCodeAfterUpgrade,
@@ -10,23 +10,37 @@ import {
   printRenames,
   printUpgrade,
 } from '../../reports/index.ts'
-import { assumedRelease, type Target } from '../../versions/index.ts'
+import { assumedRelease, resolveRelease, type Target } from '../../versions/index.ts'
 import { changesExitCode, changesJson } from '../changesOutput.ts'
 import type { ExitCode, Io } from '../io.ts'
+import { type AllModules, loadRepository } from '../loadAll.ts'
 import { loadEither } from '../loadEither.ts'
 import type { LoadedModule } from '../loadModule.ts'
 import { palette } from '../palette.ts'
 import { placeFindings } from '../placeFindings.ts'
+import { printFindings } from '../printFindings.ts'
+import { createProgress } from '../progress.ts'
 import { reportFailure } from '../reportFailure.ts'
 import { upgradeOf } from '../upgradeOf.ts'
+import { LOADS, upgradeRepository } from '../upgradeRepository.ts'
 import type { UpgradeFlags } from '../verbs/compat.ts'
+import { versionEnds } from '../versionEnds.ts'
+import { printRepository } from '../workspaceOutput.ts'
 import { writeAtomically } from '../writeAtomically.ts'
+import { writeUpgrades } from '../writeUpgrades.ts'
 
 export async function runUpgrade(io: Io, input: string, flags: UpgradeFlags): Promise<ExitCode> {
   const fail = (report: FindingReport): ExitCode => reportFailure(io, flags.format === 'json' ? 'json' : 'text', report)
+  const version = flags.write ? versionToWrite(flags) : undefined
+  if (typeof version === 'object') return fail({ findings: [version] })
+  const progress = createProgress(io)
+  const all = await loadRepository(io, input, (done, of) => progress.show(`${done} of ${of} modules read`))
+  progress.end()
+  if (all !== undefined) return upgradeAll(io, all, flags, version)
+
   const module = await loadEither(io, input)
   if (!('typedefs' in module)) return fail(module)
-  const result = upgradeOf(module, flags.to === undefined ? flags : { ...flags, ...rangesTo(module, flags, flags.to) })
+  const result = upgradeOf(module, rangesOf(module, flags))
   if (!result.ok) return fail({ file: module.file, findings: result.findings })
   const { upgrade, from, to } = result
   const names = flags.to === undefined ? undefined : renames(module.typedefs, from, to)
@@ -35,6 +49,13 @@ export async function runUpgrade(io: Io, input: string, flags: UpgradeFlags): Pr
   if (names !== undefined && flags.codemod !== undefined) {
     const unwritten = await writeAtomically(io, flags.codemod, `${JSON.stringify(codemod(names), null, 2)}\n`)
     if (unwritten !== undefined) return fail({ file: module.file, findings: [unwritten] })
+  }
+  if (flags.html !== undefined) {
+    const inTheWay = [...code.broken, ...obstacles]
+    const one = { name: module.typedefs.name, path: module.file, changes: upgrade.changes, obstacles: inTheWay }
+    const title = `${module.typedefs.name}: engineVersion ${from.view} to ${to.view}, engine ${from.release} to ${to.release}`
+    const written = await printRepository({ ...io, out: () => {} }, { title, modules: [one], leftOut: [] }, flags)
+    if (written === 2) return written
   }
   switch (flags.format) {
     case 'text':
@@ -57,10 +78,54 @@ export async function runUpgrade(io: Io, input: string, flags: UpgradeFlags): Pr
       )
     }
   }
-  return [...obstacles, ...code.broken].some(({ severity }) => severity === 'error')
-    ? 1
-    : changesExitCode(upgrade.changes, flags.strict)
+  const stands = [...obstacles, ...code.broken].some(({ severity }) => severity === 'error')
+  const loads = LOADS.has(upgrade.to.status) && !stands
+  const failed = version === undefined ? false : await write(io, loads ? [module] : [], version)
+  if (failed) return 2
+  return stands ? 1 : changesExitCode(upgrade.changes, flags.strict)
 }
+
+/** An upgrade of every module of a repository. */
+async function upgradeAll(
+  io: Io,
+  all: AllModules,
+  flags: UpgradeFlags,
+  version: string | undefined,
+): Promise<ExitCode> {
+  const shown = flags.to === undefined ? flags : { ...flags, engineVersion: `to ${flags.to}` }
+  const upgraded = upgradeRepository(
+    all,
+    shown,
+    (module) => rangesOf(module, flags),
+    (module, { from, to }) => [
+      ...codeAfter(io, module, from, to).broken,
+      ...(flags.to === undefined ? [] : obstaclesOn(module, to)),
+    ],
+  )
+  const code = await printRepository(io, upgraded, flags)
+  const failed = version === undefined ? false : await write(io, upgraded.loading, version)
+  return failed ? 2 : code
+}
+
+/** Makes the bump of modules that load after it, and says so. Could something not be written? */
+async function write(io: Io, modules: readonly LoadedModule[], version: string): Promise<boolean> {
+  const reports = await writeUpgrades(io, modules, version)
+  printFindings(io, 'text', reports)
+  return reports.some(({ findings }) => findings.some(({ severity }) => severity === 'error'))
+}
+
+/** The engineVersion that `--write` sets. */
+function versionToWrite({ to, engineVersion }: UpgradeFlags): string | Finding {
+  const ends = versionEnds('--engine-version', engineVersion)
+  if ('code' in ends) return ends
+  const named = to ?? (ends.isRange ? ends.to : undefined)
+  if (named === undefined) return createFinding('upgrade-version-missing', '', {})
+  const resolved = resolveRelease(named)
+  return resolved.ok ? resolved.release : resolved.findings[0]
+}
+
+const rangesOf = (module: LoadedModule, flags: UpgradeFlags): Pick<UpgradeFlags, 'engine' | 'engineVersion'> =>
+  flags.to === undefined ? flags : rangesTo(module, flags, flags.to)
 
 /** From what the module has now to the named engineVersion, each on the release that is taken for it. */
 function rangesTo({ config }: LoadedModule, { engine, engineVersion }: UpgradeFlags, to: string) {

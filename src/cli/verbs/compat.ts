@@ -7,7 +7,6 @@ import {
   IGNORE_FILE,
   type IgnoreOptions,
   MATRIX_FORMATS,
-  type MatrixFormat,
 } from '../compatOptions.ts'
 import { example, findingEvidenceOption, formatOption, jsonOption } from '../options.ts'
 import type { Verb } from '../program.ts'
@@ -15,7 +14,7 @@ import type { Verb } from '../program.ts'
 export interface MatrixFlags extends IgnoreOptions {
   readonly engine?: string
   readonly engineVersion?: string
-  readonly format: MatrixFormat
+  readonly format: string
   readonly details?: boolean
   readonly keys?: boolean
   readonly strict?: boolean
@@ -28,12 +27,14 @@ export interface DiffFlags {
   readonly engine?: string
   readonly engineVersion?: string
   readonly format: ChangeFormat
+  readonly html?: string
   readonly strict?: boolean
 }
 
 export interface UpgradeFlags extends DiffFlags {
   readonly to?: string
   readonly codemod?: string
+  readonly write?: boolean
 }
 
 export interface MinVersionFlags {
@@ -47,7 +48,8 @@ export interface MinVersionFlags {
 }
 
 const INPUTS = 'typedefs files, folders of modules, or whole workspaces'
-const DOCUMENT = 'typedefs file, folder of a module, REVISION:path for either in git, or - for standard input'
+const DOCUMENT =
+  'typedefs file, folder of a module, whole workspace, REVISION:path for any of them in git, or - for standard input'
 
 /** An enum and a check: kept another way, and lost, on older engines. */
 const SHOP =
@@ -101,7 +103,10 @@ export const diffVerb: Verb = (program, io, outcome) => {
       'Compares two documents, or one document on two engines or with two engineVersions, and classifies each change for callers as breaking, risky or safe. Exits 1 if something breaks.',
     )
     .argument('<before>', DOCUMENT)
-    .argument('[after]', 'what to compare it with; without it, --engine or --engine-version is a range')
+    .argument(
+      '[after]',
+      'what to compare it with; without it, --engine or --engine-version is a range, and a revision is compared with the same path now',
+    )
     .option(
       '--engine <version>',
       'release whose rules decide the names callers see, or two releases from..to (default: latest)',
@@ -109,10 +114,11 @@ export const diffVerb: Verb = (program, io, outcome) => {
     .option('--engine-version <version>', "the module's engineVersion, or two of them from..to")
     .addOption(formatOption('how changes are printed', CHANGE_FORMATS))
     .addOption(jsonOption())
+    .option('--html <file>', 'also write it as one HTML file')
     .option('--strict', 'exit 3 if something is risky')
     .addHelpText(
       'after',
-      `${example(`${echo} && moduledefs diff typedefs.json --engine v0.18.10..v0.21.8`)}\n\nWhat a branch changes:\n  moduledefs diff main:typedefs.json typedefs.json`,
+      `${example(`${echo} && moduledefs diff typedefs.json --engine v0.18.10..v0.21.8`)}\n\nWhat a branch changes, in the whole repository:\n  moduledefs diff main:. --format markdown`,
     )
     .action(async (before: string, after: string | undefined, flags: DiffFlags) => {
       const { runDiff } = await import('../commands/runDiff.ts')
@@ -134,7 +140,9 @@ export const upgradeVerb: Verb = (program, io, outcome) => {
       '--to <version>',
       'the engineVersion to go to, on the release that is taken for it: with every public name before and after',
     )
-    .option('--codemod <file>', 'with --to: write the names that change there, as JSON')
+    .option('--codemod <file>', 'with --to, for one module: write the names that change there, as JSON')
+    .option('--write', 'set engineVersion in the configuration of every module that loads with it; lowers none')
+    .option('--html <file>', 'also write it as one HTML file')
     .addOption(formatOption('how it is printed', CHANGE_FORMATS))
     .addOption(jsonOption())
     .option('--strict', 'exit 3 if something is risky')

@@ -1,17 +1,18 @@
 import { Option } from 'commander'
-import { EXPORT_FORMS, type ExportForm, IMPORT_FORMS, type ImportFormName } from '../compatOptions.ts'
-import { example, INPUT } from '../options.ts'
+import { exporters } from '../../exchange/exporters/exporters.ts'
+import { type Importer, importers } from '../../exchange/importers/importers.ts'
+import { describeRows, example, INPUT } from '../options.ts'
 import type { Verb } from '../program.ts'
 
 export interface ImportFlags {
-  readonly from: ImportFormName
+  readonly from: Importer['name']
   readonly name?: string
   readonly output?: string
   readonly strict?: boolean
 }
 
 export interface ExportFlags {
-  readonly to: ExportForm
+  readonly to: string
   readonly engine?: string
   readonly engineVersion?: string
   readonly output?: string
@@ -32,11 +33,8 @@ export const importVerb: Verb = (program, io, outcome) => {
     )
     .argument('<input>', 'file, or - for standard input')
     .addOption(
-      new Option(
-        '--from <form>',
-        "typescript-scan, typescript-typedefs: the TypeScript SDK's two JSON forms; introspection: of a module's own types; engine: a module ID",
-      )
-        .choices(IMPORT_FORMS)
+      new Option('--from <form>', describeRows(importers))
+        .choices(importers.map(({ name }) => name))
         .makeOptionMandatory(),
     )
     .option('--name <name>', 'name of the module, if the form does not contain it')
@@ -65,11 +63,8 @@ export const exportVerb: Verb = (program, io, outcome) => {
     .argument('<input>', INPUT)
     .argument('[command...]', 'dang-entrypoint: what answers function calls, after --')
     .addOption(
-      new Option(
-        '--to <form>',
-        "typescript-scan, typescript-typedefs: the TypeScript SDK's two JSON forms; introspection: of the module's own types, as callers see them; dang-entrypoint: the main.dang of a module of Dagger 1.0",
-      )
-        .choices(EXPORT_FORMS)
+      new Option('--to <form>', describeRows(exporters))
+        .choices(exporters.map(({ name }) => name))
         .makeOptionMandatory(),
     )
     .option('--engine <version>', 'release it is for (default: latest; dang-entrypoint: latest-beta)')

@@ -1,7 +1,9 @@
 import { Option } from 'commander'
+import { emitters } from '../../emit/emitters.ts'
 import {
   addReportOptions,
   addTargetOptions,
+  describeRows,
   example,
   INPUT,
   type ReportOptions,
@@ -10,7 +12,7 @@ import {
 import type { Verb } from '../program.ts'
 
 export interface TranslateFlags extends TargetOptions, ReportOptions {
-  readonly emit: 'text' | 'graphql' | 'plan' | 'typedefs' | 'wire'
+  readonly emit: string
   readonly legacyEnums: 'value' | 'member'
 }
 
@@ -24,12 +26,7 @@ export const translateVerb: Verb = (program, io, outcome) => {
     .argument('<input>', INPUT)
   addReportOptions(addTargetOptions(command, false))
     .addOption(
-      new Option(
-        '--emit <form>',
-        'text: as TypeScript; graphql: one document per step; plan: JSON; typedefs: the document as the target sees it; wire: the JSON values of enum members',
-      )
-        .choices(['text', 'graphql', 'plan', 'typedefs', 'wire'])
-        .default('text'),
+      new Option('--emit <form>', describeRows(emitters)).choices(emitters.map(({ name }) => name)).default('text'),
     )
     .addOption(
       new Option(

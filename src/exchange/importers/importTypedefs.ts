@@ -2,13 +2,14 @@ import { createFinding } from '../../findings/index.ts'
 import type { Target } from '../../versions/index.ts'
 import { importEngine } from './importEngine.ts'
 import type { Imported } from './imported.ts'
+import { type Importer, importers } from './importers.ts'
 import { importIntrospection } from './importIntrospection.ts'
 import { importTypescript } from './importTypescript.ts'
 import { readOrderedJson } from './orderedJson.ts'
 
 /** Other descriptions of a module's types that can be read. */
-export const importForms = ['typescript-scan', 'typescript-typedefs', 'introspection', 'engine'] as const
-export type ImportForm = (typeof importForms)[number]
+export const importForms: readonly ImportForm[] = importers.map(({ name }) => name)
+export type ImportForm = Importer['name']
 
 export interface ImportOptions {
   /** Name of the module, where the form does not have it, or has another. */

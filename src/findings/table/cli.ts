@@ -134,6 +134,18 @@ export const cliFindings = {
       'engineVersion of {file} is not written: {version} is enough for the types, and what the code calls was not looked at',
     hint: 'Name the folder of the sources instead of a typedefs file, or add --types-only.',
   },
+  'config-engine-version-newer': {
+    severity: 'warning',
+    title: 'engineVersion not lowered',
+    message: 'engineVersion of {file} is {before}, which is newer than {version}',
+    hint: 'An upgrade lowers nothing; edit the file to lower it.',
+  },
+  'upgrade-version-missing': {
+    severity: 'error',
+    title: 'engineVersion to write is missing',
+    message: '--write sets the engineVersion, and none is named',
+    hint: 'Name it with --engine-version v0.18.10..v0.19.5 or --to v0.19.5.',
+  },
   'conformance-case-unknown': {
     severity: 'error',
     title: 'Unknown case',

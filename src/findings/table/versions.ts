@@ -14,7 +14,7 @@ export const versionFindings = {
     hint: 'Use engine {oldest} or later.',
   },
   'release-newer-than-known': {
-    severity: 'info',
+    severity: 'warning',
     title: 'Engine newer than known',
     message: 'Engine {release} is newer than {resolved}, the newest known release; the rules of {resolved} apply',
     hint: 'Pass the introspection of that engine, so that its API is known.',
@@ -83,6 +83,12 @@ export const versionFindings = {
     title: 'Unknown set of versions',
     message: '{input} does not name any versions',
     hint: 'Did you mean {suggestions}? Sets are latest, latest-beta, all, boundaries, a release, a range such as v0.18.10..v0.19.5, or several of these with commas.',
+  },
+  'version-set-as-end': {
+    severity: 'error',
+    title: 'Set of versions in a range',
+    message: '{set} in {input} is a set of versions, not the end of a range',
+    hint: 'Name {set} alone, or a range of releases such as v0.18.10..latest; several are separated by commas.',
   },
   'version-set-empty': {
     severity: 'error',
