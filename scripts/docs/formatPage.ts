@@ -10,7 +10,9 @@ export function formatPage(): string {
     '',
     'A typedefs document, key by key. This page is written from the JSON Schema (`moduledefs schema`); do not edit it.',
     '',
-    'Everything ordered is an array, and order is part of the document. Keys that start with `x-` are kept and never sent; any',
+    'Everything ordered is an array, and order is part of the document. `$schema` at the top is for editors: it is read, and no',
+    'document that is printed has it. `"$schema": "./node_modules/moduledefs/schemas/typedefs.schema.json"` completes and checks in',
+    'an editor; the `$id` in it is that schema, `moduledefs/typedefs.schema.json` of the package. Keys that start with `x-` are kept and never sent; any',
     'other unknown key is an error. Numbers keep their digits. Two documents are equal when their canonical forms are.',
     '',
     section(schema),
@@ -21,7 +23,7 @@ export function formatPage(): string {
 function section(part: JsonSchema): string {
   const title = text(part['title'])
   const lines = [`## ${title}`, '', text(part['description']), '']
-  const variants = list(part['oneOf'])
+  const variants = list(part['allOf']).map((one) => asSchema(one)['then'] ?? {})
   if (variants.length > 0) {
     const links = variants.map((variant) => typeText(asSchema(variant)))
     return [...lines, `One of ${links.join(', ')}.`, ''].join('\n')

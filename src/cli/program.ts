@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { type Argument, Command } from 'commander'
 import { packageVersion } from '../packageVersion.ts'
 import type { Io } from './io.ts'
 import { verbs } from './verbs/index.ts'
@@ -24,6 +24,10 @@ export function createProgram(io: Io, outcome: Outcome): Command {
       getOutHasColors: () => io.colour.out,
       getErrHasColors: () => io.colour.err,
     })
+    .configureHelp({
+      subcommandTerm: (verb) =>
+        [verb.name(), ...verb.registeredArguments.map((argument) => humanReadableArgName(argument))].join(' '),
+    })
     .helpCommand('help [command]', 'show what a command does, with an example')
     .addHelpText(
       'after',
@@ -41,6 +45,12 @@ Example:
   for (const verb of verbs) verb(program, io, outcome)
   pointToHelp(program, program.name())
   return program
+}
+
+// What each verb takes; that it has options goes without saying.
+function humanReadableArgName(argument: Argument): string {
+  const name = `${argument.name()}${argument.variadic ? '...' : ''}`
+  return argument.required ? `<${name}>` : `[${name}]`
 }
 
 function pointToHelp(command: Command, line: string): void {

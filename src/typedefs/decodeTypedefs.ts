@@ -4,7 +4,7 @@ import { errorFinding } from './codec/errorFinding.ts'
 import { formatVersion, typedefsCodec } from './codec/typedefs.ts'
 import { decodeUtf8 } from './json/decodeUtf8.ts'
 import { interopFinding, syntaxFinding, valueFinding } from './json/jsonFindings.ts'
-import { isJsonObject, type JsonTree, NumberToken } from './json/jsonTree.ts'
+import { createJsonObject, isJsonObject, type JsonTree, NumberToken } from './json/jsonTree.ts'
 import { readJson } from './json/readJson.ts'
 import { readValue } from './json/readValue.ts'
 import { type Location, textPlaces } from './json/textPlaces.ts'
@@ -21,7 +21,8 @@ export type DecodedTypedefs =
 /**
  * Reads a typedefs document: JSON text, its UTF-8 bytes, or a JSON value (a string is always text). Gives it deeply
  * frozen with every default filled in, or *all* that is wrong with it (10,000 findings at most, and then one that says
- * so), in document order, each with its JSON pointer and, in a text, its line and column. Only the form is checked; what a target makes of it is for `translate`.
+ * so), in document order, each with its JSON pointer and, in a text, its line and column. A `$schema` at the top is read and
+ * forgotten. Only the form is checked; what a target makes of it is for `translate`.
  */
 export function decodeTypedefs(input: unknown): DecodedTypedefs {
   if (typeof input === 'string') return decodeText(input)
@@ -77,9 +78,16 @@ function decodeValue(value: unknown): DecodedTypedefs {
 function decodeTree(root: JsonTree): { readonly typedefs?: Typedefs; readonly findings: readonly Finding[] } {
   const versionFinding = checkFormatVersion(root)
   if (versionFinding !== undefined) return { findings: [versionFinding] }
-  const result = typedefsCodec.decode(root)
+  const result = typedefsCodec.decode(withoutSchema(root))
   if (isLeft(result)) return { findings: result.left.map((error) => errorFinding(root, error)) }
   return { typedefs: result.right, findings: [] }
+}
+
+/** `$schema` is a word to editors: it is read and forgotten. */
+function withoutSchema(root: JsonTree): JsonTree {
+  if (!isJsonObject(root) || typeof root['$schema'] !== 'string') return root
+  const { $schema: _, ...rest } = root
+  return Object.assign(createJsonObject(), rest)
 }
 
 function checkFormatVersion(root: JsonTree): Finding | undefined {

@@ -30,6 +30,10 @@ export function typedefsJsonSchema(): JsonSchema {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:moduledefs:typedefs:${formatVersion}`,
     ...schema,
+    properties: {
+      $schema: { type: 'string', description: 'Where an editor finds this schema; read and forgotten.' },
+      ...(schema['properties'] as JsonSchema),
+    },
     $defs: Object.fromEntries(definitions),
   }
 }
@@ -81,10 +85,26 @@ function keySchema<Part extends object>(key: Key<unknown, Part>, definitions: De
 }
 
 function variantsSchema<Part extends object>(codec: VariantsCodec<Part>, definitions: Definitions): JsonSchema {
+  const { discriminator } = codec
   return {
     title: codec.title,
     description: codec.description,
     type: 'object',
-    oneOf: codec.variants.map((variant) => schemaOf(variant, definitions)),
+    properties: {
+      [discriminator]: {
+        enum: codec.variants.flatMap((variant) => codec.wordsOf(variant)),
+        description: 'Which of them it is.',
+      },
+    },
+    required: [discriminator],
+    // One variant is checked, not all: errors are about what was meant.
+    allOf: codec.variants.map((variant) => {
+      const words = { enum: codec.wordsOf(variant), description: 'Which of them it is.' }
+      return {
+        if: { type: 'object', properties: { [discriminator]: words }, required: [discriminator] },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+        then: schemaOf(variant, definitions),
+      }
+    }),
   }
 }

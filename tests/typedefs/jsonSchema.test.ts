@@ -166,3 +166,27 @@ describe('the JSON Schema', () => {
     )
   })
 })
+
+test('a wrong type is one error, about the type that was meant', () => {
+  const all = new Ajv2020({ strict: true, allErrors: true }).compile(typedefsJsonSchema())
+  const errorsOf = (returnType: unknown) => {
+    all({ formatVersion: 1, name: 'a', objects: [{ name: 'A', functions: [{ name: 'f', returnType }] }] })
+    return all.errors
+      ?.filter(({ keyword }) => keyword !== 'if')
+      .map(({ instancePath, message }) => `${instancePath.replace('/objects/0/functions/0', '')} ${message}`)
+  }
+  expect(errorsOf({ kind: 'STRNG' })).toEqual(['/returnType/kind must be equal to one of the allowed values'])
+  expect(errorsOf({ kind: 'OBJECT' })).toEqual(["/returnType must have required property 'name'"])
+  expect(errorsOf({ kind: 'LIST', elementType: { kind: 'STRING', optional: 1 } })).toEqual([
+    '/returnType/elementType/optional must be boolean',
+  ])
+})
+
+test('$schema is accepted at the top, and forgotten', () => {
+  const document = { formatVersion: 1, name: 'a' }
+  const read = decodeTypedefs({ $schema: 'x.json', ...document })
+  expect(validate({ $schema: 'x.json', ...document })).toBe(true)
+  expect(read).toEqual(decodeTypedefs(document))
+  expect(decodeTypedefs('{"$schema": 1, "formatVersion": 1, "name": "a"}').ok).toBe(false)
+  expect(validate({ $schema: 1, ...document })).toBe(false)
+})

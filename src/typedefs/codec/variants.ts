@@ -9,6 +9,7 @@ export class VariantsCodec<Part extends object> extends t.Type<Part, JsonTree, u
   readonly title: string
   readonly description: string
   readonly variants: readonly PartCodec<Part>[]
+  readonly discriminator: string
 
   constructor(
     title: string,
@@ -37,6 +38,13 @@ export class VariantsCodec<Part extends object> extends t.Type<Part, JsonTree, u
     this.title = title
     this.description = description
     this.variants = variants
+    this.discriminator = discriminator
+  }
+
+  /** The words under the discriminator that mean a variant, those among them that are only read. */
+  wordsOf(variant: PartCodec<Part>): readonly string[] {
+    const { words, aliases } = choiceOf(variant, this.discriminator)
+    return [...words, ...aliases.keys()]
   }
 }
 
