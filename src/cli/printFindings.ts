@@ -1,5 +1,5 @@
 import type { FindingReport } from '../findings/index.ts'
-import { findingFormats } from '../reports/findingFormats.ts'
+import { findingFormats } from './findingFormats.ts'
 import type { Io } from './io.ts'
 import { palette } from './palette.ts'
 

@@ -1,4 +1,16 @@
 export {
+  type ModuleEngine,
+  type Registration,
+  type Runtime,
+  type RuntimeOptions,
+  type RuntimeRun,
+  registerTypes,
+  runRuntime,
+  type ServeOptions,
+  serveModule,
+  spawnRuntime,
+} from '../engine/runtime/index.ts'
+export {
   type EmbeddedEngine,
   type EngineOptions,
   EngineStartError,

@@ -9,6 +9,7 @@ import {
 } from '../../src/exchange/index.ts'
 import { canonicalize, printTypedefs, type Typedefs } from '../../src/typedefs/index.ts'
 import { fixture, fixtureNames } from '../support/fixtures.ts'
+import { introspectionOf } from '../support/introspectionOf.ts'
 import { targetOf } from '../support/targetOf.ts'
 import { document, list, named, optional, STRING } from './support.ts'
 
@@ -153,7 +154,7 @@ describe('the TypeScript SDK’s scan', () => {
     expect(problems({ name: 'a', objects: 1 }, 'typescript-scan')).toEqual([
       'error: /objects is a number, a flag or null, but a TypeScript scan has an object there',
     ])
-    expect(problems({}, 'typescript-scan')).toEqual(['error: a TypeScript scan does not name its module'])
+    expect(problems({}, 'typescript-scan')).toEqual(['error: a TypeScript scan does not say which module is meant'])
     const member = structuredClone(scan)
     member.objects.Alias.methods.greet.arguments.tone.defaultValue = 'shy'
     expect(problems(member, 'typescript-scan')[0]).toBe(
@@ -255,6 +256,40 @@ describe('there and back', () => {
         'an introspection of a module does not tell fields from functions without arguments; all of them became functions',
       ])
     }
+  })
+  test('of the introspection of a session the types of one module are kept', () => {
+    const target = targetOf('v0.21.0')
+    const own = (name: string, type: string) => {
+      const typedefs = document({
+        name,
+        objects: [
+          { name: type, functions: [{ name: 'make', returnType: named('OBJECT', 'Part') }] },
+          { name: 'Part', functions: [{ name: 'total', returnType: { kind: 'FLOAT' } }] },
+        ],
+      })
+      const exported = exportIntrospection(typedefs, target)
+      if (!exported.ok) throw new Error(exported.findings[0]?.message)
+      return { typedefs, types: JSON.parse(exported.text).__schema.types as { name: string; fields?: object[] }[] }
+    }
+    const [shop, yard] = [own('shop', 'Shop'), own('shop-yard', 'ShopYard')]
+    const core = introspectionOf('v0.21.0').__schema.types
+    const fieldsOf = (types: readonly { name: string; fields?: object[] }[]) =>
+      types.find(({ name }) => name === 'Query')?.fields ?? []
+    const others = (types: readonly { name: string }[]) => types.filter(({ name }) => name !== 'Query')
+    const fields = [...fieldsOf(core), ...fieldsOf(shop.types), ...fieldsOf(yard.types)]
+    const types = [
+      ...others(core),
+      { kind: 'OBJECT', name: 'Query', fields },
+      ...others(shop.types),
+      ...others(yard.types),
+    ]
+    const session = JSON.stringify({ __schema: { queryType: { name: 'Query' }, types } })
+    for (const { typedefs } of [shop, yard])
+      expect(canonicalize(read(session, 'introspection', { name: typedefs.name }).typedefs)).toEqual(
+        canonicalize(typedefs),
+      )
+    const unnamed = importTypedefs(session, 'introspection')
+    expect([unnamed.ok, unnamed.findings.map(({ code }) => code)]).toEqual([false, ['import-module-unnamed']])
   })
   test('a document that a target refuses has no introspection there', () => {
     const refused = exportIntrospection(fixture('ci-module'), targetOf('v0.18.10'))

@@ -7,6 +7,8 @@ export interface EngineFlags {
   readonly recipeIds?: boolean
   readonly port?: string
   readonly journal?: boolean
+  readonly call?: string
+  readonly name?: string
 }
 
 export const engineVerb: Verb = (program, io, outcome) => {
@@ -25,11 +27,22 @@ export const engineVerb: Verb = (program, io, outcome) => {
     .option('--recipe-ids', 'return recipes as IDs where engines return handles, as in a moduleTypes execution')
     .option('--port <port>', 'port to listen on (default: a free one)')
     .option('--journal', 'print each request with its size and status to standard error')
+    .option(
+      '--call <call>',
+      "have the command register its module, and answer one call: 'greet --name x', as moduledefs call takes it",
+    )
+    .option('--name <name>', "with --call: the module's name (default: DAGGER_MODULE, or its configuration's)")
     .addHelpText(
       'after',
       example(`moduledefs engine --engine v0.18.10 -- sh -c 'echo "a session on port $DAGGER_SESSION_PORT"'`),
     )
     .action(async (command: string[], flags: EngineFlags) => {
+      const { call } = flags
+      if (call !== undefined) {
+        const { runEngineCall } = await import('../commands/runEngineCall.ts')
+        outcome.code = await runEngineCall(io, command, { ...flags, call })
+        return
+      }
       const { runEngine } = await import('../commands/runEngine.ts')
       outcome.code = await runEngine(io, command, flags)
     })

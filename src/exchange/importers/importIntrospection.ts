@@ -5,6 +5,7 @@ import type { Draft, Imported } from './imported.ts'
 import { literalToJson } from './literalToJson.ts'
 import { localNames, type PublicNames } from './localNames.ts'
 import type { OrderedJson } from './orderedJson.ts'
+import { ownTypes, typeName } from './ownTypes.ts'
 import { type Reading, Source } from './Source.ts'
 
 const CANNOT_SAY = [
@@ -20,8 +21,8 @@ const CANNOT_SAY = [
 ]
 
 /**
- * Reads an introspection result that holds a module's own types only, as the TypeScript and Go SDKs write it (v1.0.0-beta.6 and
- * later). It has the names callers see, so that original names are lost; types lose the module's name in front again.
+ * Reads an introspection result: that of a session in which a module is served, or one that holds a module's own types only, as the
+ * TypeScript and Go SDKs write it (v1.0.0-beta.6 and later). It has the names callers see, so that original names are lost; types lose the module's name in front again.
  *
  * @param moduleName absent: the constructor's name on Query
  */
@@ -31,8 +32,8 @@ export function importIntrospection(json: OrderedJson, moduleName?: string): Imp
   const schema = (whole.get('data') ?? whole).get('__schema')
   const types = schema?.get('types')?.items() ?? []
   const queryName = schema?.get('queryType')?.textAt('name') ?? 'Query'
-  const query = types.find((type) => type.textAt('name') === queryName)
-  const root = query?.get('fields')?.items()[0]
+  const module = ownTypes(types, queryName, moduleName)
+  const root = module?.root
   const name = moduleName ?? root?.textAt('name') ?? ''
   if (schema === undefined) {
     return {
@@ -42,11 +43,9 @@ export function importIntrospection(json: OrderedJson, moduleName?: string): Imp
       ],
     }
   }
-  if (name === '') return { ok: false, findings: [createFinding('import-module-unnamed', '', { form: reading.form })] }
-  const own = types.filter(
-    (type) =>
-      KINDS.has(type.textAt('kind')) && type.textAt('name') !== queryName && !type.textAt('name').startsWith('__'),
-  )
+  if (name === '' || module === undefined)
+    return { ok: false, findings: [createFinding('import-module-unnamed', '', { form: reading.form })] }
+  const own = module.types
   const mainName = root === undefined ? undefined : typeName(root.get('type'))
   const names = localNames(
     name,
@@ -87,7 +86,6 @@ export function importIntrospection(json: OrderedJson, moduleName?: string): Imp
   return finishImport(reading, draft, CANNOT_SAY)
 }
 
-const KINDS: ReadonlySet<string> = new Set(['OBJECT', 'INTERFACE', 'ENUM'])
 const PRIMITIVES: ReadonlyMap<string, string> = new Map([
   ['String', 'STRING'],
   ['Int', 'INTEGER'],
@@ -174,10 +172,4 @@ function readType(context: Context, source: Source | undefined, expected?: strin
     return { kind: context.kinds.get(of) ?? 'OBJECT', name: context.names.local(of), ...optional }
   }
   return { kind, name: context.names.local(name), ...optional }
-}
-
-function typeName(source: Source | undefined): string {
-  let inner = source
-  for (let next = inner?.get('ofType'); next !== undefined; next = inner?.get('ofType')) inner = next
-  return inner?.textAt('name') ?? ''
 }

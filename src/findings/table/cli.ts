@@ -140,6 +140,12 @@ export const cliFindings = {
     message: 'engineVersion of {file} is {before}, which is newer than {version}',
     hint: 'An upgrade lowers nothing; edit the file to lower it.',
   },
+  'engine-call-without-command': {
+    severity: 'error',
+    title: 'No command to call',
+    message: '--call needs a command that registers a module and answers its calls',
+    hint: "Name the entrypoint of your SDK after --: `moduledefs engine --call 'greet --name x' -- COMMAND`.",
+  },
   'upgrade-version-missing': {
     severity: 'error',
     title: 'engineVersion to write is missing',

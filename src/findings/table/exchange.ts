@@ -59,7 +59,7 @@ export const exchangeFindings = {
   'import-module-unnamed': {
     severity: 'error',
     title: 'Module name needed',
-    message: '{form} does not name its module',
+    message: '{form} does not say which module is meant',
     hint: 'Pass the name with `--name`.',
   },
   'export-cannot-say': {

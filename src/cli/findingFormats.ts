@@ -1,6 +1,6 @@
 import { type FindingReport, formatGithub, formatJunit, formatText, type Palette } from '../findings/index.ts'
 import { packageVersion } from '../packageVersion.ts'
-import { formatSarif } from './formatSarif.ts'
+import { formatSarif } from '../reports/index.ts'
 
 /** A form in which findings are printed. */
 export interface FindingFormat {
