@@ -60,10 +60,12 @@ describe('configuration files', () => {
       app/dagger.json:14:24  warning  ignoreChecks of toolchain shop has the pattern "orders", which matches no check. Closest matches: order. If none fits, remove it.  [ignored-annotation-unmatched]
       3 warnings, 1 info
       ",
-        "stdout": "engine                   hello   shop for hello
-      v0.19.8 to v0.19.11 (4)  native  native
+        "stdout": "module          path  v0.19.8
+                            to v0.19.11
+      hello           app   native
+      shop for hello  shop  native
 
-      2 modules on 4 releases: 8 native
+      Both modules load on v0.19.8 to v0.19.11.
       ",
       }
     `)
@@ -81,11 +83,14 @@ describe('configuration files', () => {
         "stderr": "dagger.json:1:61  warning  dagger.json has the key sorce, which no known engine reads. Did you mean source? If not, remove it.  [config-key-unknown]
       1 warning
       ",
-        "stdout": "engine                         hello
-      v0.19.3                        fails 1
-      v0.19.4 to v1.0.0-beta.5 (34)  native
+        "stdout": "module  path           v0.19.3  v0.19.4
+                                      to v1.0.0-beta.5
+      hello   typedefs.json  fails 1  native
 
-      1 module on 35 releases: 34 native, 1 fails
+      Need the engine of their own engineVersion
+        v0.19.4  typedefs.json (hello)
+
+      Module hello needs a newer engine than v0.19.3; it loads on v0.19.4 to v1.0.0-beta.5.
       ",
       }
     `)
@@ -133,11 +138,10 @@ describe('known findings', () => {
       .moduledefs.jsonc:6:5  warning  Entry 3 of .moduledefs.jsonc (enum-by-value@*) expired on 2020-01-31; what it ignored is reported again. Fix it, or extend the date and say why.  [ignore-expired]
       2 warnings
       ",
-        "stdout": "engine    shop
-      v0.18.10  lossy
-      v0.19.6   lossy 1
+        "stdout": "module  path  v0.18.10  v0.19.6
+      shop    shop  lossy     lossy 1
 
-      1 module on 2 releases: 2 lossy
+      Module shop loads on v0.18.10 to v0.19.6, with losses.
       ",
       }
     `)
@@ -151,9 +155,9 @@ describe('known findings', () => {
       '{ "ignore": [{ "key": "check-dropped@*", "reason": "run by hand", "engines": "..v0.19.5" }, { "key": "enum-*", "reason": "wanted" }] }'
     const cwd = workFolder({ ...files, '.moduledefs.jsonc': ignore })
     const { code, stdout } = await runCli(['matrix', 'shop', '--engine', 'v0.18.10,v0.19.5,v0.19.6'], { cwd })
-    expect({ code, rows: stdout.split('\n').slice(1, 3) }).toEqual({
+    expect({ code, rows: stdout.split('\n').slice(0, 3) }).toEqual({
       code: 0,
-      rows: ['v0.18.10 to v0.19.5 (2)  lossy', 'v0.19.6                  lossy 1'],
+      rows: ['module  path  v0.18.10    v0.19.6', '              to v0.19.5', 'shop    shop  lossy       lossy 1'],
     })
     expect((await runCli([...old, '--baseline', 'write'], { cwd })).code).toBe(0)
     expect(JSON.parse(readFileSync(path.join(cwd, 'moduledefs-baseline.json'), 'utf8')).findings).toEqual([
@@ -173,7 +177,7 @@ describe('known findings', () => {
     const run = ['matrix', 'shop', '--engine', 'v0.11.9', '--ignore-file', 'known.jsonc']
     expect(await runCli(run, { cwd })).toEqual({
       code: 0,
-      stdout: 'engine   shop\nv0.11.9  refused\n\n1 module on 1 release: 1 refused\n',
+      stdout: 'module  path  v0.11.9\nshop    shop  refused\n\n1 module with known failures is set aside.\n',
       stderr: '',
     })
     expect((await runCli(run.slice(0, -2), { cwd })).code).toBe(1)
@@ -218,10 +222,11 @@ describe('known findings', () => {
         "stderr": "moduledefs-baseline.json  info     Recorded 2 findings in moduledefs-baseline.json. Commit it, and run with \`--baseline check\`.  [baseline-written]
       1 info
       ",
-        "stdout": "engine                   shop
-      v0.18.10 to v0.19.6 (2)  lossy
+        "stdout": "module  path  v0.18.10
+                    to v0.19.6
+      shop    shop  lossy
 
-      1 module on 2 releases: 2 lossy
+      Module shop loads on v0.18.10 to v0.19.6, with losses.
       ",
       }
     `)
@@ -247,14 +252,15 @@ describe('known findings', () => {
         "stderr": "moduledefs-baseline.json  info     2 findings of the baseline are gone, the first is check-dropped@shop:Shop.order. Write the baseline again with \`--baseline write\`, so that they are reported if they come back.  [baseline-gone]
       1 info
       ",
-        "stdout": "engine                   shop
-      v0.18.10 to v0.19.6 (2)  lossy 1
+        "stdout": "module  path  v0.18.10
+                    to v0.19.6
+      shop    shop  lossy 1
 
-      1 module on 2 releases: 2 lossy
+      shop
+        v0.18.10 to v0.19.6
+          shop/typedefs.json:8:9  warning  Function order of Shop is not a generator on v0.19.6 (generators need v0.19.11 or later); it can still be called as a function. Use engine v0.19.11 or later for generators.  [generator-dropped]
 
-      v0.18.10 to v0.19.6 (2)
-        shop  lossy
-          warning  /objects/0/functions/0  Function order of Shop is not a generator on v0.19.6 (generators need v0.19.11 or later); it can still be called as a function
+      Module shop loads on v0.18.10 to v0.19.6, with losses.
       ",
       }
     `)

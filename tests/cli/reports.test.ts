@@ -52,10 +52,12 @@ test('42: customizations are found by the names that their release looks for', a
     dagger.json:16:9  info     Argument ConfigFile of the constructor of Hello is changed by customization 2 of toolchain hello: default "x". Nothing to do; callers of this toolchain see it this way.  [customization-applied]
     2 warnings, 2 info
     ",
-      "stdout": "engine                  app     hello for app
-    v0.20.3 to v0.20.4 (2)  native  native
+      "stdout": "module         path           v0.20.3
+                                  to v0.20.4
+    app            typedefs.json  native
+    hello for app  hello          native
 
-    2 modules on 2 releases: 4 native
+    Both modules load on v0.20.3 to v0.20.4.
     ",
     }
   `)
@@ -79,11 +81,15 @@ test('01: an interface of properties is refused where engines break over it, and
   `)
   const matrix = await run('01-interface-of-properties', 'matrix', '.', '--engine', 'v0.19.10..v0.21.1')
   expect(matrix.stdout).toMatchInlineSnapshot(`
-    "engine                    site
-    v0.19.10 to v0.21.0 (12)  native
-    v0.21.1                   refused 2
+    "module  path  v0.19.10    v0.21.1
+                  to v0.21.0
+    site    .     native      refused 2
 
-    1 module on 13 releases: 12 native, 1 refused
+    site breaks since v0.21.1  .
+      v0.21.1  src/index.ts:11:9  error    Function push of Site (/objects/0/functions/0) uses interface Outcome, which is itself refused (/interfaces/0). Fix /interfaces/0; this error then goes away.  [uses-refused]
+      v0.21.1  src/index.ts:3:18  error    Interface Outcome has no functions; it loads, but the next module load in another session crashes the engine. Give the interface a function, or leave it out.  [interface-empty]
+
+    Module site breaks on v0.21.1; it loads on v0.19.10 to v0.21.0.
     "
   `)
 })

@@ -154,9 +154,9 @@ test('an oldest version', () => {
   expect(
     printWorkspaceMinVersion(minReleaseOfWorkspace([module('smallest'), module('toolchain')])),
   ).toMatchInlineSnapshot(`
-    "smallest: v0.9.9
-    go-toolchain: v0.20.0
-    oldest engine v0.20.0, because of go-toolchain
+    "smallest: v0.9.9 by its types
+    go-toolchain: v0.20.0 by its types
+    oldest engine by what was looked at v0.20.0, because of go-toolchain
     "
   `)
 })
