@@ -12,6 +12,27 @@ export const expectedDifferences: Readonly<Record<string, ExpectedDifference>> =
     why: 'Translation drops null as the default of an optional enum, which newer engines refuse at load',
     edits: [[', defaultValue: "null"', '']],
   },
+  'enum-dagger': {
+    why: 'Translation drops null as the default of an optional enum, which newer engines refuse at load',
+    edits: [[', defaultValue: "null"', '']],
+  },
+  'defaults-env': {
+    why: 'What the environment holds takes running code to know, which is said',
+    edits: [
+      [
+        'name: "a", typeDef: typeDef.withKind(kind: STRING_KIND)',
+        'name: "a", typeDef: typeDef.withKind(kind: STRING_KIND).withOptional(optional: true)',
+      ],
+      [', defaultValue: "\\"fallback\\""', ''],
+    ],
+  },
+  'exec-global': {
+    why: 'A name that is defined through globals() takes running code to know, which is said',
+    edits: [
+      ['typeDef.withKind(kind: INTEGER_KIND)', 'typeDef.withKind(kind: INTEGER_KIND).withOptional(optional: true)'],
+      [', defaultValue: "3"', ''],
+    ],
+  },
   'py-defaults-special-floats': {
     why: 'Infinity is not JSON: documents cannot hold it, and engines refuse it when they read the default',
     edits: [

@@ -25,6 +25,7 @@ import {
 } from '../values/values.ts'
 import { applyDagger } from './applyDagger.ts'
 import { applyDataclass } from './applyDataclass.ts'
+import { coreTypeOf } from './coreTypes.ts'
 import { makeFunctionalEnum } from './enums.ts'
 import { dedent } from './methods.ts'
 
@@ -36,6 +37,10 @@ export function callExtern(run: Run, path: string, call: Call): Value {
     const result = applyDagger(run, path.slice('dagger.'.length), call)
     if (result !== undefined) return result
   }
+  const [only] = call.items
+  // Scalars of the API are texts.
+  if (path.startsWith('dagger.') && only?.kind === 'str' && coreTypeOf(run, path.slice('dagger.'.length)) === 'scalar')
+    return only
   const library = Object.hasOwn(libraries, path) ? libraries[path] : undefined
   const result = library?.(run, call)
   if (result !== undefined) return result

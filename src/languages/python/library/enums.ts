@@ -102,6 +102,13 @@ function automatic(
   }
   const isText = base === 'enum.StrEnum'
   if (isText) return text(member.name.toLowerCase())
+  const isMixed = made.mro.some((one) => one.kind === 'extern' && one.path === 'builtins.str')
+  const texts = earlier.filter(({ value }) => value.kind === 'str')
+  // As of Python 3.13, which the SDK runs on.
+  if (texts.length > 0 && !isMixed) {
+    const problem = texts.length === earlier.length ? 'increment a text' : 'sort texts and numbers'
+    throw new PythonError('TypeError', `\`auto()\` of member \`${member.name}\` is unable to ${problem}`, placeOf(node))
+  }
   const numbers = earlier.flatMap(({ value }) => (value.kind === 'int' ? [value.value] : []))
   const highest = numbers.reduce((most, number) => (number > most ? number : most), 0n)
   if (base === 'enum.Flag' || base === 'enum.IntFlag') {
@@ -110,9 +117,7 @@ function automatic(
     return int(bit)
   }
   // A str beside Enum makes the text of the number, in the SDK's own Enum too.
-  return made.mro.some((one) => one.kind === 'extern' && one.path === 'builtins.str')
-    ? text(String(highest === 0n ? BigInt(earlier.length) + 1n : highest + 1n))
-    : int(highest + 1n)
+  return isMixed ? text(String(highest === 0n ? BigInt(earlier.length) + 1n : highest + 1n)) : int(highest + 1n)
 }
 
 /** `Enum("Name", {...})`, `Enum("Name", "A B")`. */

@@ -1,6 +1,6 @@
 import { callExtern } from '../library/callExtern.ts'
 import { childOf, type Node, placeOf, textOf } from '../syntax/tree.ts'
-import type { Call, ClassValue, FunctionValue, InstanceValue, Parameter, Value } from '../values/types.ts'
+import type { Call, CallValue, ClassValue, FunctionValue, InstanceValue, Parameter, Value } from '../values/types.ts'
 import { equals, none, tuple, unknown } from '../values/values.ts'
 import { foreignBase, lookUpInClass } from './attributeOf.ts'
 import { evaluate } from './evaluate.ts'
@@ -31,14 +31,25 @@ export function callValue(run: Run, callee: Value, call: Call): Value {
         return exposing(callFunction(run, own, { ...call, items: [callee, ...call.items] }), call)
       return unknown(call.node, 'what it gives is only known at run time')
     }
+    case 'call':
+      if (callee.path === 'functools.partial' && callee.items[0] !== undefined) return callPartial(run, callee, call)
+      return exposing(unknown(call.node, `what \`${head(call.node)}\` gives is only known at run time`), call)
     case 'descriptor':
     case 'constructor':
-    case 'call':
     case 'member':
       return exposing(unknown(call.node, `what \`${head(call.node)}\` gives is only known at run time`), call)
     default:
       throw new PythonError('TypeError', `\`${head(call.node)}\` cannot be called`, placeOf(call.node))
   }
+}
+
+function callPartial(run: Run, { items: [inner, ...items], keywords }: CallValue, call: Call): Value {
+  const given = {
+    items: [...items, ...call.items],
+    keywords: new Map([...keywords, ...call.keywords]),
+    node: call.node,
+  }
+  return inner === undefined ? unknown(call.node, 'nothing is called') : callValue(run, inner, given)
 }
 
 const head = (node: Node): string => {

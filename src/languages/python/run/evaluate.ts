@@ -162,6 +162,8 @@ function name(run: Run, scope: Scope, node: Node, written: string): Value {
     if (found !== undefined) return found
   }
   if (written === 'NotImplemented') return extern('builtins.NotImplemented')
+  if (/\bglobals\(\)/.test(run.files.get(scope.module.path ?? '') ?? ''))
+    return unknown(node, `\`${written}\` may be defined through \`globals()\``)
   throw new PythonError('NameError', `name \`${written}\` is not defined`, placeOf(node))
 }
 

@@ -4,6 +4,7 @@ import type { ClassValue, Scope, Value } from '../values/types.ts'
 import { same, truth, unknown } from '../values/values.ts'
 import { bindTarget } from './bindTarget.ts'
 import { callValue } from './callValue.ts'
+import { chooseCase } from './chooseCase.ts'
 import { evaluate } from './evaluate.ts'
 import { executeImport, executeImportFrom } from './executeImport.ts'
 import { isForeign } from './importModule.ts'
@@ -73,8 +74,10 @@ const executors: Readonly<Record<string, Executor>> = {
   while_statement: whileLoop,
   try_statement: attempt,
   with_statement: withBlock,
-  match_statement: (run, scope, node) =>
-    branches(
+  match_statement: (run, scope, node) => {
+    const chosen = chooseCase(run, scope, node)
+    if (chosen !== undefined) return chosen === null ? 'next' : execute(run, scope, chosen)
+    return branches(
       run,
       scope,
       node,
@@ -82,7 +85,8 @@ const executors: Readonly<Record<string, Executor>> = {
         .filter((child) => child.type === 'case_clause')
         .map((clause) => childOf(clause, 'consequence')),
       'which case holds is only known at run time',
-    ),
+    )
+  },
   return_statement: (run, scope, node) => {
     const value = namedChildren(node)[0]
     return { value: value === undefined ? { kind: 'none' } : evaluate(run, scope, value) }

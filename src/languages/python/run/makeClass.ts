@@ -24,7 +24,7 @@ export function makeClass(run: Run, scope: Scope, node: Node): ClassValue {
       if (base.kind === 'generic' && base.origin.kind === 'class') continue
     }
   }
-  const inner = createScope('class', scope.module, scope)
+  const inner = createScope('class', scope.module, scope, name)
   const body: ClassBody = { annotations: new Map(), nodes: new Map(), className: name }
   openBody(inner, body)
   const block = childOf(node, 'body')!

@@ -57,7 +57,7 @@ function readParameter(run: Run, scope: Scope, node: Node, kind: Parameter['kind
   const written = textOf(named)
   const star = /^\**/.exec(written)?.[0].length ?? 0
   return {
-    name: written.replace(/^\**\s*/, ''),
+    name: mangled(scope, written.replace(/^\**\s*/, '')),
     kind: star === 1 ? 'var-positional' : star === 2 ? 'var-keyword' : kind,
     default: value === undefined ? undefined : evaluate(run, scope, value),
     annotation: type === undefined ? undefined : annotate(run, scope, type),
@@ -65,10 +65,18 @@ function readParameter(run: Run, scope: Scope, node: Node, kind: Parameter['kind
   }
 }
 
+/** Two underscores in front are a name of the class alone: `__x` is `_App__x`. */
+function mangled(scope: Scope, name: string): string {
+  if (scope.className === undefined || !name.startsWith('__') || name.endsWith('__')) return name
+  const owner = scope.className.replace(/^_+/, '')
+  return owner === '' ? name : `_${owner}${name}`
+}
+
 /** The text a body starts with, if it starts with one. Formatted texts do not count. */
 export function docstring(run: Run, scope: Scope, body: Node | undefined): Value | undefined {
   const first = body === undefined ? undefined : namedChildren(body)[0]
-  const expression = first?.type === 'expression_statement' ? namedChildren(first)[0] : undefined
+  let expression = first?.type === 'expression_statement' ? namedChildren(first)[0] : undefined
+  while (expression?.type === 'parenthesized_expression') expression = namedChildren(expression)[0]
   if (expression?.type !== 'string' && expression?.type !== 'concatenated_string') return undefined
   if (hasPlaceholders(expression)) return undefined
   const value = evaluate(run, scope, expression)

@@ -8,8 +8,14 @@ const builtinNames = new Set(
   ).split(' '),
 )
 
-export const createScope = (kind: Scope['kind'], module: ModuleValue, parent: Scope | undefined): Scope => ({
+export const createScope = (
+  kind: Scope['kind'],
+  module: ModuleValue,
+  parent: Scope | undefined,
+  className?: string,
+): Scope => ({
   kind,
+  ...(className === undefined ? {} : { className }),
   variables: new Map(),
   parent,
   module,

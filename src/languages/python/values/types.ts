@@ -247,6 +247,8 @@ export interface UnknownValue {
 
 export interface Scope {
   readonly kind: 'module' | 'class' | 'function'
+  /** Of the class whose body this is. */
+  readonly className?: string
   readonly variables: Map<string, Value>
   readonly parent: Scope | undefined
   module: ModuleValue
