@@ -45,7 +45,7 @@ function runCase(
   typedefs: string,
   seconds: number,
 ): readonly string[] {
-  const line = command.replaceAll('{source}', quote(source)).replaceAll('{typedefs}', quote(typedefs))
+  const line = command.replaceAll('{source}', quoteForShell(source)).replaceAll('{typedefs}', quoteForShell(typedefs))
   const run = spawnSync(line, {
     shell: true,
     encoding: 'utf8',
@@ -60,6 +60,6 @@ function runCase(
 
 const lastLine = (text: string): string => text.trim().split('\n').at(-1)?.slice(0, 300) || 'it said nothing'
 
-// A path in a shell command, whatever is in it.
-const quote = (text: string): string =>
+/** A path in a shell command, whatever is in it. */
+export const quoteForShell = (text: string): string =>
   process.platform === 'win32' ? `"${text}"` : `'${text.replaceAll("'", "'\\''")}'`

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { builtCommand } from './builtCommand.ts'
 import { runCli } from './runCli.ts'
 import { workFolder } from './workFolder.ts'
 
@@ -71,7 +72,29 @@ describe('conformance', () => {
     })
   })
 
+  it('scores an SDK that emits nothing by what it registers', async () => {
+    const register = `${process.execPath} ${builtCommand()} register {source}/typedefs.json --quiet --return`
+    const scored = async (command: string, ...ids: string[]) => {
+      const args = ['--sources', 'cases', '--only', ...ids, '--format', 'json', '--sdk-entrypoint', command]
+      const { code, stdout } = await conformance(...args)
+      const { failures } = JSON.parse(stdout)
+      return [code, failures.map((one: { differences: string[] }) => one.differences)]
+    }
+    expect(await scored(register, 'enum-default', 'cache-never')).toEqual([0, []])
+    expect(await scored('true # {source}', 'enum-default')).toEqual([1, [['The entrypoint registered nothing']]])
+    expect(await scored('exit 4 # {source}', 'enum-default')).toEqual([1, [['The entrypoint ended with 4']]])
+    const other = register.replace('{source}', 'cases/empty-module')
+    expect(await scored(`${other} # {source}`, 'enum-default')).toEqual([
+      1,
+      [['Enum Color was removed', 'Function paint of Demo was removed']],
+    ])
+  })
+
   it.each([
+    [
+      ['--sdk-entrypoint', 'python main.py'],
+      'error    --sdk-entrypoint must be the command that a runtime runs, with {source} in it. For example --sdk-entrypoint "python {source}/main.py"; --catalogue writes the catalogue.  [conformance-entrypoint-wrong]',
+    ],
     [
       ['--sdk', 'emit {source}'],
       `error    --sdk must be the emitter's command, with {source} and {typedefs} in it. For example --sdk "my-sdk emit {source} > {typedefs}"; --catalogue writes the catalogue.  [conformance-command-wrong]`,

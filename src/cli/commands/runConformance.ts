@@ -12,6 +12,7 @@ import {
 import { createFinding, type Finding } from '../../findings/index.ts'
 import { runConformance as runEmitter } from '../../testing/runConformance.ts'
 import { nearest } from '../../text/nearest.ts'
+import { captureCases } from '../capture/captureCases.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { palette } from '../palette.ts'
 import { printFindings } from '../printFindings.ts'
@@ -32,14 +33,21 @@ export async function runConformance(io: Io, flags: ConformanceFlags): Promise<E
   const ids = conformanceCatalogue.map(({ id }) => id)
   const unknown = (only ?? []).filter((id) => !ids.includes(id))
   if (unknown.length > 0) return fail(unknown.map((id) => unknownCase(id, ids)))
-  if (sdk === undefined || !sdk.includes('{source}') || !sdk.includes('{typedefs}'))
+  const { sdkEntrypoint, engine } = flags
+  if (sdkEntrypoint !== undefined && !sdkEntrypoint.includes('{source}'))
+    return fail([createFinding('conformance-entrypoint-wrong', '', { source: '{source}', example: ENTRYPOINT })])
+  if (sdkEntrypoint === undefined && (sdk === undefined || !sdk.includes('{source}') || !sdk.includes('{typedefs}')))
     return fail([
       createFinding('conformance-command-wrong', '', { source: '{source}', typedefs: '{typedefs}', example: COMMAND }),
     ])
   const expected = await expectedFailures(io, list)
   if ('code' in expected) return fail([expected])
   const cases = conformanceCatalogue.filter(({ id }) => only === undefined || only.includes(id))
-  const results = runEmitter({ command: sdk, sources: path.resolve(io.cwd, sources), cases })
+  const results =
+    sdkEntrypoint === undefined
+      ? runEmitter({ command: sdk ?? '', sources: path.resolve(io.cwd, sources), cases })
+      : await captureCases(io, { command: sdkEntrypoint, sources, cases, engine })
+  if ('notStarted' in results) return fail(results.notStarted)
   const score = scoreConformance(results, expected.failures)
   if (flags.format === 'json') io.out(scoreJson(score))
   else io.out(printConformance(score, palette(io.colour.out)))
@@ -47,6 +55,7 @@ export async function runConformance(io: Io, flags: ConformanceFlags): Promise<E
   return flags.strict && score.surprises.length > 0 ? 3 : 0
 }
 
+const ENTRYPOINT = 'python {source}/main.py'
 const COMMAND = 'my-sdk emit {source} > {typedefs}'
 
 const unknownCase = (id: string, ids: readonly string[]): Finding =>

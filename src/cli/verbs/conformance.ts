@@ -3,6 +3,8 @@ import type { Verb } from '../program.ts'
 
 export interface ConformanceFlags {
   readonly sdk?: string
+  readonly sdkEntrypoint?: string
+  readonly engine: string
   readonly sources: string
   readonly expected?: string
   readonly only?: readonly string[]
@@ -16,9 +18,11 @@ export const conformanceVerb: Verb = (program, io, outcome) => {
     .command('conformance')
     .summary('score an SDK against the conformance catalogue')
     .description(
-      "Runs an SDK's emitter over a catalogue of small modules, each described in words and as typedefs, and prints a score for each feature. Write the modules in your language first, in one folder each (--catalogue writes the catalogue). Exits 1 if a case fails that is not expected to.",
+      "Runs an SDK's emitter over a catalogue of small modules, each described in words and as typedefs, and prints a score for each feature. Write the modules in your language first, in one folder each (--catalogue writes the catalogue). Exits 1 if a case fails that is not expected to. An SDK that emits nothing is scored by what its entrypoint registers (--sdk-entrypoint).",
     )
     .option('--sdk <command>', 'the emitter as a shell command, with {source} and {typedefs} in it')
+    .option('--sdk-entrypoint <command>', "what a module's runtime runs, as a shell command with {source} in it")
+    .option('--engine <version>', 'release of the engine that --sdk-entrypoint registers on', 'latest')
     .option('--sources <folder>', 'where the folders with the modules are, named after their cases', '.')
     .option('--expected <file>', 'cases that are known to fail: a case and its reason on each line')
     .option('--only <cases...>', 'run these cases only')
@@ -31,6 +35,7 @@ export const conformanceVerb: Verb = (program, io, outcome) => {
       example(
         'moduledefs conformance --catalogue cases',
         "moduledefs conformance --sources cases --sdk 'cp {source}/typedefs.json {typedefs}'",
+        "moduledefs conformance --sources cases --only enum-default --sdk-entrypoint 'moduledefs register {source}/typedefs.json --return'",
       ),
     )
     .action(async (flags: ConformanceFlags) => {

@@ -164,6 +164,12 @@ export const cliFindings = {
     message: "--sdk must be the emitter's command, with {source} and {typedefs} in it",
     hint: 'For example --sdk "{example}"; --catalogue writes the catalogue.',
   },
+  'conformance-entrypoint-wrong': {
+    severity: 'error',
+    title: 'Invalid SDK entrypoint',
+    message: '--sdk-entrypoint must be the command that a runtime runs, with {source} in it',
+    hint: 'For example --sdk-entrypoint "{example}"; --catalogue writes the catalogue.',
+  },
   'conformance-expected-wrong': {
     severity: 'error',
     title: 'List of expected failures unreadable',
