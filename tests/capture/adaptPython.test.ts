@@ -111,8 +111,12 @@ describe.runIf(sdk).each(Object.keys(losses))('the Python SDK 0.21.11, adapted, 
       expect(printCallerSchema(callerSchema(module))).toContain(`enum PaintLevel {\n  ${low}\n  ${high}\n}`)
       const engine = await serveModule({ module, runtime: adapted })
       try {
-        expect(await ask(engine, `{paint{level coat(on:${low}) maybe version}}`)).toEqual({
-          paint: { level: low, coat: high, maybe: [high, low], version: release },
+        // Each call starts the SDK once more: all of them on the oldest and the newest engine, elsewhere the one that has an
+        // enum as argument, in its state and as its result.
+        const isEnd = release === 'v0.18.10' || release === 'v1.0.0-beta.10'
+        const [asked, given] = isEnd ? [' maybe version', { maybe: [high, low], version: release }] : ['', {}]
+        expect(await ask(engine, `{paint{level coat(on:${low})${asked}}}`)).toEqual({
+          paint: { level: low, coat: high, ...given },
         })
         if (release === 'v0.18.10') {
           expect(await ask(engine, `{paint(level:${high}){level maybe(one:${low})}}`)).toEqual({
