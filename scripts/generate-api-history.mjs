@@ -11,7 +11,11 @@ import { fileURLToPath } from 'node:url'
 const [target] = process.argv.slice(2)
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const folder = target ?? path.join(root, 'src/versions/data')
-const { versions: releases, types } = JSON.parse(readFileSync(path.join(root, 'data/api-history.json'), 'utf8'))
+const {
+  versions: releases,
+  types,
+  published = {},
+} = JSON.parse(readFileSync(path.join(root, 'data/api-history.json'), 'utf8'))
 
 const releaseIndex = new Map(releases.map((release, index) => [release, index]))
 const at = (release) => {
@@ -50,9 +54,12 @@ writeFileSync(
   path.join(folder, 'apiHistory.gen.ts'),
   `${head}// The form is described in the script; read it through src/versions/apiHistory.ts.\nexport const apiHistoryText = String.raw\`${json}\`\n`,
 )
+const dates = Object.entries(published)
+  .map(([release, date]) => `  '${release}': '${date}',\n`)
+  .join('')
 const rows = releases.map((release) => `  '${release}',\n`).join('')
 writeFileSync(
   path.join(folder, 'releases.gen.ts'),
-  `${head}/** Every known release, oldest first. */\nexport const releaseNames = [\n${rows}] as const\n`,
+  `${head}/** Every known release, oldest first. */\nexport const releaseNames = [\n${rows}] as const\n\n/** When releases were published, where that is known. */\nexport const releaseDates: Readonly<Record<string, string>> = {\n${dates}}\n`,
 )
 console.log(`${releases.length} releases, ${lines.length} types, ${json.length} characters`)

@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url'
 import semver from 'semver'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
-const { versions: known } = JSON.parse(readFileSync(path.join(root, 'data/api-history.json'), 'utf8'))
+const { versions: known, published: dates = {} } = JSON.parse(
+  readFileSync(path.join(root, 'data/api-history.json'), 'utf8'),
+)
 
 const run = (command, ...args) => {
   try {
@@ -39,7 +41,7 @@ const missing = [...published]
 for (const version of missing) console.log(`v${version}`)
 console.log(
   missing.length === 0
-    ? `all ${known.length} releases are known, up to ${known.at(-1)}`
-    : `${missing.length} published releases are missing; data/README.md says how one is added`,
+    ? `all ${known.length} releases are known, up to ${known.at(-1)} (${dates[known.at(-1)] ?? 'date unknown'})`
+    : `${missing.length} published releases are missing; read one with: npm run read-client -- CLIENT RELEASE --write DATE`,
 )
 process.exitCode = missing.length === 0 ? 0 : 1

@@ -39,6 +39,7 @@ export {
   type ReleaseName,
   type ReleaseSpan,
   releaseBefore,
+  releaseDate,
   releaseIndex,
   releases,
 } from './releases.ts'

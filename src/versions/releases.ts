@@ -1,5 +1,5 @@
 import { compareVersions } from './compareVersions.ts'
-import { releaseNames } from './data/releases.gen.ts'
+import { releaseDates, releaseNames } from './data/releases.gen.ts'
 import type { Span } from './types.ts'
 
 /** The name of a known release. */
@@ -19,6 +19,10 @@ export const newestRelease = releaseNames[releaseNames.length - 1]!
 
 /** The newest known release that is no prerelease: what `latest` names. */
 export const newestStable = releaseNames.findLast((release) => !release.includes('-'))!
+
+/** When a release was published, `2026-10-21`; undefined where that is not known. */
+export const releaseDate = (release: string): string | undefined =>
+  Object.hasOwn(releaseDates, release) ? releaseDates[release] : undefined
 
 /** The oldest known release. */
 export const oldestRelease = releaseNames[0]

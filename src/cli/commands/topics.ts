@@ -1,3 +1,5 @@
+import { newestRelease, newestStable, releaseDate } from '../../versions/index.ts'
+
 /** What `explain` has to say about more than one row of a table. */
 export interface Topic {
   readonly title: string
@@ -6,7 +8,30 @@ export interface Topic {
 
 const page = 'docs/how-versions-work.md'
 
+const dated = (release: string): string => {
+  const date = releaseDate(release)
+  return date === undefined ? release : `${release}, published on ${date}`
+}
+
 export const topics: ReadonlyMap<string, Topic> = new Map<string, Topic>([
+  [
+    'latest',
+    {
+      title:
+        'The newest known release that is no prerelease; an engineVersion "latest" means the release of the engine itself.',
+      sections: [
+        {
+          heading: 'What is known',
+          lines: [
+            `latest       ${dated(newestStable)}`,
+            `latest-beta  ${dated(newestRelease)}`,
+            'Nothing is known of what came later: update moduledefs, or pass the introspection of a newer engine.',
+          ],
+        },
+        { heading: 'More', lines: [page] },
+      ],
+    },
+  ],
   [
     'v1.0.0',
     {

@@ -126,3 +126,9 @@ export const releaseNames = [
   'v1.0.0-beta.22',
   'v1.0.0-beta.23',
 ] as const
+
+/** When releases were published, where that is known. */
+export const releaseDates: Readonly<Record<string, string>> = {
+  'v0.21.11': '2026-10-21',
+  'v1.0.0-beta.23': '2026-10-30',
+}
