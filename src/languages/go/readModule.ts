@@ -1,6 +1,7 @@
 import { createFinding, type Finding } from '../../findings/index.ts'
 import { toCamel } from '../../names/index.ts'
 import { createTarget } from '../../versions/index.ts'
+import { goName } from '../spelling/go.ts'
 import type { ModuleSources, Reading } from '../types.ts'
 import { createPackageLoader } from './loadPackages.ts'
 import { type ModulePaths, modulePaths } from './modulePaths.ts'
@@ -57,6 +58,7 @@ export function readModule(sources: ModuleSources): Reading {
     paths.path,
     [main],
     loader.loaded,
+    new Set((sources.dependencies ?? []).map((dependency) => goName(camel(dependency.name)))),
   )
   return { ok: true, typedefs, uses, sources: [...loader.read].sort(), findings: list }
 }

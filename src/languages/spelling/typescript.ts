@@ -1,8 +1,8 @@
 import { camel } from './camel.ts'
 
-// Words that the generated client puts a `_` behind.
+// Words that the generated client puts a `_` behind; `export` and `with` it does not.
 const reserved: ReadonlySet<string> = new Set(
-  'arguments await break case catch class const constructor continue debugger default delete do else enum export extends false finally for function if import in instanceof interface module namespace new null number package private protected public return static super switch this throw true try typeof var void while yield'.split(
+  'arguments await break case catch class const constructor continue debugger default delete do else enum extends false finally for function if import in instanceof interface module namespace new null number package private protected public return static super switch this throw true try typeof var void while yield'.split(
     ' ',
   ),
 )

@@ -153,13 +153,22 @@ func first[T any](list []T) T {
     ).toEqual(['2 Container.withExec(stdin:)', '3 Container.withExec', '4 File.name'])
   })
 
-  test('what dependencies give is not known; what only one core type has counts as that', async () => {
+  test('what dependencies give is not known', async () => {
     expect(
       await usesOfBody(`	server := dag.Redis().Server()
 	server.WithExec(nil)
 	server.File("x")
 	dag.Redis().File("y")`),
-    ).toEqual(['2 Container.withExec?', '3 unresolved File: the type of server is not known'])
+    ).toEqual([
+      '2 unresolved WithExec: the type of server is not known',
+      '3 unresolved File: the type of server is not known',
+    ])
+  })
+
+  test('a dependency with the name of a member of the core hides it', async () => {
+    const main = `${head}\nfunc (m *App) Run() {\n\tdag.Node().Build()\n}\n`
+    expect(await usesOf({ 'main.go': main }, [{ name: 'node' }])).toEqual(['10:17 Directory'])
+    expect(await usesOfBody('	dag.Node(dagger.NodeOpts{Ctr: base}).Build()')).toEqual([])
   })
 
   test('helpers in packages of the module', async () => {

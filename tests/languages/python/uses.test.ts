@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Dependency } from '../../../src/languages/index.ts'
 import { pythonLanguage } from '../../../src/languages/python/index.ts'
 import { pythonName } from '../../../src/languages/spelling/python.ts'
 import { apiHistory } from '../../../src/versions/index.ts'
@@ -36,8 +37,15 @@ test('no two members of a type and no two arguments of a member are spelled alik
   expect(alike).toEqual([])
 })
 
-async function usesOf(source: string): Promise<{ calls: string[]; unresolved: string[] }> {
-  const reading = await pythonLanguage.read({ name: 'app', files: new Map([['src/app/__init__.py', source]]) })
+async function usesOf(
+  source: string,
+  dependencies: readonly Dependency[] = [],
+): Promise<{ calls: string[]; unresolved: string[] }> {
+  const reading = await pythonLanguage.read({
+    name: 'app',
+    files: new Map([['src/app/__init__.py', source]]),
+    dependencies,
+  })
   if (!reading.ok) throw new Error(reading.findings.map(({ message }) => message).join('\n'))
   return {
     calls: (reading.uses?.calls ?? []).map(({ coordinate, line, column }) => `${line}:${column} ${coordinate}`),
@@ -112,4 +120,21 @@ test('renaming a local and splitting a chain change nothing but places', async (
   )
   expect(chained).toEqual(['Container.from', 'Container.stdout', 'Query.container'])
   expect(split).toEqual(chained)
+})
+
+test('a dependency with the name of a member of the core hides it; what its functions give is not known', async () => {
+  const { calls, unresolved } = await usesOf(
+    `import dagger
+from dagger import dag, function, object_type
+
+@object_type
+class App:
+    @function
+    def run(self) -> str:
+        return dag.node().build().stdout()
+`,
+    [{ name: 'node' }],
+  )
+  expect(calls).toEqual([])
+  expect(unresolved.length).toBe(1)
 })

@@ -19,12 +19,18 @@ export interface WalkerInput {
   /** Path of the generated package. */
   readonly libraryPath: string
   readonly sink: WalkerSink
+  /** What the client calls the modules that this one depends on: they hide members of the core. */
+  readonly dependencies: ReadonlySet<string>
 }
 
 /** A value that is known to be none of Dagger's: of another package, or of Go itself. */
 const elsewhere: GoType = { kind: 'invalid', text: '', why: 'outside' }
 /** A type of a dependency: its members are not the core's, and what they give is not known. */
 const ofDependency: GoType = { kind: 'invalid', text: 'dependency', why: 'unknown' }
+
+/** What the functions of a dependency give, where its types are not known. */
+const fromDependency: GoType = { kind: 'invalid', text: 'dependency', why: 'unknown' }
+const isOfDependency = (type: GoType): boolean => type === ofDependency || type === fromDependency
 
 /** Functions that the generated code adds to the module's own package. */
 const generated: ReadonlySet<string> = new Set(['Tracer', 'ptr', 'convertSlice'])
@@ -80,7 +86,7 @@ export class Walker {
   }
 
   #isUnknown(type: GoType): boolean {
-    return type.kind === 'invalid' && type.why === 'unknown' && type !== ofDependency
+    return type.kind === 'invalid' && type.why === 'unknown' && !isOfDependency(type)
   }
 
   #valuesOf({ names, type, values }: ValueSpec, locals: Locals): readonly Known[] {
@@ -361,6 +367,11 @@ export class Walker {
         return this.#packageMember(expression, found)
     }
     const value = this.#value(x, locals)
+    if (value !== undefined && baseType(value) === fromDependency) {
+      if (called && this.#input.members.owners(name).length > 0)
+        this.#input.sink.unresolved(name, `the type of ${shown(x)} is not known`, this.#file, expression.namePos)
+      return fromDependency
+    }
     return value === undefined
       ? this.#unknownReceiver(expression, called)
       : this.#memberOf(value, name, expression.namePos)
@@ -416,7 +427,7 @@ export class Walker {
   /** A field or method value of something known. Methods of the library come with their results. */
   #memberOf(value: GoType, name: string, pos: number): Known {
     const { members, resolver, sink } = this.#input
-    if (baseType(value).kind === 'invalid') return baseType(value) === ofDependency ? undefined : elsewhere
+    if (baseType(value).kind === 'invalid') return isOfDependency(baseType(value)) ? fromDependency : elsewhere
     const selected = selectMember(value, name, resolver, (type) => members.method(type, name) !== undefined)
     switch (selected.kind) {
       case 'field':
@@ -435,9 +446,14 @@ export class Walker {
           return elsewhere
         }
         if (name === 'With') return { kind: 'signature', results: [{ kind: 'pointer', element: type }] }
+        if (type.name === 'Client' && this.#input.dependencies.has(name)) return ofDependency
         const method = members.method(type.name, name)
         if (method === undefined)
-          return type.generated === 'enum' || type.generated === 'scalar' ? elsewhere : ofDependency
+          return type.generated === 'enum' || type.generated === 'scalar'
+            ? elsewhere
+            : type.name === 'Client'
+              ? ofDependency
+              : fromDependency
         if (type.generated === 'enum') return elsewhere
         sink.use(method.coordinate, 'type', this.#file, pos)
         return { kind: 'signature', results: method.results }
@@ -447,13 +463,34 @@ export class Walker {
     }
   }
 
+  /** Options of the library that the API does not have are those of a dependency, whatever it is called. */
+  #hasForeignOptions({ arguments: given }: Expr & { kind: 'call' }): boolean {
+    return given.some((argument) => {
+      if (argument.kind !== 'composite' || argument.type?.kind !== 'selector') return false
+      const { x, name } = argument.type
+      const isLibrary = x.kind === 'ident' && this.#input.resolver.imported(this.#file, x.name)?.kind === 'dagger'
+      if (!isLibrary || !name.endsWith('Opts')) return false
+      const keys = argument.elements.flatMap(({ key }) => (key?.kind === 'ident' ? [key.name] : []))
+      const { isOptions, option } = this.#input.members
+      return !isOptions(name) || (keys.length > 0 && keys.every((key) => option(name, key) === undefined))
+    })
+  }
+
+  #ofDependency({ x }: Expr & { kind: 'selector' }, locals: Locals): GoType {
+    const value = this.#value(x, locals)
+    const base = value && baseType(value)
+    return base?.kind === 'named' && base.name === 'Client' ? ofDependency : fromDependency
+  }
+
   #call(expression: Expr & { kind: 'call' }, locals: Locals): readonly Known[] {
     const { callee } = expression
     const builtin =
       callee.kind === 'ident' && builtins.has(callee.name) && !locals.has(callee.name) ? callee.name : undefined
     const target =
       callee.kind === 'selector'
-        ? this.#selector(callee, locals, true)
+        ? this.#hasForeignOptions(expression)
+          ? this.#ofDependency(callee, locals)
+          : this.#selector(callee, locals, true)
         : builtin === undefined
           ? this.#value(callee, locals)
           : undefined
@@ -462,8 +499,7 @@ export class Walker {
     if (target === undefined) return []
     if (target.kind === 'signature' && target.results !== undefined) return target.results
     const type = dealias(target)
-    if (type.kind === 'invalid')
-      return type === ofDependency ? [ofDependency, ofDependency] : [elsewhere, elsewhere, elsewhere]
+    if (type.kind === 'invalid') return isOfDependency(type) ? [type, type] : [elsewhere, elsewhere, elsewhere]
     const under = underlying(type)
     if (under.kind === 'signature') {
       if (isTypeExpression(callee) || under.type === undefined || under.file === undefined)

@@ -18,6 +18,8 @@ export interface LibraryMembers {
   owners(name: string): readonly string[]
   /** Argument of a field that a name in an options struct sets: `ContainerWithExecOpts`, `Expect`. */
   option(options: string, name: string): string | undefined
+  /** Is it the options struct of a field of the API? */
+  isOptions(name: string): boolean
   /** Coordinate of a constant: `NetworkProtocolUdp`. */
   constant(name: string): { readonly coordinate: string; readonly type: string } | undefined
   /** Name in the API of a type that the schema has. */
@@ -120,6 +122,7 @@ export function createLibraryMembers(library: DaggerLibrary, packagePath: string
       const argument = found?.names.get(name)
       return found === undefined || argument === undefined ? undefined : `${found.coordinate}(${argument}:)`
     },
+    isOptions: (name) => tables().options.has(name),
     constant: (name) => tables().constants.get(name),
     typeCoordinate: (name) => tables().types.get(name)?.name,
   }

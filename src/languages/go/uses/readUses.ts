@@ -9,13 +9,14 @@ import { Walker, type WalkerSink } from './Walker.ts'
 
 /**
  * What a module's code uses of Dagger's API: members, arguments, enum members and types, each with its place.
- * `own`: the module's package. `met`: other packages of its sources; it grows while imports are met.
+ * `dependencies`: what the client calls the modules it depends on. `own`: the module's package. `met`: other packages of its sources; it grows while imports are met.
  */
 export function readUses(
   resolver: Resolver,
   modulePath: string,
   own: readonly GoPackage[],
   met: readonly GoPackage[],
+  dependencies: ReadonlySet<string>,
 ): Uses {
   const found = collectUses()
   const sink: WalkerSink = {
@@ -23,7 +24,13 @@ export function readUses(
     unresolved: (member, why, file, pos) => found.unresolved({ member, why, ...file.places.real(pos) }),
   }
   const libraryPath = `${modulePath}/internal/dagger`
-  const input = { resolver, members: createLibraryMembers(resolver.library, libraryPath), libraryPath, sink }
+  const input = {
+    resolver,
+    members: createLibraryMembers(resolver.library, libraryPath),
+    libraryPath,
+    sink,
+    dependencies,
+  }
   const globals = new Map<ValueSpec, readonly Known[]>()
   const walk = ({ files }: GoPackage): void => {
     for (const file of files) walkFile(new Walker(input, file, globals), file)

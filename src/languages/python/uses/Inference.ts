@@ -1,3 +1,5 @@
+import { toLowerCamel } from '../../../names/index.ts'
+import { pythonName } from '../../spelling/python.ts'
 import type { UseSink } from '../../uses/collectUses.ts'
 import { resultOf } from '../../uses/resultOf.ts'
 import { coreTypeOf } from '../library/coreTypes.ts'
@@ -696,6 +698,9 @@ export class Inference {
       case 'dict':
         return { kind: 'function', function: this.#container(object, name, names), self: undefined }
       case 'dependency':
+        return { kind: 'from-dependency' }
+      case 'from-dependency':
+        if (ownersOf(name).length > 0) this.#unresolved(name, 'the type of what it is called on is not known', node)
         return object
       default:
         return other
@@ -726,6 +731,7 @@ export class Inference {
 
   #coreMember(type: string, name: string, node: Node): UseType | undefined {
     if (name === 'with_') return { kind: 'core-method', type, name: 'with_' }
+    if (type === 'Query' && this.#isDependency(name)) return { kind: 'dependency' }
     const found = apiSpelling(type)
     const member = found?.members.get(name) ?? found?.members.get(name.replace(/_$/, ''))
     if (member !== undefined) {
@@ -736,6 +742,11 @@ export class Inference {
     if (name.startsWith('_')) return other
     this.#unresolved(name, `${type} has no such member in any known release`, node)
     return undefined
+  }
+
+  #isDependency(name: string): boolean {
+    const { dependencies, target } = this.#run
+    return dependencies.some((dependency) => pythonName(toLowerCamel(target, dependency.name)) === name)
   }
 
   #ownMember(of: ClassValue, name: string, self: UseType): UseType | undefined {
@@ -832,6 +843,7 @@ export class Inference {
       case 'extern':
         return this.#library(type.path, values, callee)
       case 'dependency':
+      case 'from-dependency':
         return type
       case 'other':
         return other

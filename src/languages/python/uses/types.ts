@@ -12,7 +12,8 @@ export type UseType =
   | { readonly kind: 'dict'; readonly item: UseType | undefined }
   | { readonly kind: 'tuple'; readonly items: readonly (UseType | undefined)[] }
   | { readonly kind: 'extern'; readonly path: string }
-  | { readonly kind: 'none' | 'other' | 'dependency' }
+  /** `dependency`: an object of one, or its constructor; `from-dependency`: what its functions give. */
+  | { readonly kind: 'none' | 'other' | 'dependency' | 'from-dependency' }
 
 export const other: UseType = { kind: 'other' }
 

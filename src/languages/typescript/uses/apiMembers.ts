@@ -40,7 +40,8 @@ function tables(): Tables {
       const spelled = spelledMember(type, member)
       const name = spell(member.name)
       members.set(name, spelled)
-      if (member.arguments.size > 0) options.set(typescriptOptionsName(type.name, member.name), spelled)
+      if (!members.has(member.name)) members.set(member.name, spelled)
+      if (member.arguments.size > 0) options.set(typescriptOptionsName(type.name, member.name).toLowerCase(), spelled)
       if (is(type, 'object', 'interface')) owners.set(name, [...(owners.get(name) ?? []), spelled])
     }
     types.set(typescriptTypeName(type.name), { type, members })
@@ -49,10 +50,13 @@ function tables(): Tables {
   return made
 }
 
+// Objects of options have some names as they are, and not with the `_` that methods have.
 const spelledMember = (type: ApiType, { name, arguments: list }: ApiMember): SpelledMember => ({
   coordinate: `${type.name}.${name}`,
   arguments: new Map(
-    [...list.keys()].map((argument) => [typescriptName(argument), `${type.name}.${name}(${argument}:)`]),
+    [...list.keys()].flatMap((argument) =>
+      [argument, typescriptName(argument)].map((key) => [key, `${type.name}.${name}(${argument}:)`] as const),
+    ),
   ),
 })
 
@@ -68,8 +72,8 @@ export function spelledMemberOf(type: string, name: string, value?: string): Spe
   return member === undefined ? undefined : spelledMember(found.type, member)
 }
 
-/** The field whose optional arguments a type of the client has: `ContainerWithExecOpts`. */
-export const fieldOfOptions = (name: string): SpelledMember | undefined => tables().options.get(name)
+/** The field whose optional arguments a type of the client has: `ContainerWithExecOpts`; `ClientLlmOpts` and `ClientLLMOpts` alike. */
+export const fieldOfOptions = (name: string): SpelledMember | undefined => tables().options.get(name.toLowerCase())
 
 /** Members of core types that have a name. */
 export const ownersOf = (name: string): readonly SpelledMember[] => tables().owners.get(name) ?? []
