@@ -56,8 +56,7 @@ loaded.catch((error) => {
   )
   const assets = { 'moduledefs.mjs': `${work}/moduledefs.mjs` }
   assets['web-tree-sitter.wasm'] = require.resolve('web-tree-sitter/web-tree-sitter.wasm')
-  for (const grammar of ['go', 'python'])
-    assets[`tree-sitter-${grammar}.wasm`] = require.resolve(`tree-sitter-${grammar}/tree-sitter-${grammar}.wasm`)
+  assets['tree-sitter-python.wasm'] = require.resolve('tree-sitter-python/tree-sitter-python.wasm')
   const config = { main: `${work}/main.cjs`, output: `${work}/blob`, disableExperimentalSEAWarning: true, assets }
   writeFileSync(`${work}/sea.json`, JSON.stringify(config))
   run(process.execPath, ['--experimental-sea-config', `${work}/sea.json`])

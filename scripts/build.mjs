@@ -43,7 +43,7 @@ await build({
   entryPoints: ['runtime/run/main.ts'],
   outfile: `${staging}/runtime/bundle/main.js`,
 })
-// The grammars are development dependencies: what is needed of them, about 1 MB, ships inside the package.
+// The grammar is a development dependency: what is needed of it, under 1 MB, ships inside the package.
 await build({
   entryPoints: ['node_modules/web-tree-sitter/web-tree-sitter.js'],
   outfile: `${staging}/grammars/web-tree-sitter.js`,
@@ -53,10 +53,10 @@ await build({
   legalComments: 'none',
 })
 copyFileSync(require.resolve('web-tree-sitter/web-tree-sitter.wasm'), `${staging}/grammars/web-tree-sitter.wasm`)
-for (const grammar of ['go', 'python']) {
-  const file = `tree-sitter-${grammar}.wasm`
-  copyFileSync(require.resolve(`tree-sitter-${grammar}/${file}`), `${staging}/grammars/${file}`)
-}
+copyFileSync(
+  require.resolve('tree-sitter-python/tree-sitter-python.wasm'),
+  `${staging}/grammars/tree-sitter-python.wasm`,
+)
 chmodSync(`${staging}/cli/moduledefs.js`, 0o755)
 rmSync('dist', { recursive: true, force: true })
 renameSync(staging, 'dist')

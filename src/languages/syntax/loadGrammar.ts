@@ -4,7 +4,7 @@ import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Parser } from 'web-tree-sitter'
 
-export type Grammar = 'go' | 'python'
+export type Grammar = 'python'
 
 /** Where the build puts the grammars: `grammars/` of the package's `dist`. Undefined in a checkout, where they are installed. */
 function shippedFolder(): string | undefined {
