@@ -44,7 +44,7 @@ describe('wrong usage', () => {
     ],
     [
       ['translate', 'a', '--format', 'yaml'],
-      "error: option '--format <format>' argument 'yaml' is invalid. Allowed choices are text, json, github, junit.\n(moduledefs translate --help shows what it takes)\n",
+      "error: option '--format <format>' argument 'yaml' is invalid. Allowed choices are text, json, github, junit, sarif.\n(moduledefs translate --help shows what it takes)\n",
     ],
     [
       ['id', 'encoed'],
