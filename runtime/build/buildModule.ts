@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { createFinding, type Finding } from '../../src/findings/index.ts'
+import { makeFolder } from '../../src/session/makeFolder.ts'
 import type { Typedefs } from '../../src/typedefs/types.ts'
 import { builtFiles, keptDocument } from '../load/builtModule.ts'
 import { bundleModule } from '../load/bundleModule.ts'
@@ -34,7 +35,7 @@ export async function buildModule(directory: string, output: string): Promise<Bu
   let built = false
   try {
     // Before the work is done, not after: a place that cannot be written is known at once.
-    made = await mkdir(staging, { recursive: true })
+    made = await makeFolder(staging)
     const known = await moduleTypedefs(directory)
     if (!known.ok) return known
     const { typedefs, facts, folder, findings } = known
@@ -50,7 +51,7 @@ export async function buildModule(directory: string, output: string): Promise<Bu
     const ids = makeIds(typedefs, document, facts.engineVersion)
     await writeFile(join(staging, idsFile), `${JSON.stringify(ids)}\n`)
     await writeFile(join(staging, 'package.json'), '{"private":true,"type":"module"}\n')
-    await mkdir(target, { recursive: true })
+    await makeFolder(target)
     const names = [builtFiles.runtime, builtFiles.code, builtFiles.typedefs, idsFile, 'package.json']
     for (const name of names) await rename(join(staging, name), join(target, name))
     built = true

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { makeFolder } from '../../src/session/makeFolder.ts'
 import { writeWhole } from '../../src/session/writeWhole.ts'
 
 let folder = ''
@@ -50,6 +51,16 @@ it('devices are written to: a full one fails, and stays', async () => {
   await writeWhole('/dev/null', 'gone')
   await expect(writeWhole('/dev/full', 'text')).rejects.toThrow('ENOSPC')
   expect(statSync('/dev/full').isCharacterDevice()).toBe(true)
+})
+
+it('folders are made up to the one that is there, and nowhere where none can be made', async () => {
+  expect(await makeFolder(at('a/b/c'))).toBe(at('a'))
+  expect(await makeFolder(at('a/b/c'))).toBeUndefined()
+  expect(await makeFolder(at('a/b/d'))).toBe(at('a/b/d'))
+  writeFileSync(at('file'), '')
+  await expect(makeFolder(at('file'))).rejects.toThrow('EEXIST')
+  await expect(makeFolder(at('file/below'))).rejects.toThrow('ENOTDIR')
+  await expect(makeFolder('/proc/x/y')).rejects.toThrow('ENOENT')
 })
 
 it('what fails leaves nothing behind', async () => {

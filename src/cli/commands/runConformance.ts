@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { catalogueFiles } from '../../conformance/catalogueFiles.ts'
 import {
@@ -10,6 +10,7 @@ import {
   scoreConformance,
 } from '../../conformance/index.ts'
 import { createFinding, type Finding } from '../../findings/index.ts'
+import { makeFolder } from '../../session/makeFolder.ts'
 import { runConformance as runEmitter } from '../../testing/runConformance.ts'
 import { nearest } from '../../text/nearest.ts'
 import { captureCases } from '../capture/captureCases.ts'
@@ -69,7 +70,7 @@ async function writeCatalogue(io: Io, folder: string): Promise<Finding | undefin
   for (const [name, text] of Object.entries(catalogueFiles())) {
     const file = path.join(folder, name)
     try {
-      await mkdir(path.dirname(path.resolve(io.cwd, file)), { recursive: true })
+      await makeFolder(path.dirname(path.resolve(io.cwd, file)))
     } catch (error) {
       return createFinding('output-unwritable', '', { file, problem: systemProblem(error) })
     }

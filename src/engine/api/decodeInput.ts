@@ -124,6 +124,7 @@ function decodeScalar(target: Target, name: string, value: GivenValue): Decoded 
       return { error: `strconv.ParseInt: parsing ${q(String(given))}: value out of range` }
     }
     case 'Float':
+      if (typeof given === 'bigint' && isVariable) return { value: { kind: 'float', value: Number(given) } }
       if (typeof given === 'number') return { value: { kind: 'float', value: given } }
       if (typeof given !== 'string') return cannot
       if (given.trim() !== '' && !Number.isNaN(Number(given))) return { value: { kind: 'float', value: Number(given) } }

@@ -27,7 +27,7 @@ export interface EngineObject {
 }
 
 /** What a field gives: JSON, objects, or lists of them. */
-export type EngineValue = null | string | number | boolean | EngineObject | readonly EngineValue[]
+export type EngineValue = null | string | number | bigint | boolean | EngineObject | readonly EngineValue[]
 
 export const isEngineObject = (value: EngineValue): value is EngineObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -56,7 +56,7 @@ function firstProblem(nodes: readonly ValueNode[]): string | undefined {
 export function givenJson(value: unknown): GivenValue {
   if (value === null || typeof value === 'boolean') return value
   if (typeof value === 'string') return wellFormed(value)
-  if (typeof value === 'number') return { number: value }
+  if (typeof value === 'number' || typeof value === 'bigint') return { number: value }
   if (Array.isArray(value)) return value.map(givenJson)
   if (typeof value === 'object') {
     return { fields: new Map(Object.entries(value).map(([name, inner]) => [name, givenJson(inner)])) }

@@ -19,7 +19,8 @@ export type InputValue =
 export type GivenValue = null | string | bigint | number | boolean | readonly GivenValue[] | GivenFields | GivenNumber
 /** A number among a request's variables: which kind it is shows where it is read. */
 export interface GivenNumber {
-  readonly number: number
+  /** A bigint where a number cannot hold it exactly. */
+  readonly number: number | bigint
 }
 export interface GivenFields {
   readonly fields: ReadonlyMap<string, GivenValue>

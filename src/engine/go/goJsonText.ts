@@ -1,7 +1,14 @@
 import { wellFormed } from './wellFormed.ts'
 
 /** What a response is made of; objects are maps, because keys come from users. */
-export type JsonValue = null | boolean | number | string | readonly JsonValue[] | ReadonlyMap<string, JsonValue>
+export type JsonValue =
+  | null
+  | boolean
+  | number
+  | bigint
+  | string
+  | readonly JsonValue[]
+  | ReadonlyMap<string, JsonValue>
 
 const escaped = /[<>&\u2028\u2029]/g
 const escapeOf = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
@@ -39,6 +46,8 @@ export function goJsonText(value: JsonValue): string {
 function begin(value: JsonValue, parts: string[], open: OpenValue[]): void {
   if (typeof value === 'string') {
     parts.push(quote(value))
+  } else if (typeof value === 'bigint') {
+    parts.push(String(value))
   } else if (value === null || typeof value !== 'object') {
     parts.push(JSON.stringify(value))
   } else if (value instanceof Map) {

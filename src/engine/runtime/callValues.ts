@@ -42,10 +42,16 @@ function engineValue(call: ResolverCall, value: CallValue, nth?: number): Engine
   }
 }
 
+// An integer of 64 bits stays what it is.
+function numberOf(token: string): number | bigint {
+  const number = Number(token)
+  return Number.isSafeInteger(number) || !/^-?\d+$/.test(token) ? number : BigInt(token)
+}
+
 function scalarOf(json: GoJson): EngineValue {
   switch (json.kind) {
     case 'number':
-      return Number(json.token)
+      return numberOf(json.token)
     case 'bool':
     case 'string':
       return json.value

@@ -1,5 +1,5 @@
 import type { GraphQLRequest } from '../api/runDocument.ts'
-import { readGoJson } from '../go/goJson.ts'
+import { type GoJson, readGoJson } from '../go/goJson.ts'
 
 /** A request's body, or what an engine says about it (status 400). */
 export function readRequest(body: string): GraphQLRequest | { readonly message: string } {
@@ -32,7 +32,32 @@ export function readRequest(body: string): GraphQLRequest | { readonly message: 
   return {
     query: typeof query === 'string' ? query : '',
     ...(typeof operationName === 'string' ? { operationName } : {}),
-    ...(variables ? { variables: variables as Record<string, unknown> } : {}),
+    ...(variables ? { variables: exactly(body, variables as Record<string, unknown>) } : {}),
+  }
+}
+
+// The platform's reader rounds integers beyond 2^53; where there may be one, ours reads them.
+function exactly(body: string, variables: Record<string, unknown>): Record<string, unknown> {
+  if (!/\d{16}/.test(body)) return variables
+  const read = readGoJson(body)
+  const whole = read.ok && read.value.kind === 'object' ? read.value.entries.get('variables') : undefined
+  return whole?.kind === 'object' ? (plain(whole) as Record<string, unknown>) : variables
+}
+
+function plain(value: GoJson): unknown {
+  switch (value.kind) {
+    case 'null':
+      return null
+    case 'array':
+      return value.items.map(plain)
+    case 'object':
+      return Object.fromEntries([...value.entries].map(([name, inner]) => [name, plain(inner)]))
+    case 'number': {
+      const number = Number(value.token)
+      return Number.isSafeInteger(number) || !/^-?\d+$/.test(value.token) ? number : BigInt(value.token)
+    }
+    default:
+      return value.value
   }
 }
 
