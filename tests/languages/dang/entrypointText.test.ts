@@ -114,6 +114,7 @@ describe('a generated entrypoint', () => {
     ['two', '\\\\/', '"\\\\\\\\\\u002f"'],
     ['half a pair', 'a\ud800', '"a\ufffd"'],
     ['control characters', '\u0000\n"', '"\\u0000\\n\\""'],
+    ['what a terminal acts on', 'a\u202eb\u009b', '"a\\u202eb\\u009b"'],
     ['an emoji', '😀', '"😀"'],
   ])('has strings as Dang reads them: %s', (_, said, written) => {
     expect(dangString(said)).toBe(written)
