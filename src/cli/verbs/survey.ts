@@ -44,7 +44,7 @@ export const surveyVerb: Verb = (program, io, outcome) => {
     .addOption(jsonOption())
     .addHelpText(
       'after',
-      `${example('moduledefs survey repositories/ --output survey.json --site site')}\n\nExit codes:\n  2    a source could not be opened; the others are surveyed all the same\n  130  interrupted`,
+      `${example('moduledefs survey . --output survey.json --site site --no-cache')}\n\nExit codes:\n  2    a source could not be opened; the others are surveyed all the same\n  130  interrupted`,
     )
     .action(async (sources: string[], flags: SurveyFlags) => {
       const { runSurvey } = await import('../commands/runSurvey.ts')
