@@ -178,7 +178,7 @@ describe('min-version', () => {
         "end": [
           "hello: v0.9.9 by its types",
           "shop: v0.12.0 by its types",
-          "oldest engine by what was looked at v0.12.0, because of shop",
+          "oldest engine v0.12.0, because of shop, as far as code was looked at",
           "",
         ],
       }

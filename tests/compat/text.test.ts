@@ -156,7 +156,7 @@ test('an oldest version', () => {
   ).toMatchInlineSnapshot(`
     "smallest: v0.9.9 by its types
     go-toolchain: v0.20.0 by its types
-    oldest engine by what was looked at v0.20.0, because of go-toolchain
+    oldest engine v0.20.0, because of go-toolchain, as far as code was looked at
     "
   `)
 })

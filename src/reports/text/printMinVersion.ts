@@ -46,11 +46,11 @@ export function printWorkspaceMinVersion(
     return `${columnName({ module })}: ${min.oldest ?? palette.error('none')}${typesOnly}\n`
   })
   const names = decisive.map((module) => columnName({ module })).join(', ')
-  const extent = modules.some(({ module }) => module.uses === undefined) ? ' by what was looked at' : ''
+  const extent = modules.some(({ module }) => module.uses === undefined) ? ', as far as code was looked at' : ''
   const answer =
     oldest === undefined
       ? `no engine takes them all, because of ${names}`
-      : `oldest engine${extent} ${palette.good(oldest)}, because of ${names}`
+      : `oldest engine ${palette.good(oldest)}, because of ${names}${extent}`
   return `${lines.join('')}${answer}\n`
 }
 

@@ -25,6 +25,7 @@ import type { Target } from '../../../versions/types.ts'
 import { marked } from '../../module/appliedDirectives.ts'
 import { coreMarks } from '../introspection/coreMarks.ts'
 import { declaredIn, EngineSchema, metaTypes } from '../introspection/metaSchema.ts'
+import { implementedInterfaces } from './implementedInterfaces.ts'
 import { legacyIds } from './legacyIds.ts'
 import { type SchemaArgument, type SchemaField, type SchemaType, schemaApi } from './schemaApi.ts'
 import { deprecationReason } from './schemaDetails.ts'
@@ -86,6 +87,8 @@ function makeSchema(target: Target): GraphQLSchema {
     return Object.fromEntries(all.map((one) => [one.name, field(name, one)]))
   }
   const interfaces = implementedInterfaces(api)
+  const implementedBy = (name: string): GraphQLInterfaceType[] =>
+    (interfaces.get(name) ?? []).map((one) => named.get(one) as GraphQLInterfaceType)
   const make = (type: SchemaType): GraphQLNamedType => {
     const { name } = type
     switch (type.kind) {
@@ -105,12 +108,12 @@ function makeSchema(target: Target): GraphQLSchema {
             ),
         })
       case 'interface':
-        return new GraphQLInterfaceType({ name, fields: () => fields(type) })
+        return new GraphQLInterfaceType({ name, fields: () => fields(type), interfaces: () => implementedBy(name) })
       case 'object':
         return new GraphQLObjectType({
           name,
           fields: () => fields(type),
-          interfaces: () => (interfaces.get(name) ?? []).map((one) => named.get(one) as GraphQLInterfaceType),
+          interfaces: () => implementedBy(name),
         })
     }
   }
@@ -125,18 +128,4 @@ function makeSchema(target: Target): GraphQLSchema {
     },
     meta,
   )
-}
-
-/** Which interfaces each object implements: those whose fields it has, which is how engines decide (v0.21.1 and later). */
-function implementedInterfaces(types: readonly SchemaType[]): ReadonlyMap<string, readonly string[]> {
-  const interfaces = types.filter(({ kind }) => kind === 'interface')
-  const implemented = new Map<string, readonly string[]>()
-  if (interfaces.length === 0) return implemented
-  for (const { name, kind, fields } of types) {
-    if (kind !== 'object' || name === 'Query') continue
-    const own = new Set(fields.map((field) => field.name))
-    const names = interfaces.filter((one) => one.fields.every((field) => own.has(field.name))).map((one) => one.name)
-    if (names.length > 0) implemented.set(name, names)
-  }
-  return implemented
 }
