@@ -13,29 +13,40 @@ const adding = (release: string, ...steps: readonly Step[]) => {
   return chain(target, ['module'], ['withObject', { object }])
 }
 
+// A refusal, and which member it is about.
+const refused = (...call: Parameters<typeof adding>) => {
+  const made = adding(...call)
+  if (!('error' in made)) return made
+  return { error: made.error, member: made.member && [made.member.kind, made.member.member.originalName] }
+}
+
 describe('what a module takes', () => {
   it('no field or function named id from v0.21.0 on', () => {
     const target = targetOf('v0.21.0')
     const field: Step = ['withField', { name: 'ID', typeDef: ofKind(target, 'STRING_KIND') }]
     const fn: Step = ['withFunction', { function: functionOf(target, 'id') }]
     expect(adding('v0.20.8', field)).toHaveProperty('value')
-    expect(adding('v0.21.0', field)).toEqual({
+    expect(refused('v0.21.0', field)).toEqual({
       error: 'failed to validate type def: cannot define field with reserved name "id" on object "Shop"',
+      member: ['fields', 'ID'],
     })
-    expect(adding('v0.21.0', fn)).toEqual({
+    expect(refused('v0.21.0', fn)).toEqual({
       error: 'failed to validate type def: cannot define function with reserved name "id" on object "Shop"',
+      member: ['functions', 'id'],
     })
-    expect(adding('v1.0.0-beta.10', fn)).toEqual({
+    expect(refused('v1.0.0-beta.10', fn)).toEqual({
       error: 'cannot define function with reserved name "id" on object "Shop"',
+      member: ['functions', 'id'],
     })
   })
 
   it('no field of type Workspace from v0.21.0 on', () => {
     const target = targetOf('v0.21.0')
     const typeDef = made(target, ['typeDef'], ['withObject', { name: 'Workspace' }])
-    expect(adding('v0.21.0', ['withField', { name: 'here', typeDef }])).toEqual({
+    expect(refused('v0.21.0', ['withField', { name: 'here', typeDef }])).toEqual({
       error:
         'failed to validate type def: object "shop" field "here": Workspace cannot be stored as a field on a module object; declare it as a function argument instead',
+      member: ['fields', 'here'],
     })
   })
 
