@@ -179,7 +179,7 @@ export const typeCases: readonly ConformanceCase[] = [
   {
     id: 'workspace',
     feature: 'contextual arguments',
-    prose: 'Demo has a function lint that takes the Workspace it is called in as its argument workspace.',
-    typedefs: demo({ functions: [fn('lint', { arguments: [argument('workspace', object('Workspace'))] })] }),
+    prose: 'Demo has a function lint that takes the Workspace it is called in as its argument source.',
+    typedefs: demo({ functions: [fn('lint', { arguments: [argument('source', object('Workspace'))] })] }),
   },
 ]
