@@ -200,6 +200,16 @@ describe('survey', () => {
     expect(modulesIn(path.join(cwd, 'third.json')).map(({ name }) => name)).not.toContain('known-shop')
   })
 
+  it.each(['--site', '--cache'])('says before it begins that the folder of %s cannot be made', async (option) => {
+    const cwd = workFolder({ taken: '' })
+    expect(await runCli(['survey', '.', option, 'taken/x'], { cwd })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'error    taken/x cannot be written: not a directory. Nothing was changed. Name a path in an existing, writable directory.  [output-unwritable]\n1 error\n',
+    })
+  })
+
   it('goes on with the rows of an interrupted output', async () => {
     const cwd = workFolder(below('repo'))
     const alone = (...args: string[]) => runCli(['survey', 'repo', '--no-cache', ...args], { cwd })

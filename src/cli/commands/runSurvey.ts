@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Finding } from '../../findings/index.ts'
 import { createFinding } from '../../findings/index.ts'
+import { makeFolder } from '../../session/makeFolder.ts'
 import { printSurvey, type SurveyReason, type SurveySummary, surveyMarkdown } from '../../survey/index.ts'
 import { releases as allReleases, newestRelease, parseVersionSet } from '../../versions/index.ts'
 import type { ExitCode, Io } from '../io.ts'
@@ -33,6 +34,16 @@ export async function runSurvey(io: Io, names: readonly string[], flags: SurveyF
   if (!Array.isArray(views)) return fail(views.findings)
   if (flags.site !== undefined && flags.output === '-')
     return fail([createFinding('survey-site-without-output', '', {})])
+  // What cannot be written is said before anything is read.
+  const cache = flags.cache === false ? undefined : typeof flags.cache === 'string' ? flags.cache : usualCache(io)
+  for (const folder of [flags.site, typeof flags.cache === 'string' ? cache : undefined]) {
+    if (folder === undefined) continue
+    try {
+      await makeFolder(path.resolve(io.cwd, folder))
+    } catch (error) {
+      return fail([createFinding('output-unwritable', '', { file: folder, problem: systemProblem(error) })])
+    }
+  }
   const options = {
     releases: set?.releases ?? allReleases,
     engineVersions: views,
@@ -54,7 +65,6 @@ export async function runSurvey(io: Io, names: readonly string[], flags: SurveyF
   for (const failure of failures) output.add(JSON.stringify(failure))
 
   const modules = tasks.reduce((sum, { folders }) => sum + folders.length, 0)
-  const cache = flags.cache === false ? undefined : typeof flags.cache === 'string' ? flags.cache : usualCache(io)
   const left = estimate(modules)
   const interrupt = onInterrupt()
   let [done, shown] = [0, 0]
