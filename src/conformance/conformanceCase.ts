@@ -11,7 +11,7 @@ export type ConformanceFeature =
   | 'state'
   | 'enums'
   | 'interfaces'
-  | 'marks'
+  | 'annotations'
   | 'caching'
   | 'documentation'
   | 'deprecation'

@@ -31,7 +31,7 @@ describe('conformance', () => {
     expect({ code, head: lines.slice(0, 5), end: lines.slice(-4) }).toEqual({
       code: 1,
       head: [
-        'fails  source-maps  Demo has functions hello and bye, and each says in which file, line and column it is written.',
+        'fails  source-maps  Demo has functions hello and bye, and each says in which file, line and column it is written. A function returns a string where nothing else is said.',
         '       Function hello of Demo has no source map',
         '       Function bye of Demo has no source map',
         '',

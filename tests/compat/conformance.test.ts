@@ -126,7 +126,7 @@ describe('score', () => {
   }))
   test('counts by feature, with what was expected to fail', () => {
     const list = readExpectedFailures(
-      '# marks come later\ncheck not yet # soon\n\none-function why not\n',
+      '# annotations come later\ncheck not yet # soon\n\none-function why not\n',
       conformanceCatalogue,
     )
     if (!list.ok) throw new Error(list.problems.join('\n'))
@@ -140,7 +140,7 @@ describe('score', () => {
         'passes one-function  though it is among the expected failures: take it out',
         '',
         'modules and objects  ██████████  1/1',
-        'marks                ░░░░░░░░░░  0/3',
+        'annotations          ░░░░░░░░░░  0/3',
         '',
         '1 of 4 cases',
         '',

@@ -4,25 +4,25 @@ import { argument, demo, fn, nothing, object, string } from './shorthand.ts'
 export const functionCases: readonly ConformanceCase[] = [
   {
     id: 'check',
-    feature: 'marks',
+    feature: 'annotations',
     prose: 'Demo has a function lint that is a check and returns nothing.',
     typedefs: demo({ functions: [fn('lint', { returnType: nothing, check: true })] }),
   },
   {
     id: 'generator',
-    feature: 'marks',
+    feature: 'annotations',
     prose: 'Demo has a function generate that is a generator and returns a Changeset.',
     typedefs: demo({ functions: [fn('generate', { returnType: object('Changeset'), generator: true })] }),
   },
   {
     id: 'service',
-    feature: 'marks',
+    feature: 'annotations',
     prose: 'Demo has a function serve that is a service to bring up and returns a Service.',
     typedefs: demo({ functions: [fn('serve', { returnType: object('Service'), up: true })] }),
   },
   {
     id: 'agent',
-    feature: 'marks',
+    feature: 'annotations',
     prose: 'Demo has a function review that is an agent: it takes an LLM base and returns an LLM.',
     typedefs: demo({
       functions: [
