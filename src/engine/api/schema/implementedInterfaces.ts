@@ -18,13 +18,13 @@ export function implementedInterfaces(types: readonly SchemaType[]): ReadonlyMap
     changed = false
     for (const type of own)
       for (const one of interfaces)
-        if (holds(type.name, one.name) && !satisfies(type, one, holds))
+        if (holds(type.name, one.name) && !hasFieldsOf(type, one, holds))
           changed = implemented.get(type.name)?.delete(one.name) === true
   }
   return new Map([...implemented].flatMap(([name, set]) => (set.size > 0 ? [[name, [...set]]] : [])))
 }
 
-function satisfies(type: SchemaType, one: SchemaType, holds: Implements): boolean {
+function hasFieldsOf(type: SchemaType, one: SchemaType, holds: Implements): boolean {
   const fields = new Map(type.fields.map((field) => [field.name, field]))
   return one.fields.every((field) => {
     const own = fields.get(field.name)
