@@ -67,7 +67,7 @@ it.runIf(python)('the published Python SDK registers a module on the embedded en
 })
 
 it.runIf(python)('the published Python SDK reads files and secrets that need no container', async () => {
-  const engine = await startEngine({ version: 'v0.20.8' })
+  const engine = await startEngine({ version: 'v0.18.10' })
   const script = path.join(import.meta.dirname, 'clients', 'values.py')
   const { stdout } = await promisify(execFile)(python!, [script], { env: { ...process.env, ...engine.env } })
   await engine.close()
