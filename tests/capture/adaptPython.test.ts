@@ -96,6 +96,8 @@ const losses: Readonly<Record<string, readonly string[]>> = {
   'v1.0.0-beta.10': ['enum-null-default-dropped'],
 }
 
+const calls = ['v0.18.10 v0.18.10', 'v0.18.12 v0.18.10', 'v0.21.8 v0.18.11', 'v1.0.0-beta.10 v0.18.11']
+
 describe.runIf(sdk).each(Object.keys(losses))('the Python SDK 0.21.11, adapted, on engine %s', (release) => {
   it.each(release === 'v0.18.10' ? ['v0.18.10'] : ['v0.18.10', 'v0.18.11'])(
     'registers and answers calls for a module at %s',
@@ -111,8 +113,9 @@ describe.runIf(sdk).each(Object.keys(losses))('the Python SDK 0.21.11, adapted, 
       expect(printCallerSchema(callerSchema(module))).toContain(`enum PaintLevel {\n  ${low}\n  ${high}\n}`)
       const engine = await serveModule({ module, runtime: adapted })
       try {
-        // Each call starts the SDK once more: all of them on the oldest and the newest engine, elsewhere the one that has an
-        // enum as argument, in its state and as its result.
+        // Each call starts the SDK once more: all of them on the oldest and the newest engine; for each form of enums and of IDs
+        // in between the one that has an enum as argument, in its state and as its result.
+        if (!calls.includes(`${release} ${engineVersion}`)) return
         const isEnd = release === 'v0.18.10' || release === 'v1.0.0-beta.10'
         const [asked, given] = isEnd ? [' maybe version', { maybe: [high, low], version: release }] : ['', {}]
         expect(await ask(engine, `{paint{level coat(on:${low})${asked}}}`)).toEqual({

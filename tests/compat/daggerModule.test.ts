@@ -13,6 +13,9 @@ test('the Dagger module that wraps it loads where it says it does', async () => 
     'matrix',
     'report',
     'loads (check)',
+    'upgrade',
+    'surveyRepository',
+    'survey',
   ])
   const { engineVersion } = JSON.parse(readFileSync('dagger/dagger.json', 'utf8')) as { engineVersion: string }
   for (const release of [engineVersion, newestRelease])
