@@ -1,10 +1,9 @@
 import type ts from 'typescript'
 import type { TypeReference } from '../../typedefs/types.ts'
 import type { ScanContext } from './context.ts'
-import { isNamedDeclaration } from './isNamedDeclaration.ts'
-import { isNullish } from './isNullish.ts'
 import { isRecord } from './isRecord.ts'
 import { resolveNamedType } from './resolveNamedType.ts'
+import type { TypeScript } from './typescript.ts'
 
 /** A resolved type, and whether its integers are `bigint`s in code. */
 export interface ResolvedType {
@@ -228,4 +227,20 @@ export class TypeResolution {
   #unsupported(type: ts.Type): undefined {
     return this.refuse('scan-type-unsupported', this.context.checker.typeToString(type))
   }
+}
+
+/** Is a type written as `null`, `undefined` or `void`? */
+function isNullish(compiler: TypeScript, node: ts.TypeNode): boolean {
+  const { SyntaxKind } = compiler
+  if (node.kind === SyntaxKind.UndefinedKeyword || node.kind === SyntaxKind.VoidKeyword) return true
+  return compiler.isLiteralTypeNode(node) && node.literal.kind === SyntaxKind.NullKeyword
+}
+
+/** Is it a declaration that a type is named by: a class, an enum, an interface? */
+function isNamedDeclaration(compiler: TypeScript, declaration: ts.Declaration): boolean {
+  return (
+    compiler.isClassDeclaration(declaration) ||
+    compiler.isEnumDeclaration(declaration) ||
+    compiler.isInterfaceDeclaration(declaration)
+  )
 }
