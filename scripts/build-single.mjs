@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { commandOptions, notBundled, production } from './commandOptions.mjs'
 
 process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))))
 const node = process.argv[2] ?? process.execPath
@@ -20,22 +21,14 @@ try {
     if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? `exit code ${status}`}`)
   }
   await build({
+    ...commandOptions,
     entryPoints: ['src/cli/main.ts'],
     outfile: `${work}/moduledefs.mjs`,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    mainFields: ['module', 'main'],
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: 'none',
-    external: ['typescript', 'esbuild', '@dagger.io/dagger', 'vitest'],
-    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': '__moduleUrl' },
+    external: notBundled,
+    define: { ...production, 'import.meta.url': '__moduleUrl' },
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; import { pathToFileURL as __toUrl } from 'node:url'; const __moduleUrl = __toUrl(process.execPath).href; const require = __createRequire(__moduleUrl);",
     },
-    logLevel: 'warning',
   })
   // A single executable starts with CommonJS; the command is an ES module, which the loader takes from memory.
   writeFileSync(

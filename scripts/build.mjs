@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { commandOptions, notBundled, production } from './commandOptions.mjs'
 
 process.chdir(path.dirname(path.dirname(fileURLToPath(import.meta.url))))
 const staging = `dist-${process.pid}`
@@ -18,24 +19,14 @@ if (compiled.status !== 0) {
   process.exit(1)
 }
 await build({
+  ...commandOptions,
   entryPoints: { moduledefs: 'src/cli/main.ts' },
   outdir: `${staging}/cli`,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  // jsonc-parser's CommonJS form cannot be bundled
-  mainFields: ['module', 'main'],
-  minifySyntax: true,
-  minifyWhitespace: true,
-  legalComments: 'none',
-  external: ['web-tree-sitter', 'typescript', 'esbuild', '@dagger.io/dagger', 'vitest'],
-  // graphql-js looks for copies of itself wherever it asks what something is, unless it is told that it is alone
-  define: { 'process.env.NODE_ENV': '"production"' },
+  external: ['web-tree-sitter', ...notBundled],
+  define: production,
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
-  logLevel: 'warning',
 })
 const { runtimeBuildOptions } = await import(`../${staging}/runtime/build/runtimeOptions.js`)
 await build({
