@@ -8,7 +8,7 @@ import {
   isNonNullType,
 } from 'graphql'
 import type { RecipeType } from '../../ids/index.ts'
-import { onceFor } from './onceFor.ts'
+import { onceFor } from '../module/onceFor.ts'
 
 /** What a field is, as requests ask it thousands of times. */
 export interface FieldShape {

@@ -8,7 +8,7 @@ import {
   isInputObjectType,
   isListType,
 } from 'graphql'
-import { onceFor } from './onceFor.ts'
+import { onceFor } from '../module/onceFor.ts'
 
 /** What an input type takes, null aside. */
 export type InputShape =

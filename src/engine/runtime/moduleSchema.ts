@@ -19,7 +19,8 @@ import {
   type TypeNode,
   valueFromASTUntyped,
 } from 'graphql'
-import { EngineSchema, metaTypes } from '../api/introspection/metaSchema.ts'
+import { EngineSchema } from '../api/introspection/EngineSchema.ts'
+import { metaTypes } from '../api/introspection/metaTypes.ts'
 import { noReason } from '../module/appliedDirectives.ts'
 import {
   type CallerArgument,

@@ -8,7 +8,7 @@ import { decodeDefault } from './decodeDefault.ts'
 import { externalType } from './externalType.ts'
 import { implementsInterface } from './implementsInterface.ts'
 import { idTypeName, inputTypeText } from './inputTypeText.ts'
-import { moduleAnnotations } from './moduleAnnotations.ts'
+import { moduleDirectives } from './moduleDirectives.ts'
 import { coreEnumValues } from './namespaceModule.ts'
 import { ownTypes } from './ownTypes.ts'
 import type { LoadedModule } from './types.ts'
@@ -121,13 +121,13 @@ function objectTypes(module: LoadedModule, object: ObjectState): readonly Caller
     id: idField(module.target, object.name),
     fn: (fn) => functionField(module, fn.name, fn),
     input: (type) => inputTypeText(module.target, type),
-    directives: moduleAnnotations(module).type(object),
+    directives: moduleDirectives(module).type(object),
   })
 }
 
 function objectType(module: LoadedModule, object: ObjectState): CallerType {
   const { target } = module
-  const marks = moduleAnnotations(module)
+  const directives = moduleDirectives(module)
   const fields = new Map<string, CallerField>([['id', idField(target, object.name)]])
   for (const field of object.fields)
     fields.set(field.name, {
@@ -135,7 +135,7 @@ function objectType(module: LoadedModule, object: ObjectState): CallerType {
       type: typeText(field.typeDef),
       arguments: [],
       ...texts(field),
-      directives: marks.field(field),
+      directives: directives.field(field),
     })
   for (const fn of object.functions) fields.set(fn.name, functionField(module, fn.name, fn))
   for (const iface of ownTypes(module.served).interfaces.values()) {
@@ -155,7 +155,7 @@ function objectType(module: LoadedModule, object: ObjectState): CallerType {
     name: object.name,
     description: object.description,
     fields: [...fields.values()],
-    directives: marks.type(object),
+    directives: directives.type(object),
   }
 }
 
@@ -175,7 +175,7 @@ function interfaceType(module: LoadedModule, iface: InterfaceState): CallerType 
     name: iface.name,
     description: iface.description,
     fields: [...fields.values()],
-    directives: moduleAnnotations(module).type(iface),
+    directives: moduleDirectives(module).type(iface),
   }
 }
 
@@ -190,11 +190,11 @@ function enumType(module: LoadedModule, enumeration: EnumState): CallerType {
     name: enumeration.name,
     description: enumeration.description,
     values: inCore ? coreEnumValues(target, enumeration.name) : enumeration.members.map((member) => member.name),
-    directives: moduleAnnotations(module).type(enumeration),
+    directives: moduleDirectives(module).type(enumeration),
     members: enumeration.members.map((member) => ({
       name: member.name,
       description: member.description,
-      directives: moduleAnnotations(module).member(member),
+      directives: moduleDirectives(module).member(member),
       ...(shown && { value: onlyOthers && member.value === member.name ? '' : member.value }),
       ...(member.deprecated !== undefined && { deprecated: member.deprecated }),
     })),
@@ -240,7 +240,7 @@ function functionField(
     type: typeText(fn.returnType),
     arguments: [...args.values()],
     ...texts(fn),
-    directives: moduleAnnotations(module).fn(fn),
+    directives: moduleDirectives(module).fn(fn),
   }
 }
 
@@ -251,7 +251,7 @@ function callerArgument(module: LoadedModule, name: string, arg: ArgState): Call
     type: inputTypeText(module.target, arg.typeDef),
     ...(literal !== undefined && { default: literal }),
     ...texts(arg.deprecated === '' ? withoutDeprecation(arg) : arg),
-    directives: moduleAnnotations(module).argument(arg),
+    directives: moduleDirectives(module).argument(arg),
   }
 }
 

@@ -1,12 +1,13 @@
 import { declaredDirectives } from '../../../versions/index.ts'
 import { goSecondsText, parseGoDuration } from '../../go/goDuration.ts'
 import { type AppliedDirective, applied } from '../appliedDirectives.ts'
+import { onceFor } from '../onceFor.ts'
 import type { ArgState, EnumMemberState, FieldState, FunctionState, SourceMapState } from '../state.ts'
 import { inputTypeText } from './inputTypeText.ts'
 import type { LoadedModule } from './types.ts'
 
 /** The directives on the parts of a served module, deprecations aside. */
-export interface ModuleMarks {
+export interface ModuleDirectives {
   type(type: { readonly sourceMap?: SourceMapState }): readonly AppliedDirective[]
   field(field: FieldState): readonly AppliedDirective[]
   fn(fn: FunctionState): readonly AppliedDirective[]
@@ -14,18 +15,10 @@ export interface ModuleMarks {
   member(member: EnumMemberState): readonly AppliedDirective[]
 }
 
-const known = new WeakMap<LoadedModule, ModuleMarks>()
+/** The directives of a module, worked out once. */
+export const moduleDirectives = onceFor(directivesOfModule)
 
-export function moduleAnnotations(module: LoadedModule): ModuleMarks {
-  let marks = known.get(module)
-  if (marks === undefined) {
-    marks = marksOf(module)
-    known.set(module, marks)
-  }
-  return marks
-}
-
-function marksOf({ target, names }: LoadedModule): ModuleMarks {
+function directivesOfModule({ target, names }: LoadedModule): ModuleDirectives {
   const declared = new Set(declaredDirectives(target).map(({ name }) => name))
   const shown = (directives: readonly (AppliedDirective | undefined)[]): readonly AppliedDirective[] =>
     directives.filter((one): one is AppliedDirective => one !== undefined && declared.has(one.name))

@@ -4,21 +4,15 @@ import {
   astFromValue,
   type GraphQLArgument,
   GraphQLBoolean,
-  type GraphQLField,
-  type GraphQLFieldConfig,
-  type GraphQLInputType,
   GraphQLList,
   type GraphQLNamedType,
   GraphQLNonNull,
   GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLResolveInfo,
-  GraphQLSchema,
+  type GraphQLSchema,
   GraphQLString,
   type GraphQLType,
-  introspectionTypes,
   isAbstractType,
-  isCompositeType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -26,28 +20,11 @@ import {
   isNonNullType,
   isObjectType,
   isScalarType,
-  parseType,
   print,
-  TypeNameMetaFieldDef,
 } from 'graphql'
-import { declaredDirectives } from '../../../versions/index.ts'
 import type { Target } from '../../../versions/types.ts'
 import { directivesOf, type Marks } from '../../module/appliedDirectives.ts'
-import { LimitError } from '../limits.ts'
-import { onceFor } from '../onceFor.ts'
-
-/** What introspection is answered from, and who is told of each value of the answer. */
-export interface MetaContext {
-  readonly schema: GraphQLSchema
-  readonly count: (value: unknown) => void
-  /** Values that were asked for. */
-  asked: number
-  /** Why no more is answered. */
-  over?: LimitError | undefined
-}
-
-type Path = GraphQLResolveInfo['path']
-type Fields = Record<string, GraphQLFieldConfig<never, MetaContext>>
+import { counted, type Fields, type MetaContext } from './countedFields.ts'
 
 const text = new GraphQLNonNull(GraphQLString)
 const flag = new GraphQLNonNull(GraphQLBoolean)
@@ -201,36 +178,6 @@ function makeTypes(directives: boolean, hidden: boolean): MetaTypes {
   return { types: [schema, type, field, inputValue, enumValue, directive, ...more], schema, type }
 }
 
-// More than anybody asks for, and less than the library's stack holds.
-const MOST_LEVELS = 500
-
-function levelsProblem(path: Path): LimitError | undefined {
-  let levels = 0
-  for (let at: Path | undefined = path; at; at = at.prev) levels++
-  return levels > MOST_LEVELS ? new LimitError(`introspection nests deeper than ${MOST_LEVELS} levels`) : undefined
-}
-
-// Types refer to each other: a document of a few levels can ask for more than there is memory.
-function counted(fields: Fields): Fields {
-  const entries = Object.entries(fields).map(([name, field]): [string, Fields[string]] => {
-    const own = field.resolve ?? ((part: never) => part[name])
-    return [
-      name,
-      {
-        ...field,
-        resolve: (part, given, context, info) => {
-          if (++context.asked % 64 === 0) context.over ??= levelsProblem(info.path)
-          if (context.over) throw context.over
-          const value = own(part, given, context, info)
-          context.count(value)
-          return value
-        },
-      },
-    ]
-  })
-  return Object.fromEntries(entries)
-}
-
 function kindOf(one: GraphQLType): string {
   if (isNonNullType(one)) return 'NON_NULL'
   if (isListType(one)) return 'LIST'
@@ -246,96 +193,4 @@ function defaultText({ extensions, defaultValue, type }: GraphQLArgument): strin
   if (defaultValue === undefined) return null
   const node = astFromValue(defaultValue, type)
   return node ? print(node) : null
-}
-
-/** What a schema's `extensions` hold so that its directives are told of. */
-export function declaredIn(
-  target: Target,
-  typeOf: (text: ReturnType<typeof parseType>) => GraphQLType,
-): Record<string, unknown> {
-  return {
-    directives: declaredDirectives(target).map(({ name, locations, arguments: args }) => ({
-      name,
-      locations,
-      args: args.map((argument) => {
-        const [type = '', defaultText] = argument.type.split(' = ')
-        return {
-          name: argument.name,
-          type: typeOf(parseType(type)) as GraphQLInputType,
-          extensions: defaultText === undefined ? {} : { defaultText },
-        }
-      }),
-    })),
-  }
-}
-
-/** A schema in which `__Type` and its like are those of an engine, and types come by name. */
-export class EngineSchema extends GraphQLSchema {
-  readonly #types: Record<string, GraphQLNamedType>
-
-  constructor(config: ConstructorParameters<typeof GraphQLSchema>[0], meta: MetaTypes) {
-    super(config)
-    const all: Record<string, GraphQLNamedType> = { ...super.getTypeMap() }
-    for (const type of introspectionTypes) if (isObjectType(type)) delete all[type.name]
-    for (const type of meta.types) all[type.name] = type
-    this.#types = Object.create(null)
-    for (const name of Object.keys(all).sort()) this.#types[name] = all[name]!
-  }
-
-  // The parent's constructor asks as well.
-  override getTypeMap(): Record<string, GraphQLNamedType> {
-    return #types in this ? this.#types : super.getTypeMap()
-  }
-
-  override getType(name: string): GraphQLNamedType | undefined {
-    return this.getTypeMap()[name]
-  }
-}
-
-/** The library puts its own introspection beside every Query it is given, so this one gets its Query afterwards. */
-class IntrospectionSchema extends EngineSchema {
-  readonly #query: GraphQLObjectType
-
-  constructor(meta: MetaTypes, query: GraphQLObjectType) {
-    const fields = { none: { type: GraphQLString } }
-    super({ query: new GraphQLObjectType({ name: 'Query', fields }), assumeValid: true }, meta)
-    this.#query = query
-  }
-
-  override getQueryType(): GraphQLObjectType {
-    return this.#query
-  }
-
-  override getRootType(): GraphQLObjectType {
-    return this.#query
-  }
-}
-
-/** The schema that introspection is answered with: `schema` and `type(name:)` stand for what begins with underscores. */
-export const introspectionSchema = onceFor((meta: MetaTypes): GraphQLSchema => {
-  const query = new GraphQLObjectType<GraphQLSchema>({
-    name: 'Query',
-    fields: {
-      schema: { type: new GraphQLNonNull(meta.schema), resolve: (root) => root },
-      type: { type: meta.type, args: { name: { type: text } }, resolve: (root, { name }) => root.getType(name) },
-    },
-  })
-  return new IntrospectionSchema(meta, query)
-})
-
-/** The definition of a field for whoever walks through a document: what begins introspection is the engine's, too. */
-export function fieldDefinition(
-  meta: MetaTypes,
-  schema: GraphQLSchema,
-  parent: GraphQLType,
-  name: string,
-): GraphQLField<unknown, unknown> | undefined {
-  if (name === '__schema' || name === '__type') {
-    if (parent !== schema.getQueryType()) return undefined
-    return introspectionSchema(meta).getQueryType()?.getFields()[name.slice(2)]
-  }
-  if (name === '__typename') return isCompositeType(parent) ? TypeNameMetaFieldDef : undefined
-  if (!isObjectType(parent) && !isInterfaceType(parent)) return undefined
-  const fields = parent.getFields()
-  return Object.hasOwn(fields, name) ? fields[name] : undefined
 }
