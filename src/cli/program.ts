@@ -1,6 +1,7 @@
 import { type Argument, Command } from 'commander'
 import { packageVersion } from '../packageVersion.ts'
 import type { Io } from './io.ts'
+import { sayLatest } from './sayLatest.ts'
 import { verbs } from './verbs/index.ts'
 
 /** Where a verb leaves its exit code. */
@@ -43,6 +44,7 @@ Example:
   $ echo '{"formatVersion":1,"name":"hello","objects":[{"name":"Hello"}]}' | moduledefs check - --engine boundaries`,
     )
   for (const verb of verbs) verb(program, io, outcome)
+  program.hook('preAction', (_, command) => sayLatest(io, command))
   pointToHelp(program, program.name())
   return program
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { newestRelease, newestStable } from '../../src/versions/index.ts'
+import { newestRelease, newestStable, releaseDate } from '../../src/versions/index.ts'
 import { introspectionOf } from '../support/introspectionOf.ts'
 import { HELLO } from './documents.ts'
 import { runCli } from './runCli.ts'
@@ -191,5 +191,24 @@ describe('--introspection', () => {
     ],
   ])('%s cannot be used', async (file, line) => {
     expect(await check('--introspection', file)).toEqual(failed(2, line))
+  })
+})
+
+describe('latest, where it is typed', () => {
+  const known = (name: string, release: string) =>
+    `${name} is ${release}, published on ${releaseDate(release)}; later releases are not known\n`
+
+  it.each([
+    [['--engine', 'latest'], known('latest', newestStable)],
+    [['--engine', 'v0.18.10,latest-beta'], known('latest-beta', newestRelease)],
+    [
+      ['--engine', 'latest-beta..latest-beta', '--engine-version', 'latest'],
+      known('latest', newestStable) + known('latest-beta', newestRelease),
+    ],
+    [['--engine', 'latest', '--quiet'], ''],
+    [[], ''],
+  ])('%j says how old it is', async (args, stderr) => {
+    const result = await check(...args)
+    expect(result.stderr).toBe(stderr)
   })
 })

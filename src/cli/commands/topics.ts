@@ -1,4 +1,4 @@
-import { newestRelease, newestStable, releaseDate } from '../../versions/index.ts'
+import { latestKnown } from '../latestKnown.ts'
 
 /** What `explain` has to say about more than one row of a table. */
 export interface Topic {
@@ -7,11 +7,6 @@ export interface Topic {
 }
 
 const page = 'docs/how-versions-work.md'
-
-const dated = (release: string): string => {
-  const date = releaseDate(release)
-  return date === undefined ? release : `${release}, published on ${date}`
-}
 
 export const topics: ReadonlyMap<string, Topic> = new Map<string, Topic>([
   [
@@ -23,8 +18,8 @@ export const topics: ReadonlyMap<string, Topic> = new Map<string, Topic>([
         {
           heading: 'What is known',
           lines: [
-            `latest       ${dated(newestStable)}`,
-            `latest-beta  ${dated(newestRelease)}`,
+            `latest       ${latestKnown('latest')}`,
+            `latest-beta  ${latestKnown('latest-beta')}`,
             'Nothing is known of what came later: update moduledefs, or pass the introspection of a newer engine.',
           ],
         },
