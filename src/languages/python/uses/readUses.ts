@@ -3,7 +3,8 @@ import { collectUses } from '../../uses/collectUses.ts'
 import type { Run } from '../run/run.ts'
 import type { Node } from '../syntax/tree.ts'
 import type { ClassValue, FunctionValue, ModuleValue, Value } from '../values/types.ts'
-import { Inference } from './Inference.ts'
+import { createInference, type Inference, namesOf } from './inference.ts'
+import { walkBlock } from './statements.ts'
 
 /** What the code of the files that were imported uses of Dagger's API, each with its place, in the order of files and places. */
 export function readUses(run: Run): Uses {
@@ -13,15 +14,14 @@ export function readUses(run: Run): Uses {
   const seen = new Set<Value>()
   for (const module of run.modules.values())
     for (const value of module.scope.variables.values()) collect(value, functions, classes, seen)
-  const inference = new Inference(run, found, functions)
-  for (const [node, value] of classes) inference.knowClass(node, value)
+  const inference = createInference(run, found, functions, classes)
   for (const module of run.modules.values()) walk(run, inference, module)
   return found.uses()
 }
 
 function walk(run: Run, inference: Inference, module: ModuleValue): void {
   if (module.path === undefined) return
-  inference.block(run.parse(module.path).root, inference.names(module), undefined)
+  walkBlock(inference, run.parse(module.path).root, namesOf(inference, module), undefined)
 }
 
 function collect(

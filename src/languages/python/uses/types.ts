@@ -8,6 +8,8 @@ export type UseType =
   | { readonly kind: 'own'; readonly class: ClassValue }
   | { readonly kind: 'own-class'; readonly class: ClassValue }
   | { readonly kind: 'function'; readonly function: FunctionValue; readonly self: UseType | undefined }
+  /** A method of a list or dict. */
+  | { readonly kind: 'method'; readonly result: UseType | undefined }
   | { readonly kind: 'list'; readonly item: UseType | undefined }
   | { readonly kind: 'dict'; readonly item: UseType | undefined }
   | { readonly kind: 'tuple'; readonly items: readonly (UseType | undefined)[] }
@@ -31,6 +33,8 @@ export function sameType(one: UseType | undefined, two: UseType | undefined): bo
       return one.class === (two as typeof one).class
     case 'function':
       return one.function === (two as typeof one).function
+    case 'method':
+      return sameType(one.result, (two as typeof one).result)
     case 'list':
     case 'dict':
       return sameType(one.item, (two as typeof one).item)
