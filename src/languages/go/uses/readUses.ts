@@ -1,11 +1,13 @@
 import type { Uses } from '../../types.ts'
 import { collectUses } from '../../uses/collectUses.ts'
 import type { ValueSpec } from '../syntax/nodes.ts'
-import type { GoFile, GoPackage } from '../types/goPackage.ts'
+import type { GoPackage } from '../types/goPackage.ts'
 import type { Resolver } from '../types/resolver.ts'
 import { createLibraryMembers } from './apiMembers.ts'
+import { walkFunction, walkSpec } from './declarations.ts'
 import type { Known } from './Locals.ts'
-import { Walker, type WalkerSink } from './Walker.ts'
+import { typeExpression } from './typeExpressions.ts'
+import type { Walk, WalkerInput, WalkerSink } from './walk.ts'
 
 /**
  * What a module's code uses of Dagger's API: members, arguments, enum members and types, each with its place.
@@ -24,7 +26,7 @@ export function readUses(
     unresolved: (member, why, file, pos) => found.unresolved({ member, why, ...file.places.real(pos) }),
   }
   const libraryPath = `${modulePath}/internal/dagger`
-  const input = {
+  const input: WalkerInput = {
     resolver,
     members: createLibraryMembers(resolver.library, libraryPath),
     libraryPath,
@@ -33,20 +35,20 @@ export function readUses(
   }
   const globals = new Map<ValueSpec, readonly Known[]>()
   const walk = ({ files }: GoPackage): void => {
-    for (const file of files) walkFile(new Walker(input, file, globals), file)
+    for (const file of files) walkFile({ ...input, file, globals })
   }
   for (const goPackage of own) walk(goPackage)
   for (let at = 0; at < met.length; at++) walk(met[at]!)
   return found.uses()
 }
 
-function walkFile(walker: Walker, { syntax }: GoFile): void {
-  for (const declaration of syntax.declarations) {
-    if (declaration.kind === 'function') walker.function(declaration.type, declaration.receiver, declaration.body)
+function walkFile(walk: Walk): void {
+  for (const declaration of walk.file.syntax.declarations) {
+    if (declaration.kind === 'function') walkFunction(walk, declaration.type, declaration.receiver, declaration.body)
     else
       for (const spec of declaration.specs) {
-        if (spec.kind === 'type') walker.typeDeclaration(spec.type)
-        else if (spec.kind !== 'import') walker.spec(spec)
+        if (spec.kind === 'type') typeExpression(walk, spec.type)
+        else if (spec.kind !== 'import') walkSpec(walk, spec)
       }
   }
 }
