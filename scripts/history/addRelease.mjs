@@ -67,6 +67,9 @@ export function addRelease({ versions, types }, release, differences) {
   return { versions: all, types: result }
 }
 
-/** Differences that a client cannot settle by itself: a person has to look at the release's own schema. */
-export const toDecide = (differences, isObject) =>
-  differences.filter(({ at, after }) => after !== undefined && !at.includes('(') && at.includes('.') && isObject(after))
+/** What a client cannot settle by itself: `{at, type, question}`, for a person with the schema of the release. */
+export const toDecide = (differences, client, isObject) =>
+  differences.flatMap((difference) => {
+    const question = client.toDecide(difference, { isObject: isObject(difference.after) })
+    return question === undefined ? [] : [{ at: difference.at, type: difference.after, question }]
+  })

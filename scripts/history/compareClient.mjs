@@ -1,13 +1,5 @@
 // The API history against what a client shows, as far as a client can show it.
 
-/** What a client cannot show: these differences are no differences. */
-export const limits = [
-  'whether a result or field that is an object, or holds objects, may be null',
-  'members of interfaces, directives, and defaults of input fields',
-  'fields that only load an object by its ID',
-  'arguments and types that only the newest view or older clients have',
-]
-
 const at = (spans, index, order) =>
   spans?.find(({ since, until }) => order.get(since) <= index && (until === undefined || index < order.get(until)))
 
@@ -35,13 +27,28 @@ export function historyAt({ versions, types }, release) {
 
 const named = (type) => /\w+/.exec(type ?? '')?.[0] ?? ''
 
-/** Every difference as {at, before?, after?}: coordinates of types, members and arguments. */
-export function compareClient(before, after) {
+// `GZIP` and `Gzip`: clients have one of them.
+const letters = (name) => name.replaceAll('_', '').toLowerCase()
+
+// An argument with a default may be required to a client that does not show it.
+const sameShown = (shown, old, now) =>
+  shown(old) === shown(now) ||
+  (old.includes(' = ') && !now.includes(' = ') && shown(old) === shown(now.replace(/!$/, '')))
+
+/** Is it a type of objects, in what was there before or is now? */
+export const isObjectIn = (types) => (type) => ['object', 'interface'].includes(types[named(type)]?.kind)
+
+/**
+ * Every difference that a client can show, as {at, before?, after?}: coordinates of types, members and arguments.
+ *
+ * @param client a row of `clients`
+ */
+export function compareClient(before, after, client) {
   const differences = []
-  const isObject = (type) => ['object', 'interface'].includes((after[named(type)] ?? before[named(type)])?.kind)
-  const visible = (type) => (isObject(type) ? type.replaceAll('!', '') : type)
-  const compare = (at, old, now) => {
-    if (old === now || (old !== undefined && now !== undefined && visible(old) === visible(now))) return
+  const isObject = isObjectIn({ ...before, ...after })
+  const compare = (part, at, old, now) => {
+    const shown = (type) => client.shown(part, type, isObject(type))
+    if (old === now || (old !== undefined && now !== undefined && sameShown(shown, old, now))) return
     differences.push({ at, ...(old !== undefined && { before: old }), ...(now !== undefined && { after: now }) })
   }
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
@@ -51,18 +58,21 @@ export function compareClient(before, after) {
       if (now === undefined) continue
     }
     if (now.kind === 'interface') continue
-    const part = (type) => (now.kind === 'input' ? type?.replace(/ = .*/, '') : type)
+    const part = now.kind === 'input' ? 'input' : 'result'
+    const alike = now.kind === 'enum' ? new Set(Object.keys(now.members).map(letters)) : new Set()
     for (const member of new Set([...Object.keys(old?.members ?? {}), ...Object.keys(now.members)])) {
       if (/^load\w+FromID$/.test(member)) continue
       const [was, is] = [old?.members[member], now.members[member]]
-      const shown = (each) => each && (part(each.type) ?? 'member')
-      compare(`${name}.${member}`, shown(was), shown(is))
+      if (is === undefined && alike.has(letters(member))) continue
+      const typeOf = (each) => each && (each.type ?? 'member')
+      compare(part, `${name}.${member}`, typeOf(was), typeOf(is))
       if (was === undefined || is === undefined) {
-        for (const [arg, type] of Object.entries(is?.args ?? {})) compare(`${name}.${member}(${arg}:)`, undefined, type)
+        for (const [arg, type] of Object.entries(is?.args ?? {}))
+          compare('argument', `${name}.${member}(${arg}:)`, undefined, type)
         continue
       }
       for (const arg of new Set([...Object.keys(was.args), ...Object.keys(is.args)]))
-        compare(`${name}.${member}(${arg}:)`, was.args[arg], is.args[arg])
+        compare('argument', `${name}.${member}(${arg}:)`, was.args[arg], is.args[arg])
     }
   }
   return differences
