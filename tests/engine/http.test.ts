@@ -44,6 +44,16 @@ describe('starting an engine', () => {
 })
 
 describe('closing an engine', () => {
+  it('keeps connections for as long as their clients do', () =>
+    withEngine({}, async (_client, { url, token }) => {
+      const answer = await fetch(url, { method: 'POST', headers: basic(`${token}:`), body })
+      expect([answer.status, answer.headers.get('connection'), answer.headers.get('keep-alive')]).toEqual([
+        200,
+        'keep-alive',
+        null,
+      ])
+    }))
+
   it('ends open connections and frees the port', async () => {
     const engine = await startEngine({})
     const idle = createConnection({ host: '127.0.0.1', port: engine.port })

@@ -5,6 +5,7 @@ import { mergeIntrospection, type SplitDocument, splitDocument } from '../../cap
 import { createSession, defaultLimits, type EngineSession, type Resolvers } from '../../engine/api/index.ts'
 import { coreResolvers } from '../../engine/api/resolvers/index.ts'
 import { answerRequest } from '../../engine/server/answerRequest.ts'
+import { patient } from '../../engine/server/startEngine.ts'
 import type { Target } from '../../versions/index.ts'
 
 /** A session between an SDK and the real one. */
@@ -91,7 +92,7 @@ export async function startProxy({
     const text = together(split, here.body, there)
     response.writeHead(here.status, { ...here.headers, 'content-length': Buffer.byteLength(text) }).end(text)
   }
-  const server = createServer((request, response) => {
+  const server = createServer(patient, (request, response) => {
     answer(request, response).catch(() => {
       // The real session is gone, or the client: the other side sees the same.
       request.socket.destroy()

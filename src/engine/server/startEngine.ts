@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createFinding, type Finding } from '../../findings/index.ts'
 import { createTarget } from '../../versions/index.ts'
@@ -66,6 +66,9 @@ export class EngineStartError extends Error {
   }
 }
 
+/** Engines never end a connection that a client keeps, and SDKs that think for a while between two requests rely on that. */
+export const patient: ServerOptions = { keepAliveTimeout: 0, headersTimeout: 0, requestTimeout: 0 }
+
 /**
  * Starts an embedded engine of a release: `POST /query` with Basic auth, answered as real engines of that release and
  * view do. Rejects with `EngineStartError` (findings of `createTarget`, `engine-not-embeddable`) or the socket's own error.
@@ -121,7 +124,7 @@ export async function startEngine(options: EngineOptions = {}): Promise<Embedded
     send(response, method, answered, bytesOut, fault)
     if (!authorized && read.tooLarge) hangUp(request, response)
   }
-  const server = createServer((request, response) => {
+  const server = createServer(patient, (request, response) => {
     answer(request, response).catch((error: unknown) => {
       // A defect of this engine, not of the request: the client gets an answer, and the engine goes on.
       const message = `embedded engine: ${error instanceof Error ? error.message : String(error)}`
