@@ -1,3 +1,4 @@
+import { uncapitalize } from '../text/capitalize.ts'
 import type { Digest, Recipe } from './types.ts'
 
 /** Gives calls names for a printed recipe: after the `name` that their chain was given, and their type. */
@@ -24,7 +25,7 @@ export class NameGiver {
     const given = this.#given.get(digest) ?? ''
     const namedType = this.#recipe.calls.get(digest)?.type.namedType ?? ''
     const type = IDENTIFIER.test(namedType) ? namedType : 'Result'
-    const base = lowerFirst(IDENTIFIER.test(given) ? given + type : `some${type}`)
+    const base = uncapitalize(IDENTIFIER.test(given) ? given + type : `some${type}`)
     let count = this.#counts.get(base) ?? 0
     let name: string
     do {
@@ -38,4 +39,3 @@ export class NameGiver {
 }
 
 const IDENTIFIER = /^[A-Za-z]\w{0,60}$/
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)

@@ -1,3 +1,4 @@
+import { capitalize } from '../text/capitalize.ts'
 import type { Target } from '../versions/types.ts'
 import { toCamel } from './toCamel.ts'
 
@@ -8,6 +9,6 @@ import { toCamel } from './toCamel.ts'
 export function nameThatBecomes(target: Target, text: string): string | undefined {
   const wanted = toCamel(target, text)
   if (!/^[A-Za-z_]\w*$/.test(wanted)) return undefined
-  const words = text.split(/[^A-Za-z0-9]+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+  const words = text.split(/[^A-Za-z0-9]+/).map(capitalize)
   return [wanted, words.join(''), text].find((name) => /^[A-Za-z_]\w*$/.test(name) && toCamel(target, name) === wanted)
 }

@@ -3,6 +3,7 @@ import { callText } from '../emit/callText.ts'
 import { createFinding, type Finding } from '../findings/index.ts'
 import type { Plan, Translation } from '../plan/plan.ts'
 import type { EngineError } from '../session/types.ts'
+import { capitalize } from '../text/capitalize.ts'
 import { describePointer, nearestSourceMap } from '../typedefs/index.ts'
 import { callOf } from './callOf.ts'
 
@@ -29,9 +30,7 @@ export function refusals(
       const call = plan.calls[index]!
       const pointer = call.origins[0] ?? ''
       const sourceMap = nearestSourceMap(typedefs, pointer)
-      const data = { thing: capital(describePointer(typedefs, pointer)), call: callText(call) }
+      const data = { thing: capitalize(describePointer(typedefs, pointer)), call: callText(call) }
       return createFinding('registration-refused', pointer, data, { ...said, ...(sourceMap ? { sourceMap } : {}) })
     })
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

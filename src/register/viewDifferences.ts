@@ -1,6 +1,7 @@
 import { callText } from '../emit/callText.ts'
 import { createFinding, type Finding } from '../findings/index.ts'
 import type { Plan, Translation } from '../plan/plan.ts'
+import { capitalize } from '../text/capitalize.ts'
 import { describePointer, nearestSourceMap } from '../typedefs/index.ts'
 import { createTarget } from '../versions/index.ts'
 import type { FeatureId } from '../versions/types.ts'
@@ -41,7 +42,7 @@ export function viewDifferences({ typedefs, target }: Translation, plan: Plan, s
     const sourceMap = nearestSourceMap(typedefs, pointer)
     const thing = describePointer(typedefs, pointer)
     const data = {
-      thing: thing.charAt(0).toUpperCase() + thing.slice(1),
+      thing: capitalize(thing),
       call: callText(call),
       view: call.view,
       sessionView,

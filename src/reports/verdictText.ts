@@ -1,5 +1,6 @@
 import { modulesOf, type Verdict } from '../check/matrix/verdict.ts'
 import type { FindingReport } from '../findings/index.ts'
+import { capitalize } from '../text/capitalize.ts'
 import { safeLine } from '../text/safeText.ts'
 import { rangesText } from './matrixReports.ts'
 
@@ -13,7 +14,7 @@ const NAMED = 5
 export function verdictText(verdict: Verdict): string {
   const parts = [...brokenText(verdict), loadsText(verdict), ...asideText(verdict)]
   const text = parts.filter((part) => part !== '').join('; ')
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+  return `${capitalize(text)}.`
 }
 
 function brokenText(verdict: Verdict): readonly string[] {

@@ -1,3 +1,4 @@
+import { uncapitalize } from '../text/capitalize.ts'
 import type {
   ArgumentTypedef,
   ConstructorTypedef,
@@ -88,7 +89,7 @@ export function titleOfPart(part: Part): string {
     case 'member':
       return `Member ${name} of ${ownerName(part)}`
     case 'argument':
-      return `Argument ${name} of ${part.owner === undefined ? '' : lower(titleOfPart(part.owner))}`
+      return `Argument ${name} of ${part.owner === undefined ? '' : uncapitalize(titleOfPart(part.owner))}`
   }
 }
 
@@ -97,5 +98,3 @@ function ownerName({ owner }: Part): string {
   if (owner === undefined || owner.kind === 'constructor') return ''
   return owner.kind === 'object' ? owner.value.name : `${owner.kind} ${owner.value.name}`
 }
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

@@ -94,7 +94,7 @@ type Counter {
         })
         const byId = await sendQuery(engine.env, '{counter(start:8){id}}')
         const given = (byId.data as { counter: { id: string } }).counter.id
-        const load = module.target.behaves('legacy-ids-shown') || !module.target.behaves('native-interfaces')
+        const load = module.target.behaves('legacy-ids') || !module.target.behaves('native-interfaces')
         const query = load
           ? `{loadCounterFromID(id:"${given}"){count}}`
           : `{node(id:"${given}"){... on Counter{count}}}`

@@ -1,4 +1,5 @@
 import { commandName, formatIdentifier } from '../../names/index.ts'
+import { capitalize } from '../../text/capitalize.ts'
 import type { Target } from '../../versions/index.ts'
 
 /** How callers write a name; what clients make of an enum member is not known. */
@@ -20,10 +21,8 @@ const initialisms = new Set(
   ),
 )
 const border = /(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 const goName = (name: string): string =>
-  capital(name)
+  capitalize(name)
     .split(border)
     .map((word) => (initialisms.has(word.toUpperCase()) ? word.toUpperCase() : word))
     .join('')

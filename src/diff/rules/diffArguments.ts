@@ -1,4 +1,5 @@
 import { toLowerCamel } from '../../names/index.ts'
+import { uncapitalize } from '../../text/capitalize.ts'
 import type { ArgumentTypedef } from '../../typedefs/types.ts'
 import { type DiffContext, report, type Spot } from '../context.ts'
 import { isRequired } from '../isRequired.ts'
@@ -13,7 +14,7 @@ export function diffArguments(
   after: readonly ArgumentTypedef[],
   spot: Spot,
 ): void {
-  const title = (name: string): string => `Argument ${name} of ${lowerFirst(spot.title)}`
+  const title = (name: string): string => `Argument ${name} of ${uncapitalize(spot.title)}`
   const { both, removed, added } = matchParts(parts(context, before, spot.before), parts(context, after, spot.after))
   for (const { name, pointer } of removed) {
     report(context, 'argument-removed', { title: title(name), before: pointer }, { thing: title(name) })
@@ -51,5 +52,3 @@ function parts(context: DiffContext, args: readonly ArgumentTypedef[], pointer =
 }
 
 const names = (list: readonly Part<unknown>[]): string => list.map(({ publicName }) => publicName).join(', ')
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

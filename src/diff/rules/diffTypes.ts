@@ -1,4 +1,5 @@
 import { toCamel } from '../../names/index.ts'
+import { capitalize } from '../../text/capitalize.ts'
 import type { EnumTypedef, InterfaceTypedef, ObjectTypedef, Typedefs } from '../../typedefs/types.ts'
 import { type DiffContext, report, type Spot } from '../context.ts'
 import { matchParts, type Part } from '../matchParts.ts'
@@ -65,6 +66,6 @@ function parts(context: DiffContext, typedefs: Typedefs): Part<AnyType>[] {
   return [...byName.values()]
 }
 
-const titleOf = ({ kind }: AnyType, name: string): string => `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}`
+const titleOf = ({ kind }: AnyType, name: string): string => `${capitalize(kind)} ${name}`
 
 const article = (kind: AnyType['kind']): string => `an ${kind}`

@@ -2,6 +2,7 @@ import { createFinding, type Finding } from '../../findings/index.ts'
 import type { Plan, Translation } from '../../plan/plan.ts'
 import { requiredArguments } from '../../plan/requiredArguments.ts'
 import { type SaidArgument, saidArguments } from '../../plan/saidArguments.ts'
+import { capitalize } from '../../text/capitalize.ts'
 import { describePointer, nearestSourceMap } from '../../typedefs/index.ts'
 import { FindingsError } from '../FindingsError.ts'
 import type { DaggerClient, Methods } from './types.ts'
@@ -31,7 +32,7 @@ export function clientCalls(dag: DaggerClient, { typedefs }: Translation, plan: 
       const pointer = call.origins[0] ?? ''
       const thing = describePointer(typedefs, pointer)
       const sourceMap = nearestSourceMap(typedefs, pointer)
-      const data = { thing: thing.charAt(0).toUpperCase() + thing.slice(1), call: called }
+      const data = { thing: capitalize(thing), call: called }
       if (!lacking.has(called))
         lacking.set(called, createFinding('client-lacks-call', pointer, data, sourceMap ? { sourceMap } : {}))
       continue

@@ -43,5 +43,5 @@ function describe(
   if (object === undefined) return undefined
   // Arguments of a module's own types take any ID; what it stands for is looked at when the function is called.
   if (target.coreType(object) === undefined) return {}
-  return target.behaves('legacy-ids-shown') ? { object, anyId: 'legacy' } : { object }
+  return target.behaves('legacy-ids') ? { object, anyId: 'legacy' } : { object }
 }

@@ -111,7 +111,7 @@ export function contextOf(session: EngineSession, arg: ArgState): string | undef
     }
     return session.idOf({ type, state: undefined, origin })
   }
-  if (type !== 'Workspace' || (!session.target.behaves('workspaces-always-optional') && !arg.typeDef.optional))
+  if (type !== 'Workspace' || (!session.target.behaves('workspace-arguments-optional') && !arg.typeDef.optional))
     return undefined
   return session.idOf(contextObject(session, type, 'currentWorkspace', []))
 }

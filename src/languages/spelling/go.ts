@@ -1,3 +1,4 @@
+import { capitalize } from '../../text/capitalize.ts'
 import { camel } from './camel.ts'
 
 const initialisms: ReadonlySet<string> = new Set(
@@ -10,20 +11,18 @@ const initialisms: ReadonlySet<string> = new Set(
 const words = (name: string): readonly string[] =>
   name.split(/_+/).flatMap((part) => part.split(/(?<=\p{Ll})(?!\p{Ll})/u))
 
-const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
-
 /**
  * How the generated Go library spells a type, field or argument of the API: `withExec` → `WithExec`, `id` → `ID`,
  * `httpState` → `HTTPState`.
  */
 export function goName(name: string): string {
-  const text = capitalized(name)
+  const text = capitalize(name)
   if (/^\p{Ll}*$/u.test(text)) return text
   return words(text)
     .map((word, index) => {
       const upper = word.toUpperCase()
       if (initialisms.has(upper)) return upper
-      return index > 0 && word.toLowerCase() === word ? capitalized(word) : word
+      return index > 0 && word.toLowerCase() === word ? capitalize(word) : word
     })
     .join('')
 }

@@ -1,3 +1,4 @@
+import { capitalize } from '../../text/capitalize.ts'
 import { camel } from './camel.ts'
 
 // Words that the generated client puts a `_` behind; `export` and `with` it does not.
@@ -19,4 +20,4 @@ export const typescriptEnumMember = camel
 
 /** The type of the optional arguments of a field: `ContainerWithExecOpts`, `ClientGitOpts`, `ModuleChecksOpts`. */
 export const typescriptOptionsName = (type: string, member: string): string =>
-  `${type === 'Query' ? 'Client' : type}${member.charAt(0).toUpperCase()}${member.slice(1)}Opts`
+  `${type === 'Query' ? 'Client' : type}${capitalize(member)}Opts`

@@ -1,10 +1,11 @@
+import { capitalize } from '../../text/capitalize.ts'
 import { identifierWords, type Word } from './identifierWords.ts'
 
 export type IdentifierCase = 'PASCAL' | 'CAMEL' | 'SNAKE' | 'SCREAMING_SNAKE' | 'KEBAB' | 'FLAT'
 
 const lower = ({ text, suffix }: Word): string => (text + suffix).toLowerCase()
 const upper = (word: Word): string => lower(word).toUpperCase()
-const capitalized = ({ text, suffix }: Word): string => text.charAt(0).toUpperCase() + text.slice(1) + suffix
+const capitalized = ({ text, suffix }: Word): string => capitalize(text) + suffix
 
 const cases: Readonly<Record<IdentifierCase, (words: readonly Word[]) => string>> = {
   PASCAL: (words) => words.map(capitalized).join(''),

@@ -1,4 +1,5 @@
 import { createFinding, type Finding, type FindingPlace } from '../../findings/index.ts'
+import { capitalize } from '../../text/capitalize.ts'
 import { describePointer, nearestSourceMap } from '../../typedefs/index.ts'
 import type { Typedefs } from '../../typedefs/types.ts'
 import type { Shown } from './shown.ts'
@@ -8,7 +9,7 @@ export function compareShown(typedefs: Typedefs, expected: Shown, actual: Shown)
   const findings: Finding[] = []
   const thing = (pointer: string): string => {
     const said = describePointer(typedefs, pointer)
-    return said.charAt(0).toUpperCase() + said.slice(1)
+    return capitalize(said)
   }
   const place = (pointer: string): FindingPlace => {
     const sourceMap = nearestSourceMap(typedefs, pointer)

@@ -1,4 +1,5 @@
 import { createFinding, type Finding } from '../../findings/index.ts'
+import { capitalize } from '../../text/capitalize.ts'
 import type { AnnotationRow } from '../../typedefs/annotations.ts'
 import { annotationOf, annotationsOn, isAnnotated, type NamedAnnotation } from '../../typedefs/annotationsOn.ts'
 import type { Typedefs } from '../../typedefs/types.ts'
@@ -41,7 +42,7 @@ export function readScope(applied: Typedefs, target: Target): ReadScope {
   const groups = new Set(annotationsOn('function').map(([, { group }]) => group))
   for (const group of groups) {
     if (!census.hidden.has(group)) continue
-    const what = group.charAt(0).toUpperCase() + group.slice(1)
+    const what = capitalize(group)
     findings.push(createFinding('verify-not-shown', '', { what, release }))
   }
   const collections = applied.objects.some(({ collection }) => collection !== undefined)

@@ -1,5 +1,6 @@
 import type { ValidationError } from 'io-ts'
 import { createFinding, type Finding } from '../../findings/index.ts'
+import { capitalize } from '../../text/capitalize.ts'
 import { type JsonTree, NumberToken, RawJson } from '../json/jsonTree.ts'
 import { nearest } from '../nearest.ts'
 import { describePointer } from '../pointer/describePointer.ts'
@@ -39,7 +40,7 @@ const stage = { stage: 'document' } as const
 
 function say(document: JsonTree, pointer: string): string {
   const thing = pointer === '' ? 'the document' : describePointer(document, pointer)
-  return `${thing.charAt(0).toUpperCase()}${thing.slice(1)}`
+  return capitalize(thing)
 }
 
 function describeValue(value: unknown): string {

@@ -13,7 +13,8 @@ export const ambientBehaviours = {
     title: 'Every type with an id has its own ID scalar and load…FromID field, in addition to the one ID type',
     releases: [{ since: 'v0.21.1' }],
     views: [{ since: 'v0.0.0', until: 'v0.22.0' }],
-    evidence: 'engine-semantics §3.2; measured §3.12; builder recordings of v1.0.0-beta.10 in five views',
+    evidence:
+      'engine-semantics §3.2 (legacyIDView); measured §3.12; builder recordings of v0.21.8 and of v1.0.0-beta.10 in five views',
     evidenceKind: 'source',
   },
   'module-toml': {

@@ -62,9 +62,10 @@ export const builderBehaviours = {
     evidenceKind: 'source',
   },
   'workspace-arguments-optional': {
-    title: 'A Workspace argument is made optional',
+    title: 'A Workspace argument is optional whatever it says, and passed by the engine',
     releases: [{ since: 'v0.20.0', until: 'v1.0.0-beta.10' }],
-    evidence: 'engine-semantics §2.2; measured §5 (v0.20.8 to v1.0.0-beta.9 force it, v1.0.0-beta.10 does not)',
+    evidence:
+      'engine-semantics §2.2; measured §5 (v0.20.8 to v1.0.0-beta.9 force it, v1.0.0-beta.10 does not); calls recordings of v0.20.8 and v1.0.0-beta.10',
     evidenceKind: 'measured',
   },
   'bare-object-argument-kills': {

@@ -7,12 +7,6 @@ export const callsBehaviours = {
     evidence: 'engine-semantics §4; measured §1 and §8; calls recordings of v0.18.10 and v0.18.12',
     evidenceKind: 'source',
   },
-  'enum-errors-name-the-enum': {
-    title: 'A value that is no member is an `invalid enum member … for` its enum, before an `invalid enum value`',
-    releases: [{ since: 'v0.18.11' }],
-    evidence: 'calls recordings of v0.18.10 and v0.18.12; v0.18.11 is read from the source',
-    evidenceKind: 'source',
-  },
   'enum-result-errors-wrapped': {
     title: 'A result that is no member is reported with the name of the Go method that found it',
     releases: [{ since: 'v0.12.0', until: 'v0.18.11' }, { since: 'v0.19.11' }],
@@ -64,11 +58,5 @@ export const callsBehaviours = {
     evidence:
       'calls recordings of v0.18.12 and v0.20.8; recipe-variants (withObject given a Module digest) of v0.18.12 and v0.18.17; v0.18.13 is read from the source',
     evidenceKind: 'source',
-  },
-  'workspaces-always-optional': {
-    title: 'A Workspace argument is optional whatever it says, and passed by the engine',
-    releases: [{ since: 'v0.20.0', until: 'v1.0.0-beta.10' }],
-    evidence: 'measured §5; calls recordings of v0.20.8 and v1.0.0-beta.10',
-    evidenceKind: 'measured',
   },
 } as const satisfies Record<string, BehaviourRow>

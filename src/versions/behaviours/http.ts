@@ -74,7 +74,7 @@ export const httpBehaviours = {
   'enum-errors-say-member': {
     title: 'A value that is not in an enum is an invalid enum member; before, an invalid enum value',
     releases: [{ since: 'v0.18.11' }],
-    evidence: 'builder recording kind.unknown',
+    evidence: 'builder recording kind.unknown; calls recordings of v0.18.10 and v0.18.12',
     evidenceKind: 'measured',
   },
   'short-kinds-accepted': {
@@ -100,14 +100,6 @@ export const httpBehaviours = {
     releases: [{ since: 'v0.21.0' }],
     evidence: 'builder recording id.recipe',
     evidenceKind: 'measured',
-  },
-  'legacy-ids-shown': {
-    title: 'In addition to the one ID type there are load…FromID fields and an ID scalar for every type with an id',
-    releases: [{ since: 'v0.21.1' }],
-    views: [{ since: 'v0.0.0', until: 'v0.22.0' }],
-    evidence:
-      'engine-semantics §3.2 (legacyIDView); builder recordings introspection.types of v0.21.8 and v1.0.0-beta.10',
-    evidenceKind: 'source',
   },
   'directive-applications-shown': {
     title: 'Introspection has the types _DirectiveApplication and _DirectiveApplicationArg',

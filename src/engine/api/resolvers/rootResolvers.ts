@@ -28,7 +28,7 @@ const node: Resolver = ({ arguments: args }) => {
 const load: Resolver = ({ target, field, arguments: args }) => {
   const value = args.get('id')
   const type = field.slice('load'.length, -'FromID'.length)
-  const prefix = target.behaves('legacy-ids-shown') ? `load ${type}: ` : 'load: '
+  const prefix = target.behaves('legacy-ids') ? `load ${type}: ` : 'load: '
   if (value?.kind === 'unloadable') return { error: `${prefix}${value.error}` }
   if (value?.kind !== 'object') return { error: 'missing required argument: "id"' }
   if (value.object.type === type) return { value: value.object }

@@ -52,7 +52,7 @@ function makeSchema(target: Target): GraphQLSchema {
   const api = schemaApi(target)
   const meta = metaTypes(target)
   const marks = coreMarks(target)
-  const legacy = target.behaves('legacy-ids-shown') ? legacyIds(api) : { scalars: [], fields: [] }
+  const legacy = target.behaves('legacy-ids') ? legacyIds(api) : { scalars: [], fields: [] }
   const named = new Map<string, GraphQLNamedType>()
   for (const scalar of [GraphQLBoolean, GraphQLFloat, GraphQLInt, GraphQLString]) named.set(scalar.name, scalar)
   for (const name of legacy.scalars) named.set(name, new GraphQLScalarType({ name }))

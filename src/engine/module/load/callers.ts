@@ -1,8 +1,9 @@
 import { commandName, toLowerCamel } from '../../../names/index.ts'
+import { uncapitalize } from '../../../text/capitalize.ts'
 import { mayBeCliFlag } from '../../../versions/index.ts'
 import type { ArgState, ModuleState } from '../state.ts'
 import type { TypeScope } from './externalType.ts'
-import { argumentPart, constructorPart, functionPart, lowerFirst, type Part, rootPart } from './part.ts'
+import { argumentPart, constructorPart, functionPart, type Part, rootPart } from './part.ts'
 import type { Report } from './Report.ts'
 
 /** Warns of arguments that load and that callers cannot give as they are named. */
@@ -29,7 +30,7 @@ function reportArguments({ target }: TypeScope, args: readonly ArgState[], fn: P
   }
 }
 
-const calleeOf = (fn: Part): string => (fn.kind === 'constructorFunction' ? 'the module' : lowerFirst(fn.title))
+const calleeOf = (fn: Part): string => (fn.kind === 'constructorFunction' ? 'the module' : uncapitalize(fn.title))
 
 function reportTaken(target: TypeScope['target'], arg: ArgState, fn: Part, report: Report): void {
   const flag = commandName(target, arg.name)
@@ -45,7 +46,7 @@ function reportMeeting(
   report: Report,
 ): void {
   const part = argumentPart(fn, first)
-  const names = { thing: part.title, other: lowerFirst(argumentPart(fn, last).title) }
+  const names = { thing: part.title, other: uncapitalize(argumentPart(fn, last).title) }
   const flag = commandName(target, first.name)
   if (commandName(target, last.name) === flag) {
     report.add('cli-flags-meet', part, { ...names, flag, callee: calleeOf(fn) })

@@ -1,15 +1,7 @@
+import { uncapitalize } from '../../../text/capitalize.ts'
 import type { ArgState, ModuleState } from '../state.ts'
 import type { TypeScope } from './externalType.ts'
-import {
-  argumentPart,
-  constructorPart,
-  fieldPart,
-  functionPart,
-  lowerFirst,
-  namedOf,
-  type Part,
-  rootPart,
-} from './part.ts'
+import { argumentPart, constructorPart, fieldPart, functionPart, namedOf, type Part, rootPart } from './part.ts'
 import type { Report } from './Report.ts'
 
 interface Named {
@@ -54,7 +46,7 @@ function reportMembers(members: readonly Named[], report: Report): void {
     const hidden = seen.get(member.name)
     if (hidden) {
       const part = hidden.part()
-      const data = { thing: part.title, other: lowerFirst(member.part().title), name: member.name }
+      const data = { thing: part.title, other: uncapitalize(member.part().title), name: member.name }
       report.add('engine-names-collide', part, data)
     }
     seen.set(member.name, member)
@@ -74,7 +66,7 @@ function reportTypes(scope: TypeScope, module: ModuleState, report: Report): voi
       if (name === undefined) continue
       const part = rootPart(module, kind, index)
       const other = seen.get(name)
-      if (other) report.add('engine-names-collide', part, { thing: part.title, other: lowerFirst(other.title), name })
+      if (other) report.add('engine-names-collide', part, { thing: part.title, other: uncapitalize(other.title), name })
       else seen.set(name, part)
     }
 }

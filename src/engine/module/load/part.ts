@@ -1,3 +1,4 @@
+import { uncapitalize } from '../../../text/capitalize.ts'
 import type { ArgState, FieldState, FunctionState, ModuleState, SourceMapState, TypeDefState } from '../state.ts'
 
 export type RootKind = 'objects' | 'interfaces' | 'enums'
@@ -51,7 +52,7 @@ export class Part {
       case 'constructorFunction':
         return `Constructor of ${of}`
       default:
-        return `Argument ${this.name} of ${this.owner?.kind === 'constructorFunction' ? 'the ' : ''}${lowerFirst(this.owner?.title ?? '')}`
+        return `Argument ${this.name} of ${this.owner?.kind === 'constructorFunction' ? 'the ' : ''}${uncapitalize(this.owner?.title ?? '')}`
     }
   }
 }
@@ -67,5 +68,3 @@ export const fieldPart = (owner: Part, field: FieldState): Part => new Part('fie
 export const functionPart = (owner: Part, fn: FunctionState): Part => new Part('functions', fn, owner)
 export const constructorPart = (owner: Part, fn: FunctionState): Part => new Part('constructorFunction', fn, owner)
 export const argumentPart = (fn: Part, arg: ArgState): Part => new Part('arguments', arg, fn)
-
-export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

@@ -10,7 +10,7 @@ export function wireName(target: Target, member: EnumMemberState): string {
 
 /** What engines say of a text that is no member. */
 export function noMember(target: Target, enumeration: EnumState, given: string): string {
-  return target.behaves('enum-errors-name-the-enum')
+  return target.behaves('enum-errors-say-member')
     ? `invalid enum member ${goQuote(given)} for ${enumeration.name}`
     : `invalid enum value ${goQuote(given)}`
 }

@@ -1,3 +1,4 @@
+import { uncapitalize } from '../../../text/capitalize.ts'
 import type { TypeReference } from '../../../typedefs/index.ts'
 import type { GoFile } from '../types/goPackage.ts'
 import { type GoType, type Named, typeText } from '../types/goTypes.ts'
@@ -146,7 +147,7 @@ function sayUnknown(
     registration.say(
       'read-not-decidable',
       {
-        thing: `The type ${name} of ${lower(what)}`,
+        thing: `The type ${name} of ${uncapitalize(what)}`,
         problem: 'its package is not among the sources of the module',
         instead: "Declare a type of the module's own, or pass the text or number that is needed.",
       },
@@ -163,8 +164,6 @@ function sayUnknown(
       : 'Declare the type, or correct its name or import.'
   registration.say('go-type-unknown', { where: what, type: name, instead: way }, file, pos)
 }
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 const kinds: ReadonlyMap<string, 'STRING' | 'INTEGER' | 'BOOLEAN' | 'FLOAT'> = new Map([
   ['string', 'STRING'],
