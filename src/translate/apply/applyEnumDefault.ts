@@ -1,4 +1,6 @@
-import { parse, stringify } from 'lossless-json'
+import type { JsonTree } from '../../typedefs/json/jsonTree.ts'
+import { readJson } from '../../typedefs/json/readJson.ts'
+import { writeCompactJson } from '../../typedefs/json/writeJson.ts'
 import type { JsonText, TypeReference } from '../../typedefs/types.ts'
 import type { Target } from '../../versions/types.ts'
 import { type ApplyContext, type Part, report } from './context.ts'
@@ -25,12 +27,12 @@ export function applyEnumDefault(
   if (local === undefined || form === undefined) return text
   if (type.kind === 'LIST')
     report(context, 'enum-list-default', part, { thing: part.title, enum: local.name }, { stage: 'later' })
-  const value = parse(text)
+  const value = readJson(text, () => false).root
   if (value === null && type.kind === 'ENUM' && type.optional && readsMembers(context.target)) {
     report(context, 'enum-null-default-dropped', part, { thing: part.title, enum: local.name })
     return undefined
   }
-  return stringify(rewrite(context, value, form, local.name, part)) as JsonText
+  return writeCompactJson(rewrite(context, value, form, local.name, part)) as JsonText
 }
 
 // Engines that look the default up among the members find none called null.
@@ -39,19 +41,19 @@ const readsMembers = (target: Target): boolean =>
 
 function rewrite(
   context: ApplyContext,
-  value: unknown,
+  value: JsonTree,
   form: EnumForm,
   name: string,
   part: Part,
   inList = false,
-): unknown {
+): JsonTree {
   if (value === null) return null
   if (Array.isArray(value)) return value.map((element) => rewrite(context, element, form, name, part, true))
   const json = typeof value === 'string' ? form.json.get(value) : undefined
   if (json !== undefined) return json
   // Engines take the elements of lists as they are.
   if (inList) return value
-  const shown = stringify(value) ?? ''
+  const shown = writeCompactJson(value)
   const data = { thing: part.title, value: shown, enum: name, members: [...form.json.keys()].join(', ') }
   report(context, 'enum-default-unknown', part, data)
   return null
