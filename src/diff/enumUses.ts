@@ -1,5 +1,6 @@
 import { toCamel } from '../names/index.ts'
 import { partsOf, type Typedefs, type TypeReference } from '../typedefs/index.ts'
+import { innermostType } from '../typedefs/innermostType.ts'
 import type { Target } from '../versions/index.ts'
 
 export interface EnumUses {
@@ -11,8 +12,7 @@ export interface EnumUses {
 export function enumUses(typedefs: Typedefs, target: Target): EnumUses {
   const results = new Set<string>()
   const add = (type: TypeReference): void => {
-    let inner = type
-    while (inner.kind === 'LIST') inner = inner.elementType
+    const inner = innermostType(type)
     if (inner.kind === 'ENUM') results.add(toCamel(target, inner.name))
   }
   for (const { kind, value, owner } of partsOf(typedefs)) {

@@ -1,4 +1,5 @@
 import { Kind, parseType, type TypeNode } from 'graphql'
+import { innermostTypeDef } from '../../engine/module/innermostTypeDef.ts'
 import {
   type CallerArgument,
   type CallerField,
@@ -68,8 +69,7 @@ function expectedTypes({ served, names, target }: LoadedModule): ReadonlyMap<str
   const expected = new Map<string, string>()
   const add = (owner: string, field: string, fn: FunctionState | undefined): void => {
     for (const arg of fn?.args ?? []) {
-      let inner = arg.typeDef
-      while (inner.asList) inner = inner.asList.elementTypeDef
+      const inner = innermostTypeDef(arg.typeDef)
       const name = inner.asObject?.name ?? inner.asInterface?.name
       if (name !== undefined) expected.set(`${owner}.${field}(${arg.name})`, name)
     }

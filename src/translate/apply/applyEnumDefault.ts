@@ -1,3 +1,4 @@
+import { innermostType } from '../../typedefs/innermostType.ts'
 import type { JsonTree } from '../../typedefs/json/jsonTree.ts'
 import { readJson } from '../../typedefs/json/readJson.ts'
 import { writeCompactJson } from '../../typedefs/json/writeJson.ts'
@@ -19,8 +20,7 @@ export function applyEnumDefault(
   text: JsonText,
   part: Part,
 ): JsonText | undefined {
-  let inner = type
-  while (inner.kind === 'LIST') inner = inner.elementType
+  const inner = innermostType(type)
   if (inner.kind !== 'ENUM' || text === '') return text
   const local = context.locals.find(inner.name)
   const form = local?.kind === 'ENUM' ? context.enumForms.get(local.pointer) : undefined

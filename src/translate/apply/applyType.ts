@@ -1,3 +1,4 @@
+import { innermostType } from '../../typedefs/innermostType.ts'
 import type { TypeReference } from '../../typedefs/types.ts'
 import { coreTypeSpans, describeSpans, successors } from '../../versions/index.ts'
 import { type ApplyContext, type Part, refuse, report } from './context.ts'
@@ -13,8 +14,7 @@ export function applyType(
   part: Part,
   position: 'field' | 'other' = 'other',
 ): void {
-  let inner = type
-  while (inner.kind === 'LIST') inner = inner.elementType
+  const inner = innermostType(type)
   if ('name' in inner) checkNamed(context, inner, part, position)
   else if (inner.kind === 'FLOAT' && !context.target.releaseSupports('float')) refuse(context, 'float', part, 'floats')
 }

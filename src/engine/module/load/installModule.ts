@@ -2,6 +2,7 @@ import { type ModuleNames, toCamel, toLowerCamel } from '../../../names/index.ts
 import type { Target } from '../../../versions/types.ts'
 import { readGoJson } from '../../go/goJson.ts'
 import { goQuote } from '../../go/goQuote.ts'
+import { innermostTypeDef } from '../innermostTypeDef.ts'
 import {
   constructorReturnMessage,
   interfaceArgumentMessage,
@@ -111,10 +112,14 @@ class Installation {
     for (const arg of constructorFunction.args) {
       const dependency = this.#dependency(arg.typeDef)
       if (!dependency) continue
-      const input = inputTypeText(this.#target, { ...innermost(arg.typeDef), optional: true })
+      const input = inputTypeText(this.#target, { ...innermostTypeDef(arg.typeDef), optional: true })
       const message = `failed to get schema: failed to select introspection JSON file: select: introspection query failed: unknown type: ${input}`
       const at = argumentPart(part, arg)
-      const data = { thing: at.title, type: typeName(innermost(arg.typeDef)), dependency: dependency.names.final }
+      const data = {
+        thing: at.title,
+        type: typeName(innermostTypeDef(arg.typeDef)),
+        dependency: dependency.names.final,
+      }
       this.#report.add('engine-dependency-type', at, data, message)
     }
   }
@@ -179,21 +184,15 @@ class Installation {
   }
 
   #unknown(part: Part, type: TypeDefState, text: string): void {
-    const data = { thing: part.title, type: typeName(innermost(type)) }
+    const data = { thing: part.title, type: typeName(innermostTypeDef(type)) }
     this.#report.add('engine-type-unknown', part, data, this.#say(text))
   }
 
   #external(part: Part, type: TypeDefState, dependency: LoadedModule, text: string): void {
-    const data = { thing: part.title, type: typeName(innermost(type)), dependency: dependency.names.final }
+    const data = { thing: part.title, type: typeName(innermostTypeDef(type)), dependency: dependency.names.final }
     this.#report.add('engine-dependency-type', part, data, this.#say(text))
   }
 }
 
 const ownerWords = (owner: 'core' | LoadedModule): string =>
   owner === 'core' ? 'the core API' : `the dependency ${owner.names.final}`
-
-function innermost(type: TypeDefState): TypeDefState {
-  let inner = type
-  while (inner.asList) inner = inner.asList.elementTypeDef
-  return inner
-}

@@ -1,4 +1,5 @@
 import { type ModuleNames, toCamel, toLowerCamel } from '../../../names/index.ts'
+import { innermostTypeDef } from '../innermostTypeDef.ts'
 import type { ArgState, FunctionState, ModuleState, ObjectState, TypeDefState } from '../state.ts'
 import { reportCallers } from './callers.ts'
 import { reportCollisions } from './collisions.ts'
@@ -90,7 +91,7 @@ class Later {
 
   #unknown(type: TypeDefState): string | undefined {
     if (externalType(this.#scope, type) !== undefined || ownTypes(this.#module).has(type)) return undefined
-    const inner = innermost(type)
+    const inner = innermostTypeDef(type)
     return namedOf(inner)?.originalName ?? inner.asScalar?.originalName
   }
 
@@ -113,7 +114,7 @@ class Later {
 
   #enumListDefault(arg: ArgState, part: Part): void {
     if (arg.defaultValue === undefined || !arg.typeDef.asList) return
-    const enumeration = innermost(arg.typeDef).asEnum
+    const enumeration = innermostTypeDef(arg.typeDef).asEnum
     if (!enumeration || !ownTypes(this.#module).enums.has(enumeration.name)) return
     const at = argumentPart(part, arg)
     this.#report.add('enum-list-default', at, { thing: at.title, enum: enumeration.originalName })
@@ -133,10 +134,4 @@ class Later {
     if (required)
       this.#report.add('engine-annotation-skipped', part, { thing: part.title, mark, argument: required.originalName })
   }
-}
-
-function innermost(type: TypeDefState): TypeDefState {
-  let inner = type
-  while (inner.asList) inner = inner.asList.elementTypeDef
-  return inner
 }

@@ -1,6 +1,7 @@
 import { declaredDirectives } from '../../../versions/index.ts'
 import { goSecondsText, parseGoDuration } from '../../go/goDuration.ts'
 import { type AppliedDirective, applied } from '../appliedDirectives.ts'
+import { innermostTypeDef } from '../innermostTypeDef.ts'
 import { onceFor } from '../onceFor.ts'
 import type { ArgState, EnumMemberState, FieldState, FunctionState, SourceMapState } from '../state.ts'
 import { inputTypeText } from './inputTypeText.ts'
@@ -43,8 +44,7 @@ const given = ({ filename, line, column }: SourceMapState): Readonly<Record<stri
 
 function expected({ typeDef }: ArgState, type: string): AppliedDirective | undefined {
   if (!/^[[\]!]*ID[[\]!]*$/.test(type)) return undefined
-  let inner = typeDef
-  while (inner.asList) inner = inner.asList.elementTypeDef
+  const inner = innermostTypeDef(typeDef)
   const name = inner.asObject?.name ?? inner.asInterface?.name
   return name === undefined ? undefined : applied('expectedType', { name })
 }

@@ -1,3 +1,4 @@
+import { innermostTypeDef } from '../innermostTypeDef.ts'
 import type { ModuleState, ObjectState, TypeDefState } from '../state.ts'
 import { ownTypes } from './ownTypes.ts'
 
@@ -30,8 +31,7 @@ function pathOf(module: ModuleState, name: string): string | undefined {
 
 function fieldPath(module: ModuleState, object: ObjectState): string | undefined {
   for (const field of object.fields) {
-    let inner = field.typeDef
-    while (inner.asList) inner = inner.asList.elementTypeDef
+    const inner = innermostTypeDef(field.typeDef)
     const here = `${object.originalName}.${field.originalName}`
     if (inner.asEnum || inner.asScalar) return here
     const nested = inner.asObject && pathOf(module, inner.asObject.name)

@@ -1,6 +1,7 @@
 import { toLowerCamel } from '../../../names/index.ts'
 import { annotationProblem } from '../annotationProblem.ts'
 import { collectionMembers } from '../collectionMembers.ts'
+import { innermostTypeDef } from '../innermostTypeDef.ts'
 import {
   dependencyArgumentMessage,
   dependencyFieldMessage,
@@ -133,8 +134,7 @@ function reportDependency(
   report: Report,
   message: (dependency: string) => string,
 ): void {
-  let inner = type
-  while (inner.asList) inner = inner.asList.elementTypeDef
+  const inner = innermostTypeDef(type)
   const name = dependency.names.final
   report.add(
     'engine-dependency-type',
