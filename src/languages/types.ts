@@ -7,6 +7,8 @@ export interface ModuleSources {
   readonly name: string
   /** Every file a reader may look at: path from the folder of the module's sources (`main.go`, `src/main.py`) to its text. */
   readonly files: ReadonlyMap<string, string>
+  /** Files a reader would look at that are no text, by path; they are reported already. */
+  readonly unread?: readonly string[]
   /** `engineVersion` of the module's configuration: which release's SDK reads it. Absent: the newest known. */
   readonly engineVersion?: string
   /** Modules that this one depends on, by the names it gives them; `typedefs` where their sources are at hand too. */

@@ -77,6 +77,7 @@ export function createWorkspace(tree: FileTree): Workspace {
     const sources: ModuleSources = {
       name,
       files: listed.files,
+      unread: listed.unread,
       ...(engineVersion === undefined ? {} : { engineVersion }),
       dependencies: await dependenciesOf(folder, config),
     }

@@ -9,6 +9,8 @@ const SKIPPED: ReadonlySet<string> = new Set(['node_modules', 'vendor', '__pycac
 
 export interface SourceFiles {
   readonly files: ReadonlyMap<string, string>
+  /** Those that are not among them, each with a finding. */
+  readonly unread: readonly string[]
   readonly findings: readonly Finding[]
 }
 
@@ -26,7 +28,9 @@ function decode(bytes: Uint8Array): string | undefined {
 export function sourceFiles(tree: FileTree, folder: string, language: Language): SourceFiles {
   const files = new Map<string, string>()
   const findings: Finding[] = []
+  const unread: string[] = []
   const skip = (file: string, problem: string): void => {
+    unread.push(file)
     findings.push(
       createFinding('source-skipped', '', { file, problem }, { sourceMap: { filename: file, line: 1, column: 1 } }),
     )
@@ -41,7 +45,7 @@ export function sourceFiles(tree: FileTree, folder: string, language: Language):
       else files.set(file, text)
     }
   }
-  return { files, findings }
+  return { files, unread, findings }
 }
 
 /** The files under a folder that a language wants, by path from it, in a fixed order. The last has no size where there are too many. */

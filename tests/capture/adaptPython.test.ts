@@ -89,9 +89,9 @@ const ask = async (engine: ModuleEngine, query: string): Promise<unknown> => {
 
 const losses: Readonly<Record<string, readonly string[]>> = {
   'v0.18.10': ['cache-policy-dropped', 'check-dropped', 'enum-by-value'],
-  'v0.18.12': ['cache-policy-dropped', 'check-dropped', 'enum-null-default-dropped'],
-  'v0.19.3': ['cache-policy-dropped', 'check-dropped', 'enum-null-default-dropped'],
-  'v0.20.8': ['enum-null-default-dropped'],
+  'v0.18.12': ['cache-policy-dropped', 'check-dropped'],
+  'v0.19.3': ['cache-policy-dropped', 'check-dropped'],
+  'v0.20.8': [],
   'v0.21.8': ['enum-null-default-dropped'],
   'v1.0.0-beta.10': ['enum-null-default-dropped'],
 }

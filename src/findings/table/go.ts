@@ -74,6 +74,14 @@ export const goFindings = {
     hint: 'Embed `DaggerObject` in it, as its first line.',
     evidence: codegen,
   },
+  'go-starter': {
+    severity: 'warning',
+    title: 'No Go files',
+    message:
+      'Module {module} has no Go files: the Go SDK writes its starter main.go and registers the two functions of that',
+    hint: 'Check the `source` of its configuration; for a new module, `dagger develop` writes the file.',
+    evidence: codegen,
+  },
   'go-main-missing': {
     severity: 'warning',
     title: 'No main object',

@@ -82,6 +82,14 @@ export const pythonFindings = {
     message: 'The default of {thing} is {value}, which the SDK sends and JSON does not have; it is left out here',
     hint: 'Allow None there and choose the value in the function.',
   },
+  'python-enum-none': {
+    severity: 'info',
+    title: 'None as the default of an enum',
+    message:
+      'The default of {thing} is None, which the SDK sends as a member of {enum}; newer engines refuse that, so it is registered without a default',
+    hint: 'Nothing to do here; where the SDK itself registers the module, remove the default or choose a member.',
+    evidence: 'measured: v1.0.0-beta.10 refuses the module (enum name "" not found); from source v0.21.0 and later do',
+  },
   'python-metadata-lost': {
     severity: 'warning',
     title: 'Metadata that the SDK does not see',

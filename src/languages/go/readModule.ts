@@ -7,6 +7,7 @@ import { createPackageLoader } from './loadPackages.ts'
 import { type ModulePaths, modulePaths } from './modulePaths.ts'
 import { mainTypes, readTypes } from './registration/readTypes.ts'
 import { FindingList, type Registration } from './registration/registration.ts'
+import { starterModule } from './starterModule.ts'
 import { createConstants } from './types/constants.ts'
 import { createDaggerLibrary } from './types/daggerLibrary.ts'
 import { createPackage, type GoFile, type GoPackage } from './types/goPackage.ts'
@@ -16,11 +17,16 @@ import { readUses } from './uses/readUses.ts'
 
 const title = 'Go'
 
+/** What the SDK counts before it writes a starter: any Go file of the folder, built or not. */
+const isGoFile = (path: string): boolean => path.endsWith('.go') && !path.includes('/')
+
 /** Reads a Go module as the Go SDK registers it. Never throws for what the sources hold. */
 export function readModule(sources: ModuleSources): Reading {
   const findings = new FindingList()
   const { name } = sources
   const loader = createPackageLoader(sources, findings)
+  const camel = camelOf(sources.engineVersion)
+  if (![...sources.files.keys(), ...(sources.unread ?? [])].some(isGoFile)) return starterModule(name, camel(name))
   if (loader.files.length === 0)
     return { ok: false, findings: [createFinding('read-no-sources', '', { module: name, language: title })] }
   const paths = modulePaths(name, sources.files.get('go.mod'))
@@ -35,7 +41,6 @@ export function readModule(sources: ModuleSources): Reading {
     ...(paths.usual === undefined ? {} : { usualPath: paths.usual }),
   }
   const resolver = createResolver(input)
-  const camel = camelOf(sources.engineVersion)
   const wanted = camel(name)
   const registration: Registration = {
     moduleName: name,

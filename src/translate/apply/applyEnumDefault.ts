@@ -28,16 +28,16 @@ export function applyEnumDefault(
   if (type.kind === 'LIST')
     report(context, 'enum-list-default', part, { thing: part.title, enum: local.name }, { stage: 'later' })
   const value = readJson(text, () => false).root
-  if (value === null && type.kind === 'ENUM' && type.optional && readsMembers(context.target)) {
+  if (value === null && type.kind === 'ENUM' && type.optional && refusesNull(context.target)) {
     report(context, 'enum-null-default-dropped', part, { thing: part.title, enum: local.name })
     return undefined
   }
   return writeCompactJson(rewrite(context, value, form, local.name, part)) as JsonText
 }
 
-// Engines that look the default up among the members find none called null.
-const readsMembers = (target: Target): boolean =>
-  target.behaves('enum-defaults-patched') || target.behaves('enum-defaults-converted')
+// Engines that look the default up among the members find none called null; those between take it for no default.
+const refusesNull = (target: Target): boolean =>
+  target.behaves('enum-defaults-enforced') || target.behaves('enum-defaults-converted')
 
 function rewrite(
   context: ApplyContext,

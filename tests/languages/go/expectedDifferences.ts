@@ -16,10 +16,6 @@ export const expectedDifferences: Readonly<Record<string, ExpectedDifference>> =
     why: 'The SDK drops a file with a syntax error and registers what is left, here nothing',
     errors: ['read-syntax'],
   },
-  'only-gen-go': {
-    why: 'Without any Go file the SDK writes its starter text and registers that',
-    errors: ['read-no-sources'],
-  },
   'blank-twice': { why: 'It registers, and engines refuse it later', errors: ['name-empty', 'name-empty'] },
   'args-unnamed': { why: 'It registers, and engines refuse it later', errors: ['name-empty'] },
   'iface-empty': {

@@ -113,6 +113,7 @@ function fill(
   type: TypeReference,
   thing: string,
 ): ArgumentTypedef | undefined {
+  const { run } = register
   const place = placeOf(parameter.node)
   const unknownExtra = unknownMeta(meta)
   if (unknownExtra?.kind === 'unknown')
@@ -150,6 +151,8 @@ function fill(
     report(register, 'python-deprecated-required', { argument: parameter.name, owner: source.owner }, place)
     return undefined
   }
+  if (parameter.default?.kind === 'none' && type.kind === 'ENUM' && run.enums.has(type.name))
+    report(register, 'python-enum-none', { thing, enum: type.name }, place)
   const given =
     parameter.default === undefined ? undefined : readDefault(register, parameter.default, thing, parameter.node)
   const description = docOf(register.run, meta)
