@@ -3,6 +3,7 @@ import { ignoreFileJsonSchema } from '../../src/ignore/ignoreFileJsonSchema.ts'
 import { matrixJsonSchema } from '../../src/reports/json/matrixJsonSchema.ts'
 import { surveyJsonSchema } from '../../src/survey/surveyJsonSchema.ts'
 import { baseline, baselineChangelog, baselineJsonSchema } from '../../src/versions/index.ts'
+import { commandLinePage } from './commandLinePage.ts'
 import { featuresPage } from './featuresPage.ts'
 import { findingsPage } from './findingsPage.ts'
 import { formatPage } from './formatPage.ts'
@@ -17,6 +18,7 @@ export function generatedFiles(): Readonly<Record<string, string>> {
   return {
     ...Object.fromEntries(catalogue),
     'docs/format.md': formatPage(),
+    'docs/command-line.md': commandLinePage(),
     'docs/features.md': featuresPage(),
     'docs/findings.md': findingsPage(),
     'schemas/matrix.schema.json': json(matrixJsonSchema()),

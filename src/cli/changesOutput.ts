@@ -1,10 +1,13 @@
 import type { AttributedChange } from '../diff/index.ts'
-import type { ExitCode } from './io.ts'
+import { type FailOptions, quieten } from './exitCode.ts'
 
-/** 1 if something breaks callers, 3 if something may and `--strict` was given, else 0. */
-export function changesExitCode(changes: readonly AttributedChange[], strict = false): ExitCode {
-  if (changes.some((change) => change.class === 'breaking')) return 1
-  return strict && changes.some((change) => change.class === 'risky') ? 3 : 0
+/** What `--quiet` leaves of changes. */
+export const quietChanges = (
+  changes: readonly AttributedChange[],
+  flags: FailOptions & { readonly quiet?: boolean },
+): readonly AttributedChange[] => {
+  const kept = new Set<object>(quieten(changes, flags))
+  return changes.filter((change) => kept.has(change))
 }
 
 /** Changes for machines: with how many there are of each class. */

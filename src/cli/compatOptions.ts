@@ -3,8 +3,8 @@ import { FORMATS } from './printFindings.ts'
 /** What takes many modules prints a grid, and every form of findings. */
 export const MATRIX_FORMATS: readonly string[] = [...FORMATS, 'markdown']
 
-export const CHANGE_FORMATS = ['text', 'json', 'markdown'] as const
-export type ChangeFormat = (typeof CHANGE_FORMATS)[number]
+/** Changes are findings, and have a form for pull requests as well. */
+export const CHANGE_FORMATS: readonly string[] = [...FORMATS, 'markdown']
 
 export const IGNORE_FILE = '.moduledefs.jsonc'
 export const BASELINE_FILE = 'moduledefs-baseline.json'

@@ -14,6 +14,8 @@ export interface Io {
   readStdin(): Promise<Buffer>
   /** For what must arrive byte for byte: workflow commands, results and logs of a module's own code. Absent: `out` and `err` are. */
   readonly verbatim?: Pick<Io, 'out' | 'err'>
+  /** A step that is over, for `--verbose`. */
+  readonly step?: (text: string) => void
 }
 
 /** The same streams; words from documents on them reach no terminal or CI log raw. */
@@ -27,7 +29,7 @@ export function safeIo(io: Io): Io {
   }
 }
 
-/** 0 fine · 1 findings that fail · 2 usage or unreadable input · 3 fine but lossy, with --strict · 70 our bug · 130 interrupted. */
+/** What each means is in the table of `exitCode.ts`. */
 export type ExitCode = 0 | 1 | 2 | 3 | 70 | 130
 
 /** The streams and environment of this process. */

@@ -32,6 +32,7 @@ export async function loadDocument(io: Io, name: string): Promise<LoadedDocument
   const input = await readInput(io, name)
   if (!input.ok) return { ok: false, file: name, findings: input.findings }
   const decoded = decodeTypedefs(input.bytes)
+  io.step?.(`read ${input.file === '-' ? 'standard input' : input.file}`)
   if (!decoded.ok) return { ok: false, file: input.file, findings: decoded.findings }
   const { file, directory } = input
   return { ok: true, file, directory, typedefs: decoded.typedefs, locate: decoded.locate, findings: [] }

@@ -11,11 +11,13 @@ import {
   printMatrix,
   type SourceText,
 } from '../reports/index.ts'
+import { type FailOptions, quieten } from './exitCode.ts'
+import { foldReports } from './foldReports.ts'
 import type { Io } from './io.ts'
 import type { LoadedModule } from './loadModule.ts'
 import { palette } from './palette.ts'
 import { placeFindings, sourceFile } from './placeFindings.ts'
-import { printFindings } from './printFindings.ts'
+import { printBeside, printFindings } from './printFindings.ts'
 
 /** A matrix, and where each of its modules was read from. */
 export interface MatrixColumns {
@@ -23,12 +25,13 @@ export interface MatrixColumns {
   readonly modules: ReadonlyMap<MatrixModule, LoadedModule>
 }
 
-export interface MatrixOutput {
+export interface MatrixOutput extends FailOptions {
   /** Why modules that were found are not in the matrix; among what is said beside it. */
   readonly leftOut?: readonly FindingReport[]
   readonly format: string
   readonly details?: boolean
   readonly keys?: boolean
+  readonly quiet?: boolean
 }
 
 /** Prints a matrix and what is to be said beside it: text and Markdown keep that on the error stream, the other formats have it in them. */
@@ -36,11 +39,17 @@ export function printMatrixResult(
   io: Io,
   columns: MatrixColumns,
   beside: readonly FindingReport[],
-  { format, details = false, keys = false, leftOut = [] }: MatrixOutput,
+  flags: MatrixOutput,
 ): void {
+  const { format, details = false, keys = false, leftOut = [], quiet = false } = flags
   const { matrix } = columns
   const place = placesOf(io, columns)
-  const reports = (): readonly FindingReport[] => [...placedReports(io, columns, keys), ...beside]
+  const reports = (): readonly FindingReport[] =>
+    [...placedReports(io, columns, keys), ...beside].map((report) => ({
+      ...report,
+      findings: quieten(report.findings, flags),
+    }))
+  if (quiet && format === 'text') return printBeside(io, { ...flags, format }, foldReports(reports()))
   // The verdict is the last thing that is read.
   if ((format === 'text' || format === 'markdown') && beside.length > 0)
     io.err(formatText(beside, palette(io.colour.err)))

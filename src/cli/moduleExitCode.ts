@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/index.ts'
 import type { ExitCode } from './io.ts'
 
-const MISSING: ReadonlySet<string> = new Set([
+const UNUSABLE: ReadonlySet<string> = new Set([
   'scan-no-typescript',
   'scan-no-name',
   'scan-no-sources',
@@ -10,8 +10,16 @@ const MISSING: ReadonlySet<string> = new Set([
   'read-no-sources',
   'read-syntax',
   'scan-syntax',
+  'folder-missing',
+  'run-language',
+  'release-invalid',
+  'release-too-old',
+  'version-set-unknown',
+  'version-set-as-end',
+  'version-set-empty',
+  'targets-many',
 ])
 
-/** Why a module's folder came to nothing: 2 where there was no module to read, 1 where it has something wrong. */
+/** Why a command came to nothing: 2 where it was called wrongly or there was no module to read, 1 where that has something wrong. */
 export const moduleExitCode = (findings: readonly Finding[]): ExitCode =>
-  findings.every(({ code, severity }) => severity !== 'error' || MISSING.has(code)) ? 2 : 1
+  findings.every(({ code, severity }) => severity !== 'error' || UNUSABLE.has(code)) ? 2 : 1

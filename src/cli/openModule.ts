@@ -11,7 +11,7 @@ import type { Io } from './io.ts'
 import { loadDocument } from './loadDocument.ts'
 import { printFindings } from './printFindings.ts'
 import { resolveTarget } from './resolveTargets.ts'
-import { languageAt, namesSdk, notRunnable } from './runnable.ts'
+import { languageAt, namesSdk, notRunnable, notThere } from './runnable.ts'
 
 /** A module as it is called on a target. */
 export type OpenedModule =
@@ -40,7 +40,7 @@ export async function openModule(
   flags: { readonly engine?: string | undefined; readonly engineVersion?: string | undefined },
 ): Promise<OpenedModule> {
   const directory = path.resolve(io.cwd, name)
-  const unrunnable = verb === 'functions' ? undefined : notRunnable(io, name, verb)
+  const unrunnable = verb === 'functions' ? notThere(io, name) : notRunnable(io, name, verb)
   if (unrunnable) return { ok: false, report: { file: name, findings: [unrunnable] } }
   const language = languageAt(io, name)
   const ofTypescript = language?.onDisk !== undefined || (language === undefined && !namesSdk(io, name))
@@ -55,6 +55,7 @@ export async function openModule(
     ...(engine === undefined ? {} : { engine }),
     ...(engineVersion === undefined ? {} : { engineVersion }),
   }
+  io.step?.(`read ${name} and its sources`)
   const resolved = await resolveTarget(io, options, directory)
   if (!resolved.ok) return { ok: false, report: resolved.report }
   const [target] = resolved.targets

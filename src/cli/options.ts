@@ -1,5 +1,7 @@
 import { type Command, Option } from 'commander'
+import { FAIL_ON, type FailOptions } from './exitCode.ts'
 import { FORMATS } from './printFindings.ts'
+import { sharedFlags } from './sharedFlags.ts'
 
 /** Options that say what a document is translated for. */
 export interface TargetOptions {
@@ -9,9 +11,8 @@ export interface TargetOptions {
 }
 
 /** Options that say how findings are reported and what fails. */
-export interface ReportOptions {
+export interface ReportOptions extends FailOptions {
   readonly format: string
-  readonly strict?: boolean
   readonly quiet?: boolean
 }
 
@@ -47,13 +48,20 @@ export const formatOption = (description: string, choices: readonly string[] = [
 
 export const jsonOption = (): Option => new Option('--json', 'short for --format json').implies({ format: 'json' })
 
-export function addReportOptions(command: Command): Command {
-  return command
-    .addOption(formatOption('how findings are printed', FORMATS))
-    .addOption(jsonOption())
-    .option('--strict', 'exit 3 if something is lost')
-    .option('--quiet', 'print errors only')
-}
+/** `--strict` and `--fail-on`: what fails. */
+export const addFailOptions = (command: Command): Command =>
+  command.option(...sharedFlags.strict).addOption(new Option(...sharedFlags.failOn).choices(FAIL_ON))
+
+/** The options of every verb that prints findings: their form, which are printed, and which fail. */
+export const addReportOptions = (
+  command: Command,
+  what = 'how findings are printed',
+  formats: readonly string[] = FORMATS,
+): Command =>
+  addFailOptions(command.addOption(formatOption(what, formats)).addOption(jsonOption())).option(...sharedFlags.quiet)
+
+/** How findings are printed that go with a result. */
+export const BESIDE_RESULT = 'how findings are printed, on standard error if the result is on standard output'
 
 /** The `--help` text below the options: an example that works as printed. */
 export const example = (...lines: readonly string[]): string =>

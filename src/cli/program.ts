@@ -1,7 +1,9 @@
 import { type Argument, Command } from 'commander'
 import { packageVersion } from '../packageVersion.ts'
+import { exitCodes } from './exitCode.ts'
 import type { Io } from './io.ts'
 import { sayLatest } from './sayLatest.ts'
+import { sharedFlags } from './sharedFlags.ts'
 import { verbs } from './verbs/index.ts'
 
 /** Where a verb leaves its exit code. */
@@ -13,7 +15,7 @@ export interface Outcome {
 export type Verb = (program: Command, io: Io, outcome: Outcome) => void
 
 /** The command line as commander knows it: every verb with its options, help and examples. */
-export function createProgram(io: Io, outcome: Outcome): Command {
+export function createProgram(io: Io, outcome: Outcome, onVerbose: () => void = () => {}): Command {
   const program = new Command('moduledefs')
     .description("Describe a Dagger module's types once, as JSON. Register them on any engine, for any engineVersion.")
     .version(packageVersion)
@@ -33,18 +35,21 @@ export function createProgram(io: Io, outcome: Outcome): Command {
     .addHelpText(
       'after',
       `
-Exit codes:
-  0   success
-  1   findings that fail
-  2   usage error or unreadable input
-  3   succeeded with losses (with --strict)
-  70  internal error
+Exit codes, of every command:
+${Object.entries(exitCodes)
+  .map(([code, meaning]) => `  ${code.padEnd(4)} ${meaning}`)
+  .join('\n')}
 
 Example:
   $ echo '{"formatVersion":1,"name":"hello","objects":[{"name":"Hello"}]}' | moduledefs check - --engine boundaries`,
     )
   for (const verb of verbs) verb(program, io, outcome)
   program.hook('preAction', (_, command) => sayLatest(io, command))
+  for (const command of program.commands.flatMap((verb) => (verb.commands.length > 0 ? verb.commands : [verb])))
+    command.option(...sharedFlags.verbose)
+  program.hook('preAction', (_, command) => {
+    if (command.opts()['verbose']) onVerbose()
+  })
   pointToHelp(program, program.name())
   return program
 }

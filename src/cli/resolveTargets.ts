@@ -56,6 +56,8 @@ export async function resolveTargets(io: Io, options: TargetOptions, directory: 
   if (first === undefined) return failure(unique(failures))
   if (failures[0])
     findings.push(createFinding('targets-left-out', '', { count: failures.length, example: failures[0].message }))
+  const names = targets.slice(0, 5).map(targetName).join('; ')
+  io.step?.(`targets: ${names}${targets.length > 5 ? `; ${targets.length} in all` : ''}`)
   return { ok: true, targets: [first, ...rest], findings: unique(findings) }
 }
 

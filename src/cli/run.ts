@@ -1,16 +1,20 @@
 import { CommanderError } from 'commander'
 import { type Io, safeIo } from './io.ts'
 import { createProgram } from './program.ts'
+import { createTrace } from './trace.ts'
 
 /** Runs one command line. Never throws: what goes wrong is said on the error stream and in the exit code. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const outcome: { code: number } = { code: 0 }
+  const safe = safeIo(io)
+  const trace = createTrace(safe)
   try {
-    await createProgram(safeIo(io), outcome).parseAsync([...args], { from: 'user' })
+    await createProgram({ ...safe, step: trace.step }, outcome, trace.start).parseAsync([...args], { from: 'user' })
+    trace.end()
     return outcome.code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     const { reportBug } = await import('./reportBug.ts')
-    return reportBug(error, safeIo(io))
+    return reportBug(error, safe)
   }
 }

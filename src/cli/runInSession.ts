@@ -28,6 +28,7 @@ export function runInSession(
   for (const signal of SIGNALS) process.on(signal, forward)
   return new Promise((resolve) => {
     const end = (code: number): void => {
+      io.step?.(`ran ${command.join(' ')}`)
       for (const signal of SIGNALS) process.off(signal, forward)
       resolve(code)
     }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { createFinding, type Finding } from '../findings/index.ts'
 import { type Language, languageOf } from '../languages/index.ts'
@@ -19,8 +20,14 @@ function sdkAt(io: Io, name: string): string | undefined {
   return found === undefined || 'findings' in found ? undefined : moduleSdk(found.wholeConfig)
 }
 
-/** Why a verb cannot run a module's code: only TypeScript is run here. Finding: `run-language`. */
+/** Finding: `folder-missing`. */
+export const notThere = (io: Io, name: string): Finding | undefined =>
+  existsSync(path.resolve(io.cwd, name)) ? undefined : createFinding('folder-missing', '', { folder: name })
+
+/** Why a verb cannot run a module's code: only TypeScript is run here. Findings: `folder-missing`, `run-language`. */
 export function notRunnable(io: Io, name: string, verb: string): Finding | undefined {
+  const missing = notThere(io, name)
+  if (missing !== undefined) return missing
   const language = languageAt(io, name)
   if (language === undefined || language.name === 'typescript') return undefined
   return createFinding('run-language', '', { verb, file: name, language: language.title })

@@ -13,6 +13,7 @@ export async function scanFolder(io: Io, name: string): Promise<LoadedModule | F
   if (found === undefined || 'findings' in found) return found
   const read = await workspaceOf(io).read(path.dirname(path.resolve(io.cwd, found.config.file)))
   if (read === undefined) return undefined
+  io.step?.(`read ${found.config.file} and its sources`)
   if (!read.ok) {
     const placed = placeFindings(io, { directory, config: found.config, locate: () => undefined })
     return { file: name, findings: placed(read.findings) }

@@ -6,12 +6,12 @@ import { matchesWildcard } from '../text/matchesWildcard.ts'
 import type { Io } from './io.ts'
 import { loadIgnoreFile } from './setAside.ts'
 
-type Given = Pick<Settings, 'engine' | 'engineVersion' | 'strict'>
+type Given = Pick<Settings, 'engine' | 'engineVersion' | 'strict' | 'failOn'>
 
 /** Flags, with what the settings say where the command line says nothing. */
 export const withSettings = <Flags extends Given>(flags: Flags, ignore: IgnoreFile | undefined): Flags => {
-  const { engine, engineVersion, strict } = ignore?.settings ?? {}
-  const given = { engine, engineVersion, strict }
+  const { engine, engineVersion, strict, failOn } = ignore?.settings ?? {}
+  const given = { engine, engineVersion, strict, failOn }
   const said = Object.entries(given).filter(([name, value]) => value !== undefined && !(name in flags))
   return { ...flags, ...Object.fromEntries(said) }
 }

@@ -29,6 +29,7 @@ export async function translateInput(
   if (!resolved.ok) return { ok: false, code: reportFailure(io, flags.format, resolved.report) }
   const { legacyEnums } = flags
   const translation = translate(document.typedefs, resolved.targets[0], legacyEnums ? { legacyEnums } : {})
+  io.step?.(`translated into ${translation.plan?.calls.length ?? 0} calls`)
   return {
     ok: true,
     file,

@@ -8,6 +8,7 @@ import { systemProblem } from './readInput.ts'
 export async function writeAtomically(io: Io, file: string, text: string): Promise<Finding | undefined> {
   try {
     await writeWhole(path.resolve(io.cwd, file), text)
+    io.step?.(`wrote ${file}`)
     return undefined
   } catch (error) {
     return createFinding('output-unwritable', '', { file, problem: systemProblem(error) })

@@ -10,6 +10,10 @@ export function ignoreFileJsonSchema(): object {
       engine: { type: 'string', description: 'Releases to look at.', examples: ['v0.19.0..', 'latest'] },
       engineVersion: { type: 'string', description: 'engineVersions to look at; absent: that of each module.' },
       strict: { type: 'boolean', description: 'Fail if something is lost, too.' },
+      failOn: {
+        enum: ['error', 'warning', 'info', 'never'],
+        description: 'The smallest severity of findings that fails; absent: error.',
+      },
       exclude: {
         type: 'array',
         description: 'Folders whose modules are left alone, from the folder of this file; * matches any characters.',

@@ -10,12 +10,15 @@ export interface Settings {
   /** engineVersions to look at, as `--engine-version` takes them. */
   readonly engineVersion?: string
   readonly strict?: boolean
+  /** The smallest severity that fails, as `--fail-on` takes it. */
+  readonly failOn?: (typeof FAILING)[number]
   /** Folders that hold no modules of ours, from the file's own folder; `*` matches any characters. */
   readonly exclude?: readonly string[]
   /** What findings count as, by code. */
   readonly severity?: Readonly<Record<string, Severity | 'off'>>
 }
 
+const FAILING = ['error', 'warning', 'info', 'never'] as const
 const SEVERITIES: ReadonlySet<unknown> = new Set(['error', 'warning', 'info', 'off'])
 
 /** A value of the file as JSON, or what is wrong with it as the end of a sentence. */
@@ -25,6 +28,10 @@ const rows: Readonly<Record<keyof Settings, (node: Node) => Read>> = {
   engine: versions,
   engineVersion: versions,
   strict: (node) => (node.type === 'boolean' ? { value: node.value } : { problem: 'is not true or false', at: node }),
+  failOn: (node) =>
+    FAILING.some((name) => name === node.value)
+      ? { value: node.value }
+      : { problem: 'is not error, warning, info or never', at: node },
   exclude: (node) => {
     if (node.type !== 'array') return { problem: 'is not a list', at: node }
     const wrong = node.children?.find(({ type, value }) => type !== 'string' || value === '')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { findingFormats } from '../../src/cli/findingFormats.ts'
 import { verbs } from '../../src/cli/verbs/index.ts'
 import { emitters } from '../../src/emit/emitters.ts'
@@ -50,23 +50,4 @@ describe('verbs', () => {
     for (const name of listed) expect(script).toMatch(new RegExp(`\\b${name}\\b`))
     expect(files.match(/Verb,$/gm)?.length).toBe(verbs.length)
   })
-})
-
-// One meaning each, one exit code for each kind of error.
-test('options that several verbs have mean the same, and a usage error is 2 everywhere', async () => {
-  const { stdout } = await runCli(['--help'])
-  const names = [...stdout.matchAll(/^ {2}([a-z-]+) .*$/gm)].map(([, name]) => name!).filter((name) => name !== 'help')
-  const meanings = new Map<string, Set<string>>()
-  for (const name of names) {
-    const help = await helpOf(name)
-    for (const option of ['--json', '--quiet', '--strict']) {
-      const said = new RegExp(` ${option} +([^-]*?) (?=--?\\w|Example|Commands)`).exec(help)?.[1]
-      if (said !== undefined)
-        meanings.set(option, (meanings.get(option) ?? new Set()).add(said.split(' ').slice(0, 3).join(' ')))
-    }
-    const wrong = await runCli([name, '--no-such-option'])
-    expect([name, wrong.code]).toEqual([name, 2])
-  }
-  expect([...(meanings.get('--quiet') ?? [])]).toEqual(['print errors only'])
-  expect([...(meanings.get('--strict') ?? [])]).toEqual(['exit 3 if'])
 })

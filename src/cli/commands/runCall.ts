@@ -58,8 +58,9 @@ export async function runCall(io: Io, written: readonly string[], given: CallFla
     const built = await buildModule(path.resolve(io.cwd, name), folder)
     if (!built.ok) {
       printFindings(io, 'text', [{ file: name, findings: built.findings }])
-      return 1
+      return moduleExitCode(built.findings)
     }
+    io.step?.(`built ${name}`)
     const runtime = path.join(folder, builtFiles.runtime)
     const engine = await servedModule(module, {
       runtime,
@@ -73,6 +74,7 @@ export async function runCall(io: Io, written: readonly string[], given: CallFla
         printFindings(io, 'text', [{ findings: made.findings }])
         return 1
       }
+      io.step?.('called')
       const { callable: last } = parsed.steps.at(-1)!
       ;(io.verbatim ?? io).out(
         flags.json || parsed.json

@@ -5,14 +5,14 @@ import { moduleName } from '../capture/moduleName.ts'
 import { exitCodeOf } from '../exitCode.ts'
 import type { Io } from '../io.ts'
 import { journalText } from '../journalText.ts'
-import { printFindings } from '../printFindings.ts'
+import { printBeside } from '../printFindings.ts'
 import type { CaptureFlags } from '../verbs/capture.ts'
 import { writeAtomically } from '../writeAtomically.ts'
 
 /** Exits as the command exits, so the code may be any. */
 export async function runCapture(io: Io, command: readonly string[], flags: CaptureFlags): Promise<number> {
   const { engine, engineVersion, moduleFile, output, journal } = flags
-  const say = (findings: readonly Finding[]): void => printFindings(io, 'text', [{ findings }])
+  const say = (findings: readonly Finding[]): void => printBeside(io, flags, [{ findings }])
   const name = moduleName(io, flags.name)
   const run = await captureCommand(io, command, {
     version: engine,
@@ -47,5 +47,5 @@ export async function runCapture(io: Io, command: readonly string[], flags: Capt
     }
   }
   if (captured.findings.length > 0) say(captured.findings)
-  return exitCodeOf(captured.findings)
+  return exitCodeOf(captured.findings, flags)
 }

@@ -45,6 +45,7 @@ export async function runCheck(io: Io, input: string, given: CheckFlags): Promis
     const findings = withSeverities(result.findings, ignore)
     return { ...result, findings, ...(unread ? { status: 'fails' } : {}) }
   })
+  io.step?.(`checked on ${resolved.targets.length} targets`)
   const beside = (await checkConfiguration(io, configured, resolved.targets)).map((report) => ({
     ...report,
     findings: withSeverities(known(report.findings), ignore),
@@ -55,13 +56,13 @@ export async function runCheck(io: Io, input: string, given: CheckFlags): Promis
     ignore,
   )
   const reports = [
-    ...(between.length > 0 ? [{ file, findings: quieten(between, flags.quiet, flags.strict) }] : []),
+    ...(between.length > 0 ? [{ file, findings: quieten(between, flags) }] : []),
     ...results.map((result) => ({
       file,
       target: targetName(result.target),
-      findings: quieten(placed(result.findings), flags.quiet, flags.strict),
+      findings: quieten(placed(result.findings), flags),
     })),
-    ...beside.map((report) => ({ ...report, findings: quieten(report.findings, flags.quiet, flags.strict) })),
+    ...beside.map((report) => ({ ...report, findings: quieten(report.findings, flags) })),
   ]
   if (flags.format === 'text') {
     if (!flags.quiet) io.out(overview(io, results))
@@ -70,7 +71,7 @@ export async function runCheck(io: Io, input: string, given: CheckFlags): Promis
   } else {
     printFindings(io, flags.format, reports)
   }
-  return exitCodeOf([...between, ...[...results, ...beside].flatMap(({ findings }) => findings)], flags.strict)
+  return exitCodeOf([...between, ...[...results, ...beside].flatMap(({ findings }) => findings)], flags)
 }
 
 function withUses(result: CheckResult, uses: Uses | undefined): CheckResult {

@@ -13,7 +13,9 @@ import { createFinding, type Finding } from '../../findings/index.ts'
 import { makeFolder } from '../../session/makeFolder.ts'
 import { runConformance as runEmitter } from '../../testing/runConformance.ts'
 import { nearest } from '../../text/nearest.ts'
+import { resolveRelease } from '../../versions/index.ts'
 import { captureCases } from '../capture/captureCases.ts'
+import { exitCodeOf } from '../exitCode.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { palette } from '../palette.ts'
 import { printFindings } from '../printFindings.ts'
@@ -41,6 +43,8 @@ export async function runConformance(io: Io, flags: ConformanceFlags): Promise<E
     return fail([
       createFinding('conformance-command-wrong', '', { source: '{source}', typedefs: '{typedefs}', example: COMMAND }),
     ])
+  const release = resolveRelease(engine)
+  if (!release.ok) return fail(release.findings)
   const expected = await expectedFailures(io, list)
   if ('code' in expected) return fail([expected])
   const cases = conformanceCatalogue.filter(({ id }) => only === undefined || only.includes(id))
@@ -50,11 +54,21 @@ export async function runConformance(io: Io, flags: ConformanceFlags): Promise<E
       : await captureCases(io, { command: sdkEntrypoint, sources, cases, engine })
   if ('notStarted' in results) return fail(results.notStarted)
   const score = scoreConformance(results, expected.failures)
+  const code = scoreExitCode(score, flags)
   if (flags.format === 'json') io.out(scoreJson(score))
-  else io.out(printConformance(score, palette(io.colour.out)))
-  if (score.failures.length > 0) return 1
-  return flags.strict && score.surprises.length > 0 ? 3 : 0
+  else if (!flags.quiet || code !== 0) io.out(printConformance(score, palette(io.colour.out)))
+  return code
 }
+
+// A case that fails is an error; one that passes though it is expected to fail, a warning.
+const scoreExitCode = ({ failures, surprises }: ConformanceScore, flags: ConformanceFlags): ExitCode =>
+  exitCodeOf(
+    [
+      ...failures.map(() => ({ severity: 'error' }) as const),
+      ...surprises.map(() => ({ severity: 'warning' }) as const),
+    ],
+    flags,
+  )
 
 const ENTRYPOINT = 'python {source}/main.py'
 const COMMAND = 'my-sdk emit {source} > {typedefs}'

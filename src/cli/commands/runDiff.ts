@@ -3,8 +3,9 @@ import { type AttributedChange, diffTypedefs } from '../../diff/index.ts'
 import { createFinding, type FindingReport } from '../../findings/index.ts'
 import { formatChangesMarkdown, formatRise, printChanges, printRise } from '../../reports/index.ts'
 import { createTarget, type Target } from '../../versions/index.ts'
-import { changesExitCode, changesJson } from '../changesOutput.ts'
+import { changesJson, quietChanges } from '../changesOutput.ts'
 import { diffRepositories } from '../diffRepositories.ts'
+import { exitCodeOf } from '../exitCode.ts'
 import { isRevision } from '../gitRevision.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { loadRepository } from '../loadAll.ts'
@@ -12,6 +13,7 @@ import { loadEither } from '../loadEither.ts'
 import type { LoadedModule } from '../loadModule.ts'
 import { matrixModule } from '../matrixModule.ts'
 import { palette } from '../palette.ts'
+import { printFindings } from '../printFindings.ts'
 import { createProgress } from '../progress.ts'
 import { reportFailure } from '../reportFailure.ts'
 import { upgradeOf } from '../upgradeOf.ts'
@@ -21,7 +23,7 @@ import { versionEnds } from '../versionEnds.ts'
 import { printRepository } from '../workspaceOutput.ts'
 
 export async function runDiff(io: Io, before: string, named: string | undefined, flags: DiffFlags): Promise<ExitCode> {
-  const fail = (report: FindingReport): ExitCode => reportFailure(io, flags.format === 'json' ? 'json' : 'text', report)
+  const fail = (report: FindingReport): ExitCode => reportFailure(io, flags.format, report)
   const after = named ?? workingTreeOf(before, flags)
   const progress = createProgress(io)
   const show = (done: number, of: number): void => progress.show(`${done} of ${of} modules read`)
@@ -39,7 +41,9 @@ export async function runDiff(io: Io, before: string, named: string | undefined,
   const module = await loadEither(io, before)
   const result = 'typedefs' in module ? await changesOf(io, module, after, flags) : module
   if ('findings' in result) return fail(result)
-  const { changes, rise } = result
+  const { rise } = result
+  io.step?.('compared')
+  const changes = quietChanges(result.changes, flags)
   if (flags.html !== undefined) {
     const title = after === undefined ? (module.file ?? before) : `${before} to ${after}`
     const one = 'typedefs' in module ? [{ name: module.typedefs.name, path: module.file, changes }] : []
@@ -47,6 +51,7 @@ export async function runDiff(io: Io, before: string, named: string | undefined,
   }
   switch (flags.format) {
     case 'text':
+      if (flags.quiet && changes.length === 0) break
       io.out(printChanges(changes, palette(io.colour.out)))
       if (rise !== undefined) io.out(printRise(rise, palette(io.colour.out)))
       break
@@ -58,8 +63,11 @@ export async function runDiff(io: Io, before: string, named: string | undefined,
       io.out(
         `${JSON.stringify({ formatVersion: 1, ...(rise && { oldestEngine: rise }), ...changesJson(changes) }, null, 2)}\n`,
       )
+      break
+    default:
+      printFindings(io, flags.format, [{ file: 'typedefs' in module ? module.file : before, findings: changes }])
   }
-  return changesExitCode(changes, flags.strict)
+  return exitCodeOf(result.changes, flags)
 }
 
 /** What a revision alone is compared with: the same path as it is now. */

@@ -14,6 +14,7 @@ import type { EngineFlags } from '../verbs/engine.ts'
 export async function runEngine(io: Io, command: readonly string[], flags: EngineFlags): Promise<number> {
   const engine = await start(io, flags)
   if (engine === undefined) return 2
+  io.step?.(`started an engine ${targetName(engine.target)}`)
   const { dim } = palette(io.colour.err)
   try {
     if (command.length === 0) {

@@ -4,7 +4,7 @@ import { exitCodeOf } from '../exitCode.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { loadDocument } from '../loadDocument.ts'
 import { placeFindings } from '../placeFindings.ts'
-import { printFindings } from '../printFindings.ts'
+import { printBeside } from '../printFindings.ts'
 import { reportFailure } from '../reportFailure.ts'
 import { resolveTarget } from '../resolveTargets.ts'
 import type { ExportFlags } from '../verbs/exchange.ts'
@@ -18,10 +18,10 @@ export async function runExport(
 ): Promise<ExitCode> {
   const document = await loadDocument(io, input)
   const { file } = document
-  if (!document.ok) return reportFailure(io, 'text', { file, findings: document.findings })
+  if (!document.ok) return reportFailure(io, flags.format, { file, findings: document.findings })
   const exporter = exporters.find(({ name }) => name === flags.to)!
   const resolved = await resolveTarget(io, { ...exporter.versions, ...flags }, document.directory)
-  if (!resolved.ok) return reportFailure(io, 'text', resolved.report)
+  if (!resolved.ok) return reportFailure(io, flags.format, resolved.report)
   const [target] = resolved.targets
   const exported = await exporter.export(document.typedefs, target, { ...flags, command })
   const findings: Finding[] = [...document.findings, ...placeFindings(io, document)(exported.findings)]
@@ -32,6 +32,6 @@ export async function runExport(
       if (unwritten) findings.push(unwritten)
     }
   }
-  if (findings.length > 0) printFindings(io, 'text', [{ file, findings }])
-  return exitCodeOf(findings, flags.strict)
+  printBeside(io, exported.text === undefined ? { ...flags, output: '' } : flags, [{ file, findings }])
+  return exitCodeOf(findings, flags)
 }

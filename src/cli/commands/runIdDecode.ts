@@ -3,10 +3,10 @@ import { createFinding } from '../../findings/index.ts'
 import { type DecodedId, decodeId, eraEngines, printRecipe, printType, recipeToPlan } from '../../ids/index.ts'
 import { printTypedefs } from '../../typedefs/index.ts'
 import { createTarget } from '../../versions/index.ts'
-import { exitCodeOf } from '../exitCode.ts'
+import { exitCodeOf, quieten } from '../exitCode.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { palette } from '../palette.ts'
-import { printFindings } from '../printFindings.ts'
+import { printBeside, printFindings } from '../printFindings.ts'
 import type { IdDecodeFlags } from '../verbs/id.ts'
 
 export async function runIdDecode(io: Io, argument: string, flags: IdDecodeFlags): Promise<ExitCode> {
@@ -38,23 +38,28 @@ export async function runIdDecode(io: Io, argument: string, flags: IdDecodeFlags
         `${bold(`handle ${decoded.result}`)}: a number that is only valid in one engine's session${decoded.type ? `; it is the ID of a ${printType(decoded.type)}` : ''}\n`,
       )
     }
-    if (decoded.findings.length > 0) printFindings(io, 'text', [{ findings: decoded.findings }])
+    const shown = quieten(decoded.findings, flags)
+    if (shown.length > 0) printFindings(io, 'text', [{ findings: shown }])
   }
-  return decoded.kind === 'unreadable' ? 2 : exitCodeOf(decoded.findings)
+  return decoded.kind === 'unreadable' ? 2 : exitCodeOf(decoded.findings, flags)
 }
 
-function printDocument(io: Io, decoded: DecodedId, { name, format }: IdDecodeFlags): ExitCode {
+function printDocument(io: Io, decoded: DecodedId, flags: IdDecodeFlags): ExitCode {
   const findings = [...decoded.findings]
+  let documentPrinted = false
   if (decoded.kind === 'handle') findings.push(createFinding('capture-handle', '', {}))
   if (decoded.kind === 'recipe' && decoded.ok) {
     const { plan, findings: notPlan } = recipeToPlan(decoded.recipe)
     findings.push(...notPlan)
-    const captured = plan && typedefsOfPlan(plan, { name })
+    const captured = plan && typedefsOfPlan(plan, { name: flags.name })
     if (captured) findings.push(...captured.findings)
-    if (captured?.ok) io.out(printTypedefs(captured.typedefs))
+    if (captured?.ok) {
+      io.out(printTypedefs(captured.typedefs))
+      documentPrinted = true
+    }
   }
-  if (findings.length > 0) printFindings(io, format, [{ findings }])
-  return decoded.kind === 'unreadable' ? 2 : exitCodeOf(findings)
+  printBeside(io, documentPrinted ? flags : { ...flags, output: '' }, [{ findings }])
+  return decoded.kind === 'unreadable' ? 2 : exitCodeOf(findings, flags)
 }
 
 const jsonSafe = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? String(value) : value)

@@ -14,14 +14,14 @@ export async function runIdEncode(io: Io, input: string, flags: IdEncodeFlags): 
   const { target } = translation
   const encoded = encodeModuleId(translation)
   const findings = [...translated.findings, ...placeFindings(io, document)(encoded.findings)]
-  const shown = quieten(findings, flags.quiet, flags.strict)
+  const shown = quieten(findings, flags)
   if (flags.format === 'json') {
     const { release, view } = target
     io.out(`${JSON.stringify({ release, view, id: encoded.id, findings: shown }, null, 2)}\n`)
-    return exitCodeOf(findings, flags.strict)
+    return exitCodeOf(findings, flags)
   }
   if (encoded.id !== undefined && flags.format === 'text') io.out(`${encoded.id}\n`)
   if (flags.format !== 'text' || shown.length > 0)
     printFindings(io, flags.format, [{ file, target: targetName(target), findings: shown }])
-  return exitCodeOf(findings, flags.strict)
+  return exitCodeOf(findings, flags)
 }

@@ -7,14 +7,14 @@ import { printTypedefs } from '../../typedefs/index.ts'
 import { createTarget } from '../../versions/index.ts'
 import { exitCodeOf } from '../exitCode.ts'
 import type { ExitCode, Io } from '../io.ts'
-import { printFindings } from '../printFindings.ts'
+import { printBeside, printFindings } from '../printFindings.ts'
 import { readInput } from '../readInput.ts'
 import type { ImportFlags } from '../verbs/exchange.ts'
 import { writeAtomically } from '../writeAtomically.ts'
 
 export async function runImport(io: Io, input: string, flags: ImportFlags): Promise<ExitCode> {
   const fail = (findings: readonly Finding[]): ExitCode => {
-    printFindings(io, 'text', [{ file: input, findings }])
+    printFindings(io, flags.format, [{ file: input, findings }])
     return 2
   }
   const read = await readInput(io, input)
@@ -30,8 +30,8 @@ export async function runImport(io: Io, input: string, flags: ImportFlags): Prom
     const unwritten = await writeAtomically(io, flags.output, document)
     if (unwritten) return fail([unwritten])
   }
-  if (imported.findings.length > 0) printFindings(io, 'text', [{ file: input, findings: imported.findings }])
-  return exitCodeOf(imported.findings, flags.strict)
+  printBeside(io, flags, [{ file: input, findings: imported.findings }])
+  return exitCodeOf(imported.findings, flags)
 }
 
 // What is read back is several times the document.

@@ -59,6 +59,9 @@ export async function runMatrix(io: Io, inputs: readonly string[], given: Matrix
     onProgress: (done, of) => progress.show(`${done} of ${of} columns`),
   })
   progress.end()
+  io.step?.(
+    `compared ${created.columns.length} modules on ${releases.length} releases: ${releases[0]} to ${releases.at(-1)}`,
+  )
 
   const full = matrixWithSeverities(created, ignore)
   const lists = keyedFindings(full)
@@ -104,7 +107,7 @@ export async function runMatrix(io: Io, inputs: readonly string[], given: Matrix
   const findings = [...outcomes, ...reports].flatMap((outcome) => outcome.findings)
   // Nobody asked for releases older than a module's own engineVersion: its neighbours did.
   const counted = named ? findings : findings.filter(({ code }) => code !== 'module-version-too-new')
-  return exitCodeOf(counted, flags.strict)
+  return exitCodeOf(counted, flags)
 }
 
 function newestTarget(releases: readonly string[]): Target | undefined {

@@ -19,7 +19,7 @@ import { loadModules } from '../loadModules.ts'
 import { matrixModule } from '../matrixModule.ts'
 import { extentOf, type MinVersionSeen, minVersionSeen, seenLines } from '../minVersionSeen.ts'
 import { palette } from '../palette.ts'
-import { printFindings } from '../printFindings.ts'
+import { printBeside, printFindings } from '../printFindings.ts'
 import { createProgress } from '../progress.ts'
 import type { MinVersionFlags } from '../verbs/compat.ts'
 import { writeAtomically } from '../writeAtomically.ts'
@@ -68,6 +68,7 @@ export async function runMinVersion(io: Io, inputs: readonly string[], flags: Mi
     }
   })
   progress.end()
+  io.step?.(`tried ${found.length} modules on every release`)
 
   const written = flags.write ? await writeAll(io, found, flags) : []
   const reports = [...loaded.skipped, ...written]
@@ -97,9 +98,11 @@ export async function runMinVersion(io: Io, inputs: readonly string[], flags: Mi
   } else {
     io.out(found.map((one) => printModule(io, one, flags.unresolved === true)).join('\n'))
     if (found.length > 1) io.out(`\n${printWorkspaceMinVersion(workspace, palette(io.colour.out))}`)
-    if (reports.length > 0) printFindings(io, 'text', reports)
+    printBeside(io, flags, reports)
   }
-  return found.some(({ release }) => release.oldest === undefined) ? 1 : exitCodeOf(findings)
+  return found.some(({ release }) => release.oldest === undefined)
+    ? exitCodeOf([{ severity: 'error' }], flags)
+    : exitCodeOf(findings, flags)
 }
 
 /** The oldest release that reads the module's configuration file at all. */

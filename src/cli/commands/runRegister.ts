@@ -53,12 +53,13 @@ export async function runRegister(io: Io, input: string, flags: RegisterFlags): 
     const target = resolved.targets[0]
     const translation = translate(document.typedefs, target, { legacyEnums: flags.legacyEnums })
     const made = await make(session, translation, flags)
+    io.step?.('registered')
     const after = made.id === undefined ? [] : await use(io, session, translation, made.id, flags)
     const findings = [
       ...document.findings,
       ...placeFindings(io, document)([...resolved.findings, ...translation.findings, ...made.findings, ...after]),
     ]
-    const shown = quieten(findings, flags.quiet, flags.strict)
+    const shown = quieten(findings, flags)
     if (flags.format === 'json') {
       io.out(
         `${JSON.stringify({ release: target.release, view: target.view, id: made.id, findings: shown }, null, 2)}\n`,
@@ -69,7 +70,7 @@ export async function runRegister(io: Io, input: string, flags: RegisterFlags): 
       if (flags.format !== 'text' || shown.length > 0)
         printFindings(io, flags.format, [{ file, target: targetName(target), findings: shown }])
     }
-    return exitCodeOf(findings, flags.strict)
+    return exitCodeOf(findings, flags)
   } finally {
     await opened?.close()
   }

@@ -7,6 +7,7 @@ import { builtFiles } from '../../../runtime/load/index.ts'
 import { runRuntime, writeTypes } from '../../../runtime/run/index.ts'
 import { createFinding, type Finding } from '../../findings/index.ts'
 import type { Io } from '../io.ts'
+import { moduleExitCode } from '../moduleExitCode.ts'
 import { printFindings } from '../printFindings.ts'
 import { notRunnable } from '../runnable.ts'
 import type { RunFlags } from '../verbs/runtime.ts'
@@ -30,11 +31,12 @@ export async function runRun(io: Io, action: readonly string[], flags: RunFlags)
       const unrunnable = notRunnable(io, directory, 'run')
       if (unrunnable) {
         log([unrunnable])
-        return 1
+        return moduleExitCode([unrunnable])
       }
       const built = await buildModule(directory, module)
       log(built.findings)
-      if (!built.ok) return 1
+      io.step?.(`built ${directory}`)
+      if (!built.ok) return moduleExitCode(built.findings)
     }
     const runtime = path.join(module, builtFiles.runtime)
     const options = { module, runtime, env: io.env, log }

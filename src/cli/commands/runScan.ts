@@ -1,12 +1,13 @@
 import path from 'node:path'
 import { keptDocument } from '../../../runtime/load/index.ts'
 import { createFinding } from '../../findings/index.ts'
-import { exitCodeOf, quieten } from '../exitCode.ts'
+import { exitCodeOf } from '../exitCode.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { loadConfig } from '../loadConfig.ts'
 import { moduleExitCode } from '../moduleExitCode.ts'
 import { placeFindings } from '../placeFindings.ts'
-import { printFindings } from '../printFindings.ts'
+import { printBeside } from '../printFindings.ts'
+import { notThere } from '../runnable.ts'
 import type { ScanFlags } from '../verbs/runtime.ts'
 import { workspaceOf } from '../workspaceOf.ts'
 import { writeAtomically } from '../writeAtomically.ts'
@@ -16,14 +17,17 @@ export async function runScan(io: Io, name: string, flags: ScanFlags): Promise<E
   const configs = loadConfig(io, directory)
   const config = configs !== undefined && !('findings' in configs) ? configs.config : undefined
   const folder = config === undefined ? directory : path.dirname(path.resolve(io.cwd, config.file))
-  const scanned = (await workspaceOf(io).read(folder, flags.name)) ?? {
+  const missing = notThere(io, name)
+  const scanned = (missing === undefined ? await workspaceOf(io).read(folder, flags.name) : undefined) ?? {
     ok: false,
-    findings: [createFinding('scan-no-name', '', { directory: name })],
+    findings: [missing ?? createFinding('scan-no-name', '', { directory: name })],
   }
+  io.step?.(`read ${name} and its sources`)
   const placed = placeFindings(io, { directory: folder, locate: () => undefined, ...(config && { config }) })
   const findings = placed(scanned.findings)
-  const shown = quieten(findings, flags.quiet)
-  if (shown.length > 0) printFindings(io, 'text', [{ file: name, findings: shown }])
+  // Without a document, standard output is free.
+  const beside = scanned.ok ? flags : { ...flags, output: '' }
+  printBeside(io, beside, [{ file: name, findings }])
   if (!scanned.ok) return moduleExitCode(findings)
   const { typedefs, digest, sources } = scanned
   const document = keptDocument(typedefs, { digest, sources })
@@ -31,9 +35,9 @@ export async function runScan(io: Io, name: string, flags: ScanFlags): Promise<E
   else {
     const unwritten = await writeAtomically(io, flags.output, document)
     if (unwritten) {
-      printFindings(io, 'text', [{ findings: [unwritten] }])
+      printBeside(io, flags, [{ findings: [unwritten] }])
       return 2
     }
   }
-  return exitCodeOf(findings)
+  return exitCodeOf(findings, flags)
 }

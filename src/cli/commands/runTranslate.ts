@@ -15,17 +15,17 @@ export async function runTranslate(io: Io, input: string, flags: TranslateFlags)
   const { plan, wire, target } = translation
   const emitted = await emit(translation, flags.emit)
   const findings = [...translated.findings, ...placeFindings(io, document)(emitted.findings)]
-  const shown = quieten(findings, flags.quiet, flags.strict)
+  const shown = quieten(findings, flags)
   if (flags.format === 'json') {
     const { release, view } = target
     const answer = JSON.stringify({ release, view, findings: shown, plan, wire, graphql: emitted.graphql }, null, 2)
     io.out(`${flags.emit === 'typedefs' && plan ? withTypedefs(answer, emitted.text) : answer}\n`)
-    return exitCodeOf(findings, flags.strict)
+    return exitCodeOf(findings, flags)
   }
   if (flags.format === 'text') io.out(emitted.text)
   if (flags.format !== 'text' || shown.length > 0)
     printFindings(io, flags.format, [{ file, target: targetName(target), findings: shown }])
-  return exitCodeOf(findings, flags.strict)
+  return exitCodeOf(findings, flags)
 }
 
 // The document goes in as text: its numbers may have more digits than JavaScript's.

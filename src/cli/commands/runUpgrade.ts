@@ -11,16 +11,18 @@ import {
   printUpgrade,
 } from '../../reports/index.ts'
 import { assumedRelease, resolveRelease, type Target } from '../../versions/index.ts'
-import { changesExitCode, changesJson } from '../changesOutput.ts'
+import { changesJson, quietChanges } from '../changesOutput.ts'
+import { exitCodeOf } from '../exitCode.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { type AllModules, loadRepository } from '../loadAll.ts'
 import { loadEither } from '../loadEither.ts'
 import type { LoadedModule } from '../loadModule.ts'
 import { palette } from '../palette.ts'
 import { placeFindings } from '../placeFindings.ts'
-import { printFindings } from '../printFindings.ts'
+import { printBeside, printFindings } from '../printFindings.ts'
 import { createProgress } from '../progress.ts'
 import { reportFailure } from '../reportFailure.ts'
+import { targetName } from '../resolveTargets.ts'
 import { upgradeOf } from '../upgradeOf.ts'
 import { LOADS, upgradeRepository } from '../upgradeRepository.ts'
 import type { UpgradeFlags } from '../verbs/compat.ts'
@@ -30,7 +32,7 @@ import { writeAtomically } from '../writeAtomically.ts'
 import { writeUpgrades } from '../writeUpgrades.ts'
 
 export async function runUpgrade(io: Io, input: string, flags: UpgradeFlags): Promise<ExitCode> {
-  const fail = (report: FindingReport): ExitCode => reportFailure(io, flags.format === 'json' ? 'json' : 'text', report)
+  const fail = (report: FindingReport): ExitCode => reportFailure(io, flags.format, report)
   const version = flags.write ? versionToWrite(flags) : undefined
   if (typeof version === 'object') return fail({ findings: [version] })
   const progress = createProgress(io)
@@ -42,7 +44,9 @@ export async function runUpgrade(io: Io, input: string, flags: UpgradeFlags): Pr
   if (!('typedefs' in module)) return fail(module)
   const result = upgradeOf(module, rangesOf(module, flags))
   if (!result.ok) return fail({ file: module.file, findings: result.findings })
-  const { upgrade, from, to } = result
+  const { from, to } = result
+  io.step?.(`compared ${targetName(from)} with ${targetName(to)}`)
+  const upgrade = { ...result.upgrade, changes: quietChanges(result.upgrade.changes, flags) }
   const names = flags.to === undefined ? undefined : renames(module.typedefs, from, to)
   const code = codeAfter(io, module, from, to)
   const obstacles = names === undefined ? [] : obstaclesOn(module, to)
@@ -59,6 +63,10 @@ export async function runUpgrade(io: Io, input: string, flags: UpgradeFlags): Pr
   }
   switch (flags.format) {
     case 'text':
+      if (flags.quiet) {
+        printBeside(io, flags, [{ file: module.file, findings: [...upgrade.changes, ...code.broken, ...obstacles] }])
+        break
+      }
       io.out(printUpgrade(upgrade, palette(io.colour.out)))
       io.out(printCodeAfterUpgrade(code, palette(io.colour.out)))
       if (names !== undefined) io.out(printRenames(names, palette(io.colour.out)))
@@ -76,13 +84,18 @@ export async function runUpgrade(io: Io, input: string, flags: UpgradeFlags): Pr
       io.out(
         `${JSON.stringify({ formatVersion: 1, ...rest, ...(module.uses && { code }), ...more, ...changesJson(changes) }, null, 2)}\n`,
       )
+      break
     }
+    default:
+      printFindings(io, flags.format, [
+        { file: module.file, findings: [...upgrade.changes, ...code.broken, ...obstacles] },
+      ])
   }
   const stands = [...obstacles, ...code.broken].some(({ severity }) => severity === 'error')
   const loads = LOADS.has(upgrade.to.status) && !stands
   const failed = version === undefined ? false : await write(io, loads ? [module] : [], version)
   if (failed) return 2
-  return stands ? 1 : changesExitCode(upgrade.changes, flags.strict)
+  return exitCodeOf([...result.upgrade.changes, ...code.broken, ...obstacles], flags)
 }
 
 /** An upgrade of every module of a repository. */

@@ -1,7 +1,7 @@
-import { example } from '../options.ts'
+import { addReportOptions, BESIDE_RESULT, example, type ReportOptions } from '../options.ts'
 import type { Verb } from '../program.ts'
 
-export interface CaptureFlags {
+export interface CaptureFlags extends ReportOptions {
   readonly engine: string
   readonly engineVersion?: string
   readonly name?: string
@@ -11,7 +11,7 @@ export interface CaptureFlags {
 }
 
 export const captureVerb: Verb = (program, io, outcome) => {
-  program
+  const command = program
     .command('capture')
     .summary('what any SDK registers, as typedefs')
     .description(
@@ -33,6 +33,7 @@ export const captureVerb: Verb = (program, io, outcome) => {
     )
     .option('--output <file>', 'write the typedefs to a file')
     .option('--journal [file]', 'write each request with its size and status to standard error, or to a file')
+  addReportOptions(command, BESIDE_RESULT)
     .addHelpText(
       'after',
       example(

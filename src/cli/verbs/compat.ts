@@ -1,34 +1,26 @@
 import { Option } from 'commander'
 import type { EvidenceKind } from '../../versions/index.ts'
-import {
-  BASELINE_FILE,
-  CHANGE_FORMATS,
-  type ChangeFormat,
-  IGNORE_FILE,
-  type IgnoreOptions,
-  MATRIX_FORMATS,
-} from '../compatOptions.ts'
-import { example, findingEvidenceOption, formatOption, jsonOption } from '../options.ts'
+import { BASELINE_FILE, CHANGE_FORMATS, IGNORE_FILE, type IgnoreOptions, MATRIX_FORMATS } from '../compatOptions.ts'
+import type { FailOptions } from '../exitCode.ts'
+import { addReportOptions, example, findingEvidenceOption, type ReportOptions } from '../options.ts'
 import type { Verb } from '../program.ts'
 
-export interface MatrixFlags extends IgnoreOptions {
+export interface MatrixFlags extends IgnoreOptions, FailOptions {
   readonly engine?: string
   readonly engineVersion?: string
   readonly format: string
   readonly details?: boolean
   readonly keys?: boolean
-  readonly strict?: boolean
+  readonly quiet?: boolean
   readonly html?: string
   readonly badge?: string
   readonly evidence?: EvidenceKind
 }
 
-export interface DiffFlags {
+export interface DiffFlags extends ReportOptions {
   readonly engine?: string
   readonly engineVersion?: string
-  readonly format: ChangeFormat
   readonly html?: string
-  readonly strict?: boolean
 }
 
 export interface UpgradeFlags extends DiffFlags {
@@ -37,13 +29,14 @@ export interface UpgradeFlags extends DiffFlags {
   readonly write?: boolean
 }
 
-export interface MinVersionFlags {
+export interface MinVersionFlags extends FailOptions {
   readonly engine?: string
   readonly lossless?: boolean
   readonly unresolved?: boolean
   readonly write?: boolean
   readonly lower?: boolean
   readonly typesOnly?: boolean
+  readonly quiet?: boolean
   readonly format: 'text' | 'json'
 }
 
@@ -57,7 +50,7 @@ const SHOP =
 const echo = `echo '${SHOP}' > typedefs.json`
 
 export const matrixVerb: Verb = (program, io, outcome) => {
-  program
+  const command = program
     .command('matrix')
     .summary('show where modules load, and what is lost, on many engines')
     .description(
@@ -72,14 +65,12 @@ export const matrixVerb: Verb = (program, io, outcome) => {
       '--engine-version <set>',
       "engineVersions to try each module with (default: from its dagger.json or dagger-module.toml, else the release's own)",
     )
-    .addOption(formatOption('how it is printed', MATRIX_FORMATS))
-    .addOption(jsonOption())
+  addReportOptions(command, 'how it is printed', MATRIX_FORMATS)
     .option('--details', 'print every finding below the grid')
     .option('--keys', 'print every finding with its key, for the ignore file')
     .option('--html <file>', 'also write a report as one HTML file')
     .option('--badge <file>', 'also write where all modules load as a badge for shields.io')
     .addOption(findingEvidenceOption())
-    .option('--strict', 'exit 3 if something is lost')
     .option('--ignore-file <file>', `known findings to ignore (default: the nearest ${IGNORE_FILE} upwards)`)
     .addOption(
       new Option(
@@ -96,7 +87,7 @@ export const matrixVerb: Verb = (program, io, outcome) => {
 }
 
 export const diffVerb: Verb = (program, io, outcome) => {
-  program
+  const command = program
     .command('diff')
     .summary('show what changes for callers, between documents or engines')
     .description(
@@ -112,10 +103,8 @@ export const diffVerb: Verb = (program, io, outcome) => {
       'release whose rules decide the names callers see, or two releases from..to (default: latest)',
     )
     .option('--engine-version <version>', "the module's engineVersion, or two of them from..to")
-    .addOption(formatOption('how changes are printed', CHANGE_FORMATS))
-    .addOption(jsonOption())
+  addReportOptions(command, 'how changes are printed', CHANGE_FORMATS)
     .option('--html <file>', 'also write it as one HTML file')
-    .option('--strict', 'exit 3 if something is risky')
     .addHelpText(
       'after',
       `${example(`${echo} && moduledefs diff typedefs.json --engine v0.18.10..v0.21.8`)}\n\nWhat a branch changes, in the whole repository:\n  moduledefs diff main:. --format markdown`,
@@ -127,7 +116,7 @@ export const diffVerb: Verb = (program, io, outcome) => {
 }
 
 export const upgradeVerb: Verb = (program, io, outcome) => {
-  program
+  const command = program
     .command('upgrade')
     .summary('show what changes when engineVersion or the engine is upgraded')
     .description(
@@ -143,9 +132,7 @@ export const upgradeVerb: Verb = (program, io, outcome) => {
     .option('--codemod <file>', 'with --to, for one module: write the names that change there, as JSON')
     .option('--write', 'set engineVersion in the configuration of every module that loads with it; lowers none')
     .option('--html <file>', 'also write it as one HTML file')
-    .addOption(formatOption('how it is printed', CHANGE_FORMATS))
-    .addOption(jsonOption())
-    .option('--strict', 'exit 3 if something is risky')
+  addReportOptions(command, 'how changes are printed', CHANGE_FORMATS)
     .addHelpText('after', example(`${echo} && moduledefs upgrade --engine-version v0.18.10..v0.19.5`))
     .action(async (input: string, flags: UpgradeFlags) => {
       const { runUpgrade } = await import('../commands/runUpgrade.ts')
@@ -154,7 +141,7 @@ export const upgradeVerb: Verb = (program, io, outcome) => {
 }
 
 export const minVersionVerb: Verb = (program, io, outcome) => {
-  program
+  const command = program
     .command('min-version')
     .summary('find the oldest engine a module supports')
     .description(
@@ -167,8 +154,7 @@ export const minVersionVerb: Verb = (program, io, outcome) => {
     .option('--write', 'raise engineVersion in dagger.json or dagger-module.toml to the oldest one that works')
     .option('--lower', 'with --write: also lower it')
     .option('--types-only', 'with --write: also where the code was not looked at')
-    .addOption(formatOption('how it is printed'))
-    .addOption(jsonOption())
+  addReportOptions(command, 'how it is printed', ['text', 'json'])
     .addHelpText('after', example(`${echo} && moduledefs min-version`))
     .action(async (inputs: string[], flags: MinVersionFlags) => {
       const { runMinVersion } = await import('../commands/runMinVersion.ts')

@@ -1,7 +1,9 @@
-import { example, formatOption, jsonOption } from '../options.ts'
+import type { FailOptions } from '../exitCode.ts'
+import { addReportOptions, example } from '../options.ts'
 import type { Verb } from '../program.ts'
 
-export interface ConformanceFlags {
+export interface ConformanceFlags extends FailOptions {
+  readonly quiet?: boolean
   readonly sdk?: string
   readonly sdkEntrypoint?: string
   readonly engine: string
@@ -10,11 +12,10 @@ export interface ConformanceFlags {
   readonly only?: readonly string[]
   readonly catalogue?: string
   readonly format: 'text' | 'json'
-  readonly strict?: boolean
 }
 
 export const conformanceVerb: Verb = (program, io, outcome) => {
-  program
+  const command = program
     .command('conformance')
     .summary('score an SDK against the conformance catalogue')
     .description(
@@ -27,9 +28,7 @@ export const conformanceVerb: Verb = (program, io, outcome) => {
     .option('--expected <file>', 'cases that are known to fail: a case and its reason on each line')
     .option('--only <cases...>', 'run these cases only')
     .option('--catalogue <folder>', 'write the catalogue there, and run nothing')
-    .addOption(formatOption('how it is printed'))
-    .addOption(jsonOption())
-    .option('--strict', 'exit 3 if a case passes that is expected to fail')
+  addReportOptions(command, 'how it is printed', ['text', 'json'])
     .addHelpText(
       'after',
       example(

@@ -1,22 +1,20 @@
 import { Option } from 'commander'
 import { exporters } from '../../exchange/exporters/exporters.ts'
 import { type Importer, importers } from '../../exchange/importers/importers.ts'
-import { describeRows, example, INPUT } from '../options.ts'
+import { addReportOptions, BESIDE_RESULT, describeRows, example, INPUT, type ReportOptions } from '../options.ts'
 import type { Verb } from '../program.ts'
 
-export interface ImportFlags {
+export interface ImportFlags extends ReportOptions {
   readonly from: Importer['name']
   readonly name?: string
   readonly output?: string
-  readonly strict?: boolean
 }
 
-export interface ExportFlags {
+export interface ExportFlags extends ReportOptions {
   readonly to: string
   readonly engine?: string
   readonly engineVersion?: string
   readonly output?: string
-  readonly strict?: boolean
   readonly image?: string
   readonly mount?: string
   readonly result?: string
@@ -25,7 +23,7 @@ export interface ExportFlags {
 const HELLO = `echo '{"formatVersion":1,"name":"hello","objects":[{"name":"Hello","functions":[{"name":"greet","returnType":{"kind":"STRING"}}]}]}'`
 
 export const importVerb: Verb = (program, io, outcome) => {
-  program
+  const command = program
     .command('import')
     .summary("import another tool's description of a module as typedefs")
     .description(
@@ -39,7 +37,7 @@ export const importVerb: Verb = (program, io, outcome) => {
     )
     .option('--name <name>', 'name of the module, if the form does not contain it')
     .option('--output <file>', 'write the typedefs to a file')
-    .option('--strict', 'exit 3 if something could not be imported as intended')
+  addReportOptions(command, BESIDE_RESULT)
     .addHelpText(
       'after',
       example(
@@ -54,7 +52,7 @@ export const importVerb: Verb = (program, io, outcome) => {
 }
 
 export const exportVerb: Verb = (program, io, outcome) => {
-  program
+  const command = program
     .command('export')
     .summary('export typedefs for another tool')
     .description(
@@ -79,7 +77,7 @@ export const exportVerb: Verb = (program, io, outcome) => {
     )
     .option('--result <file>', 'dang-entrypoint: where the command leaves its answer (default: standard output)')
     .option('--output <file>', 'write it to a file')
-    .option('--strict', 'exit 3 if something is lost')
+  addReportOptions(command, BESIDE_RESULT)
     .addHelpText(
       'after',
       example(

@@ -1,11 +1,10 @@
 import { Option } from 'commander'
+import type { FailOptions } from '../exitCode.ts'
 import {
   addReportOptions,
   addTargetOptions,
   example,
-  formatOption,
   INPUT,
-  jsonOption,
   type ReportOptions,
   type TargetOptions,
 } from '../options.ts'
@@ -15,7 +14,8 @@ export interface IdEncodeFlags extends TargetOptions, ReportOptions {
   readonly legacyEnums: 'value' | 'member'
 }
 
-export interface IdDecodeFlags {
+export interface IdDecodeFlags extends FailOptions {
+  readonly quiet?: boolean
   readonly engine?: string
   readonly emit: 'calls' | 'typedefs'
   readonly name?: string
@@ -48,7 +48,8 @@ export const idVerb: Verb = (program, io, outcome) => {
       const { runIdEncode } = await import('../commands/runIdEncode.ts')
       outcome.code = await runIdEncode(io, input, flags)
     })
-  id.command('decode')
+  const decode = id
+    .command('decode')
     .summary('decode an ID into its calls')
     .description(
       'Prints the calls an ID consists of, tells which engines create such IDs, checks its digests, and explains what is wrong with a damaged ID.',
@@ -61,8 +62,7 @@ export const idVerb: Verb = (program, io, outcome) => {
         .default('calls'),
     )
     .option('--name <name>', "the module's name, for --emit typedefs (default: after its main object)")
-    .addOption(formatOption('how it is printed'))
-    .addOption(jsonOption())
+  addReportOptions(decode, 'how it is printed', ['text', 'json'])
     .addHelpText(
       'after',
       example(

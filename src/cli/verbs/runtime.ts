@@ -1,16 +1,14 @@
 import type { Command } from 'commander'
-import { collected, example } from '../options.ts'
+import { addReportOptions, BESIDE_RESULT, collected, example, type ReportOptions } from '../options.ts'
 import type { Verb } from '../program.ts'
 
-export interface ScanFlags {
+export interface ScanFlags extends ReportOptions {
   readonly output?: string
   readonly name?: string
-  readonly quiet?: boolean
 }
 
-export interface BuildFlags {
+export interface BuildFlags extends ReportOptions {
   readonly output?: string
-  readonly quiet?: boolean
   readonly entrypoint?: boolean
   readonly image?: string
 }
@@ -32,7 +30,7 @@ const ENGINE = 'release of the embedded engine (default: latest)'
 const VIEW = "the module's engineVersion (default: from its dagger.json or dagger-module.toml)"
 
 export const scanVerb: Verb = (program, io, outcome) => {
-  program
+  const command = program
     .command('scan')
     .summary('read the typedefs of a module from its sources')
     .description(
@@ -41,7 +39,7 @@ export const scanVerb: Verb = (program, io, outcome) => {
     .argument('[dir]', 'folder of a module, the one with its dagger.json', '.')
     .option('--output <file>', 'write them to a file; typedefs.json in the folder is used until the sources change')
     .option('--name <name>', 'name of the module (default: from its dagger.json)')
-    .option('--quiet', 'print errors only')
+  addReportOptions(command, BESIDE_RESULT)
     .addHelpText('after', example('moduledefs scan ./shop-api --output ./shop-api/typedefs.json'))
     .action(async (directory: string, flags: ScanFlags) => {
       const { runScan } = await import('../commands/runScan.ts')
@@ -50,7 +48,7 @@ export const scanVerb: Verb = (program, io, outcome) => {
 }
 
 export const buildVerb: Verb = (program, io, outcome) => {
-  program
+  const command = program
     .command('build')
     .summary('build a module into a folder that needs only Node.js')
     .description(
@@ -60,7 +58,7 @@ export const buildVerb: Verb = (program, io, outcome) => {
     .option('--output <dir>', 'folder to write (default: dist in the folder of the module)')
     .option('--entrypoint', 'write an entrypoint of Dagger 1.0 as well (v1.0.0-beta.14 and later)')
     .option('--image <address>', 'image that answers its calls, with Node 20 or later (default: node:22-alpine)')
-    .option('--quiet', 'print errors only')
+  addReportOptions(command)
     .addHelpText('after', example('moduledefs build ./shop-api --output ./runtime'))
     .action(async (directory: string, flags: BuildFlags) => {
       const { runBuild } = await import('../commands/runBuild.ts')

@@ -7,6 +7,12 @@ export const runtimeFindings = {
     message: 'Scanning reads sources with the TypeScript compiler, which is not installed',
     hint: 'Run `npm install typescript@6`; TypeScript 7 has no compiler API to call.',
   },
+  'folder-missing': {
+    severity: 'error',
+    title: 'Folder does not exist',
+    message: '{folder} does not exist',
+    hint: 'Name the folder of a module, the one with its dagger.json or dagger-module.toml.',
+  },
   'scan-no-name': {
     severity: 'error',
     title: 'Module without a name',

@@ -171,7 +171,7 @@ test('functions lists what there is, at any point of a chain', async () => {
 })
 
 test('scan prints a document that says what it was made from', async () => {
-  const { code, out } = await run((io) => runScan(io, 'kitchen', {}))
+  const { code, out } = await run((io) => runScan(io, 'kitchen', { format: 'text' }))
   const decoded = decodeTypedefs(out)
   expect(code).toBe(0)
   expect(decoded).toMatchObject({ ok: true, typedefs: { name: 'kitchen' } })
@@ -183,8 +183,8 @@ test('scan prints a document that says what it was made from', async () => {
 })
 
 test('scan fails where there is nothing to scan, and where it cannot write', async () => {
-  expect(await run((io) => runScan(io, 'nowhere', {}))).toMatchObject({ code: 2, out: '' })
-  expect(await run((io) => runScan(io, 'shop-api', { output: '/nowhere/typedefs.json', quiet: true }))).toMatchObject({
+  expect(await run((io) => runScan(io, 'nowhere', { format: 'text' }))).toMatchObject({ code: 2, out: '' })
+  expect(await run((io) => runScan(io, 'shop-api', { format: 'text', output: '/nowhere/typedefs.json', quiet: true }))).toMatchObject({
     code: 2,
     err: expect.stringContaining('/nowhere/typedefs.json'),
   })
@@ -192,7 +192,7 @@ test('scan fails where there is nothing to scan, and where it cannot write', asy
 
 test('build names what it wrote', async () => {
   const output = join(folder, 'built')
-  const { code, out } = await run((io) => runBuild(io, 'release-notes', { output }))
+  const { code, out } = await run((io) => runBuild(io, 'release-notes', { format: 'text', output }))
   expect(code).toBe(0)
   expect(out.split('\n').map((line) => line.replace(/^.*\//, ''))).toEqual([
     'main.js',
