@@ -184,7 +184,9 @@ test('scan prints a document that says what it was made from', async () => {
 
 test('scan fails where there is nothing to scan, and where it cannot write', async () => {
   expect(await run((io) => runScan(io, 'nowhere', { format: 'text' }))).toMatchObject({ code: 2, out: '' })
-  expect(await run((io) => runScan(io, 'shop-api', { format: 'text', output: '/nowhere/typedefs.json', quiet: true }))).toMatchObject({
+  expect(
+    await run((io) => runScan(io, 'shop-api', { format: 'text', output: '/nowhere/typedefs.json', quiet: true })),
+  ).toMatchObject({
     code: 2,
     err: expect.stringContaining('/nowhere/typedefs.json'),
   })
