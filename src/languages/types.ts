@@ -18,6 +18,8 @@ export interface ModuleSources {
 export interface Dependency {
   readonly name: string
   readonly typedefs?: Typedefs
+  /** Of its own configuration: what decides its names. */
+  readonly engineVersion?: string
 }
 
 /** What reading gives: the module's types as its SDK registers them, or what is wrong. Paths of places are those of `files`. */
@@ -48,7 +50,11 @@ export interface Language {
    * `digest` is that of what was read, `currentDigest` the one it would be now.
    */
   readonly onDisk?: {
-    read(directory: string, name: string | undefined): Promise<Reading & { readonly digest?: string }>
+    read(
+      directory: string,
+      name: string | undefined,
+      dependencies?: readonly Dependency[],
+    ): Promise<Reading & { readonly digest?: string }>
     currentDigest(directory: string, sources: readonly string[]): string | undefined
   }
   /** Reads the module. Never throws for what sources hold, executes nothing of them. Findings: `read-*` and the language's own. */
@@ -69,8 +75,16 @@ export interface UnresolvedUse extends SourceMap {
   readonly why: string
 }
 
+/** A part of another module: the name that the calling one gives it, and a JSON pointer into its typedefs. */
+export interface DependencyUse extends SourceMap {
+  readonly dependency: string
+  readonly pointer: string
+}
+
 /** What the module's code calls of Dagger's API, in the order of files and places. */
 export interface Uses {
   readonly calls: readonly Use[]
   readonly unresolved: readonly UnresolvedUse[]
+  /** What it calls of modules that it depends on, where their types are known. */
+  readonly dependencies?: readonly DependencyUse[]
 }

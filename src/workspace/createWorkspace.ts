@@ -53,7 +53,12 @@ export function createWorkspace(tree: FileTree): Workspace {
       // Modules in a circle, which engines refuse, would wait for each other.
       const apart = target !== undefined && local?.ok && !reaches(target, folder, new Set())
       const read = apart ? await workspace.read(target) : undefined
-      found.push({ name: called, ...(read?.ok ? { typedefs: read.typedefs } : {}) })
+      const engineVersion = local?.ok ? local.module.engineVersion : undefined
+      found.push({
+        name: called,
+        ...(read?.ok ? { typedefs: read.typedefs } : {}),
+        ...(engineVersion === undefined ? {} : { engineVersion }),
+      })
     }
     return found
   }
@@ -69,7 +74,7 @@ export function createWorkspace(tree: FileTree): Workspace {
     if (name === undefined) return refuse([createFinding('scan-no-name', '', { directory: folder })])
     const root = path.join(folder, config.module.source ?? '')
     if (tree.onDisk && language.onDisk !== undefined) {
-      const reading = await language.onDisk.read(folder, given)
+      const reading = await language.onDisk.read(folder, given, await dependenciesOf(folder, config))
       return reading.ok ? { ...reading, language, config, folder: root, digest: reading.digest ?? '' } : reading
     }
     const listed = sourceFiles(tree, root, language)

@@ -63,7 +63,8 @@ export function readModule(sources: ModuleSources): Reading {
     paths.path,
     [main],
     loader.loaded,
-    new Set((sources.dependencies ?? []).map((dependency) => goName(camel(dependency.name)))),
+    sources.dependencies ?? [],
+    (dependency) => goName(camel(dependency)),
   )
   return { ok: true, typedefs, uses, sources: [...loader.read].sort(), findings: list }
 }

@@ -1,3 +1,5 @@
+import type { Dependency } from '../types.ts'
+
 /** What the compiler may read: the module's sources under an absolute root with `/` between names, and what they import. */
 export interface ModuleSources {
   readonly root: string
@@ -5,8 +7,8 @@ export interface ModuleSources {
   readonly files: readonly string[]
   /** `paths` of the module's `tsconfig.json`. */
   readonly paths?: Record<string, string[]>
-  /** Names of the modules that it depends on, whose types a generated client would declare. */
-  readonly dependencies?: readonly string[]
+  /** The modules that it depends on, whose types a generated client would declare. */
+  readonly dependencies?: readonly Dependency[]
   /** Absolute path of the SDK's declarations, where given. */
   readonly sdk?: string
   fileExists(path: string): boolean

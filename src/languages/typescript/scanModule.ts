@@ -5,6 +5,7 @@ import { nameThatBecomes, toCamel, toLowerCamel } from '../../names/index.ts'
 import { decodeTypedefs, toJson } from '../../typedefs/index.ts'
 import { createTarget, newestStable } from '../../versions/index.ts'
 import { typescriptName } from '../spelling/typescript.ts'
+import { dependencyApi } from '../uses/dependencyApi.ts'
 import { createProgram } from './createProgram.ts'
 import { dependencyNames } from './dependencyNames.ts'
 import { directorySources } from './directorySources.ts'
@@ -35,7 +36,10 @@ export async function scanModule(input: ScanInput): Promise<ScanResult> {
   if (!located.ok) return refuse(located.findings)
   const scanned = scanSources(
     compiler,
-    { ...directorySources(located.folder, input.sdk), dependencies: dependencyNames(located) },
+    {
+      ...directorySources(located.folder, input.sdk),
+      dependencies: input.dependencies ?? dependencyNames(located).map((each) => ({ name: each })),
+    },
     located.name,
     input.directory,
   )
@@ -77,8 +81,9 @@ function scanSources(compiler: TypeScript, sources: ModuleSources, name: string,
       compiler,
       checker: program.getTypeChecker(),
       dependencies: new Set(
-        (sources.dependencies ?? []).map((each) => typescriptName(toLowerCamel(newest.target, each))),
+        (sources.dependencies ?? []).map((each) => typescriptName(toLowerCamel(newest.target, each.name))),
       ),
+      api: dependencyApi(sources.dependencies ?? []),
       isCore: (node: ts.Node) => isCore(node.getSourceFile().fileName),
       sourceMapOf: (node: ts.Node) => sourceMapOf(compiler, node, pathOf),
     }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/index.ts'
 import type { Typedefs } from '../../typedefs/types.ts'
-import type { Uses } from '../types.ts'
+import type { Dependency, Uses } from '../types.ts'
 
 /** A TypeScript source: its path from the module's own folder (`src/index.ts`), and its text. */
 export interface SourceText {
@@ -17,6 +17,8 @@ interface SharedInput {
 export interface DirectoryInput extends SharedInput {
   readonly directory: string
   readonly name?: string
+  /** Where their types are known; else the modules that its configuration names. */
+  readonly dependencies?: readonly Dependency[]
 }
 
 /** Sources in memory. `paths` are those of a `tsconfig.json` (`{"@dagger.io/dagger": ["./sdk/index.ts"]}`). */
@@ -24,8 +26,8 @@ export interface FilesInput extends SharedInput {
   readonly files: readonly SourceText[]
   readonly name: string
   readonly paths?: Readonly<Record<string, readonly string[]>>
-  /** Names of the modules that it depends on. */
-  readonly dependencies?: readonly string[]
+  /** The modules that it depends on. */
+  readonly dependencies?: readonly Dependency[]
 }
 
 export type ScanInput = DirectoryInput | FilesInput

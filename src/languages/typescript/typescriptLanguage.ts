@@ -15,12 +15,13 @@ export const typescriptLanguage: Language = {
     return scanModule({
       files: texts,
       name,
-      dependencies: dependencies.map((each) => each.name),
+      dependencies,
       ...(paths === undefined ? {} : { paths }),
     })
   },
   onDisk: {
-    read: (directory, name) => scanModule({ directory, ...(name === undefined ? {} : { name }) }),
+    read: (directory, name, dependencies) =>
+      scanModule({ directory, ...(name === undefined ? {} : { name }), ...(dependencies && { dependencies }) }),
     currentDigest: (directory, sources) => currentDigest({ directory }, sources),
   },
 }

@@ -1,4 +1,5 @@
-import type { UnresolvedUse, Use, Uses } from '../types.ts'
+import type { DependencyUse, UnresolvedUse, Use, Uses } from '../types.ts'
+import type { DependencyApi } from './dependencyApi.ts'
 
 /** Told of what code uses; each thing counts once for each place. */
 export interface UseSink {
@@ -11,17 +12,28 @@ export interface UseCollector extends UseSink {
   uses(): Uses
 }
 
-export function collectUses(): UseCollector {
+/** @param api tells what dependencies have from what the core has */
+export function collectUses(api?: DependencyApi): UseCollector {
   const calls = new Map<string, Use>()
+  const dependencies = new Map<string, DependencyUse>()
   const unresolved = new Map<string, UnresolvedUse>()
   return {
     use(use) {
-      calls.set(`${use.coordinate} ${use.filename} ${use.line} ${use.column}`, Object.freeze(use))
+      const key = `${use.coordinate} ${use.filename} ${use.line} ${use.column}`
+      const part = api?.partAt(use.coordinate)
+      if (part === undefined) return void calls.set(key, Object.freeze(use))
+      const { filename, line, column } = use
+      dependencies.set(key, Object.freeze({ ...part, filename, line, column }))
     },
     unresolved(use) {
       unresolved.set(`${use.filename} ${use.line} ${use.column}`, Object.freeze(use))
     },
-    uses: () => Object.freeze({ calls: inOrder(calls), unresolved: inOrder(unresolved) }),
+    uses: () =>
+      Object.freeze({
+        calls: inOrder(calls),
+        unresolved: inOrder(unresolved),
+        ...(dependencies.size > 0 ? { dependencies: inOrder(dependencies) } : {}),
+      }),
   }
 }
 

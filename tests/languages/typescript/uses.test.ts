@@ -15,7 +15,7 @@ async function usesOf(text: string, sdk?: string): Promise<readonly string[]> {
   const result = await scanModule({
     files: [{ path: 'src/index.ts', text }],
     name: 'app',
-    dependencies: ['node'],
+    dependencies: [{ name: 'node' }],
     ...(sdk === undefined ? {} : { sdk }),
   })
   if (!result.ok) return result.findings.map(({ message }) => message)

@@ -1,6 +1,7 @@
-import { type ModuleNames, namespacedName, toCamel } from '../../../names/index.ts'
+import { functionName, type ModuleNames, namespacedName, toCamel, toLowerCamel } from '../../../names/index.ts'
+import type { Typedefs } from '../../../typedefs/index.ts'
 import { createTarget, type Target } from '../../../versions/index.ts'
-import { goName } from '../../spelling/go.ts'
+import { goName, goOptionsName } from '../../spelling/go.ts'
 import type { Dependency } from '../../types.ts'
 import { basic, type GoType, type Named } from './goTypes.ts'
 
@@ -15,7 +16,8 @@ function namingTarget(): Target | undefined {
   return names
 }
 
-const under: Readonly<Record<'object' | 'interface' | 'enum', GoType>> = {
+const under: Readonly<Record<'object' | 'interface' | 'enum' | 'options', GoType>> = {
+  options: { kind: 'struct', fields: [] },
   object: { kind: 'struct', fields: [] },
   interface: { kind: 'interface', methods: [], embedded: [] },
   enum: basic('string'),
@@ -32,7 +34,7 @@ export function dependencyType(
 ): Named | undefined {
   const target = namingTarget()
   if (target === undefined) return undefined
-  const make = (kind: 'object' | 'interface' | 'enum'): Named => ({
+  const make = (kind: keyof typeof under): Named => ({
     kind: 'named',
     name,
     packagePath,
@@ -49,9 +51,19 @@ export function dependencyType(
     if (has(typedefs.objects)) return make('object')
     if (has(typedefs.interfaces)) return make('interface')
     if (has(typedefs.enums)) return make('enum')
+    if (name.endsWith('Opts') && hasOptions(typedefs, module, target, name)) return make('options')
   }
   const unread = dependencies.filter(({ typedefs }) => typedefs === undefined)
   return unread.some((dependency) => name.startsWith(goName(toCamel(target, dependency.name))))
     ? make('object')
     : undefined
+}
+
+/** Is it the struct of a function's optional arguments, or of the constructor's? */
+function hasOptions(typedefs: Typedefs, module: ModuleNames, target: Target, name: string): boolean {
+  if (name === goOptionsName('Query', toLowerCamel(target, module.final))) return true
+  return [...typedefs.objects, ...typedefs.interfaces].some((type) => {
+    const owner = namespacedName(target, type.name, module)
+    return type.functions.some((each) => name === goOptionsName(owner, functionName(target, each.name)))
+  })
 }

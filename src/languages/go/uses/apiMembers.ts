@@ -1,7 +1,7 @@
 import { type ApiMember, type ApiType, apiHistory } from '../../../versions/index.ts'
 import { goEnumMember, goName, goOptionsName, goTypeName } from '../../spelling/go.ts'
+import type { DependencyApi } from '../../uses/dependencyApi.ts'
 import { resultOf } from '../../uses/resultOf.ts'
-import type { DaggerLibrary } from '../types/daggerLibrary.ts'
 import { basic, errorType, type GoType } from '../types/goTypes.ts'
 
 /** A method of the generated library: what it is in the API, and what calling it gives. */
@@ -34,19 +34,18 @@ interface Tables {
   readonly constants: ReadonlyMap<string, { readonly coordinate: string; readonly type: string }>
 }
 
-let made: Tables | undefined
+let ofCore: Tables | undefined
 
 const isKind = (type: ApiType, ...kinds: readonly string[]): boolean =>
   type.kinds.some(({ kind }) => kinds.includes(kind))
 
-function tables(): Tables {
-  if (made !== undefined) return made
+function tablesOf(api: ReadonlyMap<string, ApiType>): Tables {
   const types = new Map<string, ApiType>()
   const methods = new Map<string, Map<string, ApiMember>>()
   const owners = new Map<string, string[]>()
   const options = new Map<string, { coordinate: string; names: Map<string, string> }>()
   const constants = new Map<string, { coordinate: string; type: string }>()
-  for (const type of apiHistory().values()) {
+  for (const type of api.values()) {
     const name = goTypeName(type.name)
     types.set(name, type)
     if (isKind(type, 'enum'))
@@ -69,8 +68,12 @@ function tables(): Tables {
       })
     }
   }
-  made = { types, methods, owners, options, constants }
-  return made
+  return { types, methods, owners, options, constants }
+}
+
+function coreTables(): Tables {
+  ofCore ??= tablesOf(apiHistory())
+  return ofCore
 }
 
 const scalars: ReadonlyMap<string, string> = new Map([
@@ -80,13 +83,28 @@ const scalars: ReadonlyMap<string, string> = new Map([
   ['Boolean', 'bool'],
 ])
 
-/** What the library declares and what its methods give. Types are those of `library`, in the package at that path. */
-export function createLibraryMembers(library: DaggerLibrary, packagePath: string): LibraryMembers {
+/**
+ * What the library declares and what its methods give: the core's types and those of dependencies.
+ *
+ * @param typeOf the type of the library by that name
+ */
+export function createLibraryMembers(
+  typeOf: (name: string) => GoType | undefined,
+  api: DependencyApi['types'],
+): LibraryMembers {
   const made = new Map<ApiMember, LibraryMethod>()
+  const tables = [tablesOf(api), coreTables()]
+  const first = <Found>(find: (table: Tables) => Found | undefined): Found | undefined => {
+    for (const table of tables) {
+      const found = find(table)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
 
   const named = (apiName: string): GoType | undefined => {
     const scalar = scalars.get(apiName)
-    return scalar === undefined ? library.type(goTypeName(apiName), packagePath) : basic(scalar)
+    return scalar === undefined ? typeOf(goTypeName(apiName)) : basic(scalar)
   }
 
   function results(type: ApiType, member: ApiMember): readonly GoType[] {
@@ -97,7 +115,7 @@ export function createLibraryMembers(library: DaggerLibrary, packagePath: string
       const made = named(name)
       return made === undefined ? [] : [{ kind: 'pointer', element: made }, errorType]
     }
-    const kinds = apiHistory().get(name)
+    const kinds = api.get(name) ?? apiHistory().get(name)
     const element = named(name) ?? { kind: 'invalid', text: name, why: 'unknown' }
     if (isList) return [{ kind: 'slice', element }, errorType]
     const isObject = kinds !== undefined && isKind(kinds, 'object', 'interface')
@@ -106,8 +124,8 @@ export function createLibraryMembers(library: DaggerLibrary, packagePath: string
 
   return {
     method(typeName, name) {
-      const type = tables().types.get(typeName)
-      const member = tables().methods.get(typeName)?.get(name)
+      const type = first(({ types }) => types.get(typeName))
+      const member = first(({ methods }) => methods.get(typeName)?.get(name))
       if (type === undefined || member === undefined) return undefined
       let method = made.get(member)
       if (method === undefined) {
@@ -116,14 +134,14 @@ export function createLibraryMembers(library: DaggerLibrary, packagePath: string
       }
       return method
     },
-    owners: (name) => tables().owners.get(name) ?? [],
+    owners: (name) => coreTables().owners.get(name) ?? [],
     option(options, name) {
-      const found = tables().options.get(options)
+      const found = first((table) => table.options.get(options))
       const argument = found?.names.get(name)
       return found === undefined || argument === undefined ? undefined : `${found.coordinate}(${argument}:)`
     },
-    isOptions: (name) => tables().options.has(name),
-    constant: (name) => tables().constants.get(name),
-    typeCoordinate: (name) => tables().types.get(name)?.name,
+    isOptions: (name) => tables.some((table) => table.options.has(name)),
+    constant: (name) => first(({ constants }) => constants.get(name)),
+    typeCoordinate: (name) => first(({ types }) => types.get(name))?.name,
   }
 }

@@ -1,6 +1,8 @@
-import type { Uses } from '../../types.ts'
+import type { Dependency, Uses } from '../../types.ts'
 import { collectUses } from '../../uses/collectUses.ts'
+import { dependencyApi } from '../../uses/dependencyApi.ts'
 import type { ValueSpec } from '../syntax/nodes.ts'
+import { dependencyType } from '../types/dependencyType.ts'
 import type { GoPackage } from '../types/goPackage.ts'
 import type { Resolver } from '../types/resolver.ts'
 import { createLibraryMembers } from './apiMembers.ts'
@@ -11,16 +13,18 @@ import type { Walk, WalkerInput, WalkerSink } from './walk.ts'
 
 /**
  * What a module's code uses of Dagger's API: members, arguments, enum members and types, each with its place.
- * `dependencies`: what the client calls the modules it depends on. `own`: the module's package. `met`: other packages of its sources; it grows while imports are met.
+ * `dependencies`: the modules it depends on; `called`: how the client spells their names. `own`: the module's package. `met`: other packages of its sources; it grows while imports are met.
  */
 export function readUses(
   resolver: Resolver,
   modulePath: string,
   own: readonly GoPackage[],
   met: readonly GoPackage[],
-  dependencies: ReadonlySet<string>,
+  dependencies: readonly Dependency[],
+  called: (dependency: string) => string,
 ): Uses {
-  const found = collectUses()
+  const api = dependencyApi(dependencies)
+  const found = collectUses(api)
   const sink: WalkerSink = {
     use: (coordinate, known, file, pos) => found.use({ coordinate, known, ...file.places.real(pos) }),
     unresolved: (member, why, file, pos) => found.unresolved({ member, why, ...file.places.real(pos) }),
@@ -28,10 +32,13 @@ export function readUses(
   const libraryPath = `${modulePath}/internal/dagger`
   const input: WalkerInput = {
     resolver,
-    members: createLibraryMembers(resolver.library, libraryPath),
+    members: createLibraryMembers(
+      (name) => resolver.library.type(name, libraryPath) ?? dependencyType(dependencies, name, libraryPath),
+      api.types,
+    ),
     libraryPath,
     sink,
-    dependencies,
+    dependencies: new Set(dependencies.flatMap(({ name }) => (api.known.has(name) ? [] : [called(name)]))),
   }
   const globals = new Map<ValueSpec, readonly Known[]>()
   const walk = ({ files }: GoPackage): void => {

@@ -53,11 +53,13 @@ function packageMember(
     }
     if (constant !== undefined) {
       useMember(walk, constant.coordinate, namePos)
-      return walk.resolver.library.type(constant.type, found.path)
+      return walk.resolver.library.type(constant.type, found.path) ?? elsewhere
     }
     if (name === 'Connect') return { kind: 'signature', results: [clientType(walk) ?? elsewhere, errorType] }
     const resolved = walk.resolver.resolve(expression, walk.file)
-    return resolved.kind === 'named' ? resolved : ofDependency
+    if (resolved.kind !== 'named') return ofDependency
+    useType(walk, resolved, namePos)
+    return resolved
   }
   if (found.kind !== 'sources') return elsewhere
   const entry = found.package.scope.get(name)

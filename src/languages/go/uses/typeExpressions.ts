@@ -8,8 +8,9 @@ export function typeExpression(walk: Walk, expression: Expr): void {
     case 'selector': {
       const found = expression.x.kind === 'ident' ? walk.resolver.imported(walk.file, expression.x.name) : undefined
       if (found?.kind !== 'dagger') return
-      const type = walk.resolver.library.type(expression.name, found.path)
-      if (type !== undefined) useType(walk, type, expression.namePos)
+      const type =
+        walk.resolver.library.type(expression.name, found.path) ?? walk.resolver.resolve(expression, walk.file)
+      if (type.kind === 'named' && type.origin === 'dagger') useType(walk, type, expression.namePos)
       return
     }
     case 'star':

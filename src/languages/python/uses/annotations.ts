@@ -3,9 +3,8 @@ import { resolveHint, stripAnnotated } from '../run/resolveHint.ts'
 import { PythonError, TooDeep, Undecidable } from '../run/run.ts'
 import { type Node, namedChildren, textOf } from '../syntax/tree.ts'
 import type { Annotation, ClassValue, ModuleValue, Value } from '../values/types.ts'
-import { apiSpelling } from './apiMembers.ts'
 import { infer } from './expressions.ts'
-import { atPlaceOf, type Inference, type Names } from './inference.ts'
+import { atPlaceOf, type Inference, type Names, spellingOf } from './inference.ts'
 import { joinTypes, other, type UseType } from './types.ts'
 
 const containers =
@@ -76,7 +75,7 @@ function externValue(inference: Inference, path: string): UseType | undefined {
   const name = path.slice('dagger.'.length)
   const kind = coreTypeOf(inference.run, name)
   if (kind === 'object' || kind === 'interface')
-    return apiSpelling(name) === undefined ? { kind: 'dependency' } : { kind: 'core', name }
+    return spellingOf(inference, name) === undefined ? { kind: 'dependency' } : { kind: 'core', name }
   return kind === undefined ? undefined : other
 }
 

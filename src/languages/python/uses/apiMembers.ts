@@ -9,9 +9,10 @@ export interface ApiSpelling {
 let spelled: ReadonlyMap<string, ApiSpelling> | undefined
 let owned: ReadonlyMap<string, readonly string[]> | undefined
 
-function spellings(): ReadonlyMap<string, ApiSpelling> {
-  spelled ??= new Map(
-    [...apiHistory().values()].map((type) => [
+/** Types by name, their members by the names that the client gives them. */
+export const spellTypes = (types: ReadonlyMap<string, ApiType>): ReadonlyMap<string, ApiSpelling> =>
+  new Map(
+    [...types.values()].map((type) => [
       type.name,
       {
         type,
@@ -24,6 +25,9 @@ function spellings(): ReadonlyMap<string, ApiSpelling> {
       },
     ]),
   )
+
+function spellings(): ReadonlyMap<string, ApiSpelling> {
+  spelled ??= spellTypes(apiHistory())
   return spelled
 }
 

@@ -1,9 +1,8 @@
 import { resultOf } from '../../uses/resultOf.ts'
 import { childOf, type Node, namedChildren, textOf } from '../syntax/tree.ts'
-import { apiSpelling } from './apiMembers.ts'
 import { infer } from './expressions.ts'
 import { callLambda, resultOfFunction } from './functions.ts'
-import { type Inference, itemOf, type Names, unresolved, use } from './inference.ts'
+import { type Inference, itemOf, type Names, spellingOf, unresolved, use } from './inference.ts'
 import { other, type UseType } from './types.ts'
 
 export function call(inference: Inference, node: Node, names: Names): UseType | undefined {
@@ -30,11 +29,11 @@ function resultOfCall(
   switch (type?.kind) {
     case 'core-method': {
       if (type.name === 'with_') return { kind: 'core', name: type.type }
-      const found = apiSpelling(type.type)
+      const found = spellingOf(inference, type.type)
       const member = found?.type.members.get(type.name)
       if (found === undefined || member === undefined) return undefined
       const result = resultOf(found.type, member)
-      const kinds = apiSpelling(result.name)?.type.kinds ?? []
+      const kinds = spellingOf(inference, result.name)?.type.kinds ?? []
       const item: UseType = kinds.some(({ kind }) => kind === 'object' || kind === 'interface')
         ? { kind: 'core', name: result.name }
         : other
@@ -77,7 +76,7 @@ function libraryResult(path: string, values: readonly (UseType | undefined)[]): 
 
 function useArgument(inference: Inference, method: { readonly type: string; readonly name: string }, node: Node): void {
   if (method.name === 'with_') return
-  const found = apiSpelling(method.type)
+  const found = spellingOf(inference, method.type)
   const member = [...(found?.members.values() ?? [])].find((one) => one.member.name === method.name)
   const name = member?.arguments.get(textOf(node)) ?? member?.arguments.get(textOf(node).replace(/_$/, ''))
   if (name !== undefined) use(inference, `${method.type}.${method.name}(${name}:)`, node)
@@ -86,6 +85,6 @@ function useArgument(inference: Inference, method: { readonly type: string; read
 }
 
 function useInputField(inference: Inference, type: string, node: Node): void {
-  const member = apiSpelling(type)?.members.get(textOf(node))
+  const member = spellingOf(inference, type)?.members.get(textOf(node))
   if (member !== undefined) use(inference, `${type}.${member.member.name}`, node)
 }

@@ -1,9 +1,10 @@
 import type { UseSink } from '../../uses/collectUses.ts'
+import type { DependencyApi } from '../../uses/dependencyApi.ts'
 import type { Run } from '../run/run.ts'
 import { lookUp } from '../run/scope.ts'
 import { type Node, placeOf } from '../syntax/tree.ts'
 import type { ClassValue, FunctionValue, ModuleValue } from '../values/types.ts'
-import { apiSpelling } from './apiMembers.ts'
+import { type ApiSpelling, apiSpelling, spellTypes } from './apiMembers.ts'
 import { joinTypes, other, type UseType } from './types.ts'
 import { ofValue } from './valueTypes.ts'
 
@@ -11,6 +12,9 @@ import { ofValue } from './valueTypes.ts'
 export interface Inference {
   readonly run: Run
   readonly sink: UseSink
+  readonly api: DependencyApi
+  /** Types that dependencies have, and `Query` with theirs. */
+  readonly ofDependencies: ReadonlyMap<string, ApiSpelling>
   readonly functions: ReadonlyMap<Node, FunctionValue>
   readonly classes: ReadonlyMap<Node, ClassValue>
   readonly results: Map<FunctionValue, UseType | undefined>
@@ -30,11 +34,14 @@ export interface Inference {
 export const createInference = (
   run: Run,
   sink: UseSink,
+  api: DependencyApi,
   functions: ReadonlyMap<Node, FunctionValue>,
   classes: ReadonlyMap<Node, ClassValue>,
 ): Inference => ({
   run,
   sink,
+  api,
+  ofDependencies: spellTypes(api.types),
   functions,
   classes,
   results: new Map(),
@@ -105,7 +112,12 @@ export function unresolved(inference: Inference, member: string, why: string, no
   if (inference.quiet === 0) inference.sink.unresolved({ member, why, ...placeOf(inference.place ?? node) })
 }
 
+/** What a type of the client is to Python code: the core's, or that of a dependency whose types are known. */
+export const spellingOf = (inference: Inference, type: string): ApiSpelling | undefined =>
+  inference.ofDependencies.get(type) ?? apiSpelling(type)
+
 export function mention(inference: Inference, name: string, node: Node): void {
-  if (name !== 'Client' && apiSpelling(name) !== undefined && inference.run.target.coreType(name) !== undefined)
+  if (name === 'Client' || spellingOf(inference, name) === undefined) return
+  if (inference.ofDependencies.has(name) || inference.run.target.coreType(name) !== undefined)
     use(inference, name, node)
 }

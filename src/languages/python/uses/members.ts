@@ -4,11 +4,11 @@ import { lookUpInClass } from '../run/attributeOf.ts'
 import { childOf, type Node, textOf } from '../syntax/tree.ts'
 import type { Annotation, ClassValue, ModuleValue } from '../values/types.ts'
 import { typeOfAnnotation } from './annotations.ts'
-import { apiSpelling, ownersOf } from './apiMembers.ts'
+import { ownersOf } from './apiMembers.ts'
 import { stateOf } from './assignments.ts'
 import { infer } from './expressions.ts'
 import { resultOfFunction } from './functions.ts'
-import { type Inference, mention, type Names, namesOf, sinkUse, unresolved, use } from './inference.ts'
+import { type Inference, mention, type Names, namesOf, sinkUse, spellingOf, unresolved, use } from './inference.ts'
 import { other, type UseType } from './types.ts'
 import { ofExtern, ofValue } from './valueTypes.ts'
 
@@ -27,8 +27,8 @@ function memberOf(inference: Inference, object: UseType | undefined, name: strin
       return coreMember(inference, object.name, name, node)
     case 'core-class':
       if (
-        apiSpelling(object.name)?.type.members.has(name) === true &&
-        inference.run.target.coreType(object.name) === 'enum'
+        spellingOf(inference, object.name)?.type.members.has(name) === true &&
+        (inference.ofDependencies.has(object.name) || inference.run.target.coreType(object.name) === 'enum')
       )
         use(inference, `${object.name}.${name}`, node)
       return other
@@ -81,8 +81,8 @@ function containerResult(container: UseType & { readonly kind: 'list' | 'dict' }
 
 function coreMember(inference: Inference, type: string, name: string, node: Node): UseType | undefined {
   if (name === 'with_') return { kind: 'core-method', type, name: 'with_' }
-  if (type === 'Query' && isDependency(inference, name)) return { kind: 'dependency' }
-  const found = apiSpelling(type)
+  if (type === 'Query' && isUnknownDependency(inference, name)) return { kind: 'dependency' }
+  const found = spellingOf(inference, type)
   const member = found?.members.get(name) ?? found?.members.get(name.replace(/_$/, ''))
   if (member !== undefined) {
     use(inference, `${type}.${member.member.name}`, node)
@@ -94,9 +94,10 @@ function coreMember(inference: Inference, type: string, name: string, node: Node
   return undefined
 }
 
-function isDependency(inference: Inference, name: string): boolean {
-  const { dependencies, target } = inference.run
-  return dependencies.some((dependency) => pythonName(toLowerCamel(target, dependency.name)) === name)
+function isUnknownDependency({ api, run }: Inference, name: string): boolean {
+  return run.dependencies.some(
+    (dependency) => !api.known.has(dependency.name) && pythonName(toLowerCamel(run.target, dependency.name)) === name,
+  )
 }
 
 function ownMember(inference: Inference, of: ClassValue, name: string): UseType | undefined {
@@ -133,7 +134,7 @@ function unknownReceiver(inference: Inference, name: string, node: Node): void {
   const owners = ownersOf(name)
   if (owners.length === 0) return
   if (owners.length === 1 && name.includes('_')) {
-    const member = apiSpelling(owners[0]!)?.members.get(name)?.member.name
+    const member = spellingOf(inference, owners[0]!)?.members.get(name)?.member.name
     if (member !== undefined) sinkUse(inference, `${owners[0]}.${member}`, 'only-owner', node)
     return
   }

@@ -1,5 +1,6 @@
 import type { Uses } from '../../types.ts'
 import { collectUses } from '../../uses/collectUses.ts'
+import { dependencyApi } from '../../uses/dependencyApi.ts'
 import type { Run } from '../run/run.ts'
 import type { Node } from '../syntax/tree.ts'
 import type { ClassValue, FunctionValue, ModuleValue, Value } from '../values/types.ts'
@@ -8,13 +9,14 @@ import { walkBlock } from './statements.ts'
 
 /** What the code of the files that were imported uses of Dagger's API, each with its place, in the order of files and places. */
 export function readUses(run: Run): Uses {
-  const found = collectUses()
+  const api = dependencyApi(run.dependencies)
+  const found = collectUses(api)
   const functions = new Map<Node, FunctionValue>()
   const classes = new Map<Node, ClassValue>()
   const seen = new Set<Value>()
   for (const module of run.modules.values())
     for (const value of module.scope.variables.values()) collect(value, functions, classes, seen)
-  const inference = createInference(run, found, functions, classes)
+  const inference = createInference(run, found, api, functions, classes)
   for (const module of run.modules.values()) walk(run, inference, module)
   return found.uses()
 }

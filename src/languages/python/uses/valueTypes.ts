@@ -1,7 +1,6 @@
 import { coreTypeOf } from '../library/coreTypes.ts'
 import type { Value } from '../values/types.ts'
-import { apiSpelling } from './apiMembers.ts'
-import type { Inference } from './inference.ts'
+import { type Inference, spellingOf } from './inference.ts'
 import { other, type UseType } from './types.ts'
 
 /** What a name of a module's top level is. */
@@ -37,7 +36,7 @@ export function ofExtern(inference: Inference, path: string): UseType | undefine
     const name = path.slice('dagger.'.length)
     if (name === 'Client') return { kind: 'core-class', name: 'Query' }
     if (coreTypeOf(inference.run, name) !== undefined)
-      return apiSpelling(name) === undefined ? { kind: 'dependency' } : { kind: 'core-class', name }
+      return spellingOf(inference, name) === undefined ? { kind: 'dependency' } : { kind: 'core-class', name }
   }
   return { kind: 'extern', path }
 }

@@ -5,8 +5,11 @@ import {
   typescriptOptionsName,
   typescriptTypeName,
 } from '../../spelling/typescript.ts'
+import type { DependencyApi } from '../../uses/dependencyApi.ts'
 
 export interface SpelledMember {
+  readonly type: ApiType
+  readonly member: ApiMember
   readonly coordinate: string
   /** Arguments by their names in objects of options. */
   readonly arguments: ReadonlyMap<string, string>
@@ -51,14 +54,13 @@ function tables(): Tables {
 }
 
 // Objects of options have some names as they are, and not with the `_` that methods have.
-const spelledMember = (type: ApiType, { name, arguments: list }: ApiMember): SpelledMember => ({
-  coordinate: `${type.name}.${name}`,
-  arguments: new Map(
-    [...list.keys()].flatMap((argument) =>
-      [argument, typescriptName(argument)].map((key) => [key, `${type.name}.${name}(${argument}:)`] as const),
-    ),
-  ),
-})
+const spelledMember = (type: ApiType, member: ApiMember): SpelledMember => {
+  const coordinate = `${type.name}.${member.name}`
+  const spelled = [...member.arguments.keys()].flatMap((argument) =>
+    [argument, typescriptName(argument)].map((key) => [key, `${coordinate}(${argument}:)`] as const),
+  )
+  return { type, member, coordinate, arguments: new Map(spelled) }
+}
 
 /** The type of the API that the client declares under a name. */
 export const spelledType = (name: string): ApiType | undefined => tables().types.get(name)?.type
@@ -77,3 +79,11 @@ export const fieldOfOptions = (name: string): SpelledMember | undefined => table
 
 /** Members of core types that have a name. */
 export const ownersOf = (name: string): readonly SpelledMember[] => tables().owners.get(name) ?? []
+
+/** A member of a type by its name in the client: of a dependency's, or of the core's. */
+export function apiMemberOf({ types }: DependencyApi, type: string, name: string): SpelledMember | undefined {
+  const own = types.get(type)
+  if (own === undefined) return spelledMemberOf(typescriptTypeName(type), name)
+  const member = own.members.get(name) ?? own.members.get(name.replace(/_$/, ''))
+  return member && spelledMember(own, member)
+}

@@ -2,9 +2,11 @@ import type ts from 'typescript'
 import type { SourceMap } from '../../../typedefs/types.ts'
 import type { Uses } from '../../types.ts'
 import { collectUses } from '../../uses/collectUses.ts'
+import type { DependencyApi } from '../../uses/dependencyApi.ts'
 import { distinctive } from '../../uses/distinctive.ts'
 import type { TypeScript } from '../typescript.ts'
 import { fieldOfOptions, ownersOf, type SpelledMember, spelledMemberOf, spelledType } from './apiMembers.ts'
+import { memberOfDependency, typeOfDependency } from './ofDependencies.ts'
 import { isDependency, originOf } from './originOf.ts'
 
 export interface UsesInput {
@@ -12,6 +14,8 @@ export interface UsesInput {
   readonly checker: ts.TypeChecker
   /** What the client calls the modules that this one depends on: they hide members of the core. */
   readonly dependencies: ReadonlySet<string>
+  /** What those have whose types are known. */
+  readonly api: DependencyApi
   isCore(node: ts.Node): boolean
   sourceMapOf(node: ts.Node): SourceMap
 }
@@ -19,7 +23,7 @@ export interface UsesInput {
 /** What the code of these files uses of Dagger's API: the compiler knows the types, the declarations of the client say the rest. */
 export function readUses(input: UsesInput, files: readonly ts.SourceFile[]): Uses {
   const { compiler, checker, isCore, sourceMapOf } = input
-  const found = collectUses()
+  const found = collectUses(input.api)
   const use = (coordinate: string, node: ts.Node, known: 'type' | 'only-owner' = 'type'): void =>
     found.use({ coordinate, known, ...sourceMapOf(node) })
 
@@ -34,7 +38,11 @@ export function readUses(input: UsesInput, files: readonly ts.SourceFile[]): Use
   }
 
   function property(node: ts.PropertyAccessExpression): void {
-    if (isDependency(input, node)) return
+    if (isDependency(input, node)) {
+      const known = memberOfDependency(input, node)
+      if (known !== undefined) use(known.coordinate, node.name)
+      return
+    }
     const symbol = checker.getSymbolAtLocation(node.name)
     if (symbol === undefined) undeclared(node)
     else for (const declaration of symbol.declarations ?? []) member(declaration, node.name)
@@ -69,6 +77,8 @@ export function readUses(input: UsesInput, files: readonly ts.SourceFile[]): Use
     const node = compiler.isQualifiedName(name) ? name.right : name
     const symbol = checker.getSymbolAtLocation(node)
     if (symbol === undefined) return
+    const ofDependency = typeOfDependency(input, name)
+    if (ofDependency !== undefined) return use(ofDependency, node)
     const { declarations = [] } = symbol.flags & compiler.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
     const declaration = declarations.find(isCore)
     const declared = declaration && compiler.getNameOfDeclaration(declaration)
@@ -99,7 +109,7 @@ export function readUses(input: UsesInput, files: readonly ts.SourceFile[]): Use
   function call({ expression, arguments: given }: ts.CallExpression): void {
     if (!compiler.isPropertyAccessExpression(expression) || given.length === 0) return
     const declaration = checker.getSymbolAtLocation(expression.name)?.declarations?.find(isCore)
-    const called = declaration && coordinateOf(declaration)
+    const called = declaration === undefined ? memberOfDependency(input, expression) : coordinateOf(declaration)
     if (typeof called !== 'object' || called.arguments.size === 0) return
     for (const argument of given) {
       if (compiler.isStringLiteralLike(argument) || compiler.isArrayLiteralExpression(argument)) continue
@@ -127,6 +137,8 @@ export function readUses(input: UsesInput, files: readonly ts.SourceFile[]): Use
 
   function unknownReceiver(node: ts.PropertyAccessExpression): void {
     const { expression, name, parent } = node
+    const known = memberOfDependency(input, node)
+    if (known !== undefined) return use(known.coordinate, name)
     if (!compiler.isCallExpression(parent) || parent.expression !== node) return
     const owners = ownersOf(name.text)
     const origin = owners.length === 0 ? 'elsewhere' : originOf(input, expression)
