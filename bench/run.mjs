@@ -1,5 +1,5 @@
-// Prints a table for each section in bench/sections; arguments choose sections by the start of their names.
-// A section exports {title, bar?, run()}: run answers rows, objects whose keys are the columns.
+// Prints a table for each section in bench/sections; arguments choose sections by their number or the start of their names.
+// A section exports {title, bar?, long?, run()}: run answers rows, objects whose keys are the columns; a long one has to be chosen.
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -10,14 +10,19 @@ process.env.NODE_ENV ??= 'production'
 const folder = path.join(import.meta.dirname, 'sections')
 const chosen = process.argv.slice(2)
 const names = readdirSync(folder)
-  .filter((name) => name.endsWith('.mjs') && (chosen.length === 0 || chosen.some((start) => name.startsWith(start))))
+  .filter(
+    (name) =>
+      name.endsWith('.mjs') &&
+      (chosen.length === 0 || chosen.some((start) => name.startsWith(start) || name.split('-')[1].startsWith(start))),
+  )
   .sort()
 if (names.length === 0) {
   console.error(`no section starts with ${chosen.join(' or ')}; there are ${readdirSync(folder).join(', ')}`)
   process.exit(2)
 }
 for (const name of names) {
-  const { title, bar, run } = await import(pathToFileURL(path.join(folder, name)).href)
+  const { title, bar, long, run } = await import(pathToFileURL(path.join(folder, name)).href)
+  if (long && chosen.length === 0) continue
   console.log(`\n${title}${bar ? ` (bar: ${bar})` : ''}`)
   printTable(await run())
 }

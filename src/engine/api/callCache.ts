@@ -1,5 +1,6 @@
 import type { EngineObject, Origin } from './engineObject.ts'
 import type { InputValue } from './inputValue.ts'
+import { createKept } from './kept.ts'
 
 /**
  * The objects that builder calls made: an equal call gives the same object again, and with it the same handle, as
@@ -13,10 +14,9 @@ export interface CallCache {
   clear(): void
 }
 
-const kept = 200_000
-
-export function createCallCache(): CallCache {
-  const objects = new Map<string, EngineObject>()
+/** That of the last calls. */
+export function createCallCache(kept: number): CallCache {
+  const objects = createKept<string, EngineObject>(kept)
   let numbers = new WeakMap<EngineObject, number>()
   let last = 0
 
@@ -41,11 +41,6 @@ export function createCallCache(): CallCache {
     }
   }
 
-  const clear = (): void => {
-    objects.clear()
-    numbers = new WeakMap()
-  }
-
   return {
     keyOf(receiver, { field, arguments: args, view = '' }) {
       const number = receiver.type === 'Query' ? 0 : numbers.get(receiver)
@@ -58,12 +53,14 @@ export function createCallCache(): CallCache {
       }
       return key
     },
-    get: (key) => objects.get(key),
+    get: objects.get,
     set(key, object) {
-      if (objects.size >= kept) clear()
       objects.set(key, object)
       numbers.set(object, ++last)
     },
-    clear,
+    clear() {
+      objects.clear()
+      numbers = new WeakMap()
+    },
   }
 }

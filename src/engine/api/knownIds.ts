@@ -1,29 +1,12 @@
 import type { EngineObject } from './engineObject.ts'
+import { createKept, type Kept } from './kept.ts'
 
 /** Objects by the very text of an ID that was given out or loaded, so that it need not be read again. */
-export interface KnownIds {
-  get(id: string): EngineObject | undefined
-  set(id: string, object: EngineObject): void
-  clear(): void
-}
+export type KnownIds = Kept<string, EngineObject>
 
-const keptCharacters = 64 * 1024 * 1024
+// Handles are short, recipes are not.
+const charactersOfResult = 128
 
-export function createKnownIds(): KnownIds {
-  const objects = new Map<string, EngineObject>()
-  let held = 0
-  const clear = (): void => {
-    objects.clear()
-    held = 0
-  }
-  return {
-    get: (id) => objects.get(id),
-    set(id, object) {
-      if (objects.has(id)) return
-      if (held + id.length > keptCharacters) clear()
-      held += id.length
-      objects.set(id, object)
-    },
-    clear,
-  }
-}
+/** The IDs of so many results, fewer where they are long. */
+export const createKnownIds = (results: number): KnownIds =>
+  createKept(results * charactersOfResult, (id) => Math.max(id.length, charactersOfResult))

@@ -13,6 +13,8 @@ export interface Limits {
   readonly answerBytes: number
   /** Milliseconds that a request may take. */
   readonly milliseconds: number
+  /** Results that are held for their IDs, those that were used last: so many at the least, twice as many at the most. */
+  readonly results: number
 }
 
 /** Real engines take bodies of 40 MB, 5,000 aliases and a depth of 4,000; where they end is not known (measured §3.11). */
@@ -22,6 +24,7 @@ export const defaultLimits: Limits = {
   fields: 200_000,
   answerBytes: 256 * 1024 * 1024,
   milliseconds: 60_000,
+  results: 100_000,
 }
 
 /** A document that is over a limit of this engine's own. */

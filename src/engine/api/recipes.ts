@@ -18,12 +18,34 @@ export interface Recipes {
   encode(object: EngineObject): string
 }
 
-export function createRecipes(format: RecipeFormat): Recipes {
-  const builder = createRecipeBuilder(format)
-  const digestOf = createDigests((call, claimed) =>
-    claimed === undefined ? builder.call(call) : builder.callAs(claimed, call),
-  )
-  return { digestOf, encode: (object) => builder.encode(digestOf(object)) ?? '' }
+/** Calls are collected anew after so many, or after twice as many as one object needs: objects know what made them. */
+export function createRecipes(format: RecipeFormat, mostCalls: number): Recipes {
+  let calls = 0
+  let most = mostCalls
+  const start = () => {
+    const builder = createRecipeBuilder(format)
+    const digestOf = createDigests((call, claimed) => {
+      calls++
+      return claimed === undefined ? builder.call(call) : builder.callAs(claimed, call)
+    })
+    return { builder, digestOf }
+  }
+  let current = start()
+  const digestOf: DigestOf = (object) => {
+    if (calls <= most) return current.digestOf(object)
+    calls = 0
+    current = start()
+    const digest = current.digestOf(object)
+    most = Math.max(mostCalls, 2 * calls)
+    return digest
+  }
+  return {
+    digestOf,
+    encode(object) {
+      const digest = digestOf(object)
+      return current.builder.encode(digest) ?? ''
+    },
+  }
 }
 
 /** Digests as `digestCall` makes them of a call and of the digest that an ID claimed for it. */

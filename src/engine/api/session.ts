@@ -3,12 +3,18 @@ import { callDigest, type Digest, encodeHandle, recipeFormat } from '../../ids/i
 import type { Target } from '../../versions/types.ts'
 import { type CallCache, createCallCache } from './callCache.ts'
 import type { EngineObject, EngineValue } from './engineObject.ts'
+import { createKept, type Kept } from './kept.ts'
 import { createKnownIds, type KnownIds } from './knownIds.ts'
+import { defaultLimits } from './limits.ts'
 import { createDigests, createRecipes } from './recipes.ts'
 import type { Resolvers } from './resolver.ts'
 import { buildSchema } from './schema/index.ts'
 
-/** What an engine keeps for a client: its target and schema, and everything it has given an ID to. */
+/**
+ * What an engine keeps for a client: its target and schema, and what it has given an ID to. Of that it holds the last that
+ * were used (`Limits.results`): a handle that was let go is unknown, as on an engine that has pruned its result, while a
+ * recipe is run again from its own text.
+ */
 export interface EngineSession {
   readonly target: Target
   /** What is served; `extend` of `startEngine` puts a module's types in. */
@@ -16,7 +22,7 @@ export interface EngineSession {
   readonly resolvers: Resolvers
   readonly callCache: CallCache
   /** What calls gave, by the digest they are known under: true ones, and those that loaded IDs claimed. */
-  results(): ReadonlyMap<Digest, EngineValue>
+  results(): Pick<Kept<Digest, EngineValue>, 'get'>
   keepResult(digest: Digest, value: EngineValue): void
   /** Keeps an object under its true digest. */
   keepObject(object: EngineObject): void
@@ -36,22 +42,33 @@ export interface SessionOptions {
   readonly resolvers: Resolvers
   /** `id` gives recipes even where engines give handles, as in a `moduleTypes` execution. */
   readonly recipeIds?: boolean
+  /** `Limits.results` */
+  readonly results?: number
 }
 
 /** A new session; undefined where the target's engines have no IDs of a known form (before v0.12.0). */
-export function createSession({ target, resolvers, recipeIds = false }: SessionOptions): EngineSession | undefined {
+export function createSession({
+  target,
+  resolvers,
+  recipeIds = false,
+  results: kept = defaultLimits.results,
+}: SessionOptions): EngineSession | undefined {
   const format = recipeFormat(target)
   if (format === undefined) return undefined
-  const results = new Map<Digest, EngineValue>()
-  const recipes = target.behaves('ids-are-handles') && !recipeIds ? undefined : createRecipes(format)
+  const results = createKept<Digest, EngineValue>(kept)
+  const recipes = target.behaves('ids-are-handles') && !recipeIds ? undefined : createRecipes(format, kept)
   const digestOf = recipes?.digestOf ?? createDigests((call) => callDigest(call, format.era))
-  let first = 1
-  let objects: EngineObject[] = []
-  let handleOf = new WeakMap<EngineObject, string>()
+  let last = 0
+  const objects = createKept<number, EngineObject>(kept)
+  let handles = new WeakMap<EngineObject, { readonly result: number; readonly text: string }>()
   // Their digests are worked out when a recipe is loaded that may name one: most clients load none, or one.
   let undigested: EngineObject[] = []
-  const knownIds = createKnownIds()
-  const callCache = createCallCache()
+  const knownIds = createKnownIds(kept)
+  const callCache = createCallCache(kept)
+  const keepObject = (object: EngineObject): void => {
+    if (undigested.length >= 2 * kept) undigested = undigested.slice(kept)
+    undigested.push(object)
+  }
 
   return {
     target,
@@ -64,7 +81,7 @@ export function createSession({ target, resolvers, recipeIds = false }: SessionO
       return results
     },
     keepResult: (digest, value) => results.set(digest, value),
-    keepObject: (object) => undigested.push(object),
+    keepObject,
     root: { type: 'Query', state: undefined },
     idOf(object) {
       if (recipes) {
@@ -73,22 +90,22 @@ export function createSession({ target, resolvers, recipeIds = false }: SessionO
         knownIds.set(id, object)
         return id
       }
-      let handle = handleOf.get(object)
+      let handle = handles.get(object)
       if (handle === undefined) {
-        handle = encodeHandle(BigInt(first + objects.length), { namedType: object.type, nonNull: true })
-        objects.push(object)
-        handleOf.set(object, handle)
-        knownIds.set(handle, object)
-        undigested.push(object)
+        const result = ++last
+        handle = { result, text: encodeHandle(BigInt(result), { namedType: object.type, nonNull: true }) }
+        handles.set(object, handle)
+        keepObject(object)
       }
-      return handle
+      objects.set(handle.result, object)
+      knownIds.set(handle.text, object)
+      return handle.text
     },
-    ofHandle: (result) => objects[result - first],
+    ofHandle: (result) => objects.get(result),
     knownIds,
     forgetHandles() {
-      first += objects.length
-      objects = []
-      handleOf = new WeakMap()
+      objects.clear()
+      handles = new WeakMap()
       undigested = []
       knownIds.clear()
       results.clear()

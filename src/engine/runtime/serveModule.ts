@@ -14,9 +14,11 @@ export interface ServeOptions extends Omit<EngineOptions, 'target' | 'version' |
 
 /** An embedded engine that serves a module. */
 export interface ModuleEngine extends EmbeddedEngine {
-  /** The calls made so far, with what came of them. */
+  /** The last calls, a thousand at the most, with what came of them. */
   readonly calls: readonly { readonly call: FunctionCall; readonly run: RuntimeRun }[]
 }
+
+const mostCalls = 1000
 
 /**
  * Starts an embedded engine that serves a module: clients find its types and its field of Query in the schema, fields are
@@ -37,6 +39,7 @@ export async function serveModule({ module, runtime, ...options }: ServeOptions)
       ...(recipeIds !== undefined && { recipeIds }),
     })
     calls.push({ call, run })
+    if (calls.length > mostCalls) calls.shift()
     return run
   }
   const own = moduleResolvers(module, make)

@@ -23,6 +23,8 @@ export interface Journal {
 }
 
 const kept = 64 * 1024 * 1024
+// What an entry takes beside its document.
+const bytesOfEntry = 512
 
 /** An empty journal and the means to write into it. */
 export function createJournal(): { readonly journal: Journal; readonly add: (entry: JournalEntry) => void } {
@@ -54,10 +56,10 @@ export function createJournal(): { readonly journal: Journal; readonly add: (ent
     count++
     bytesIn += entry.bytesIn
     bytesOut += entry.bytesOut
-    held += entry.bytesIn
+    held += entry.bytesIn + bytesOfEntry
     if (held <= kept) return
     let dropped = 0
-    while (held > kept / 2 && dropped < entries.length - 1) held -= entries[dropped++]!.bytesIn
+    while (held > kept / 2 && dropped < entries.length - 1) held -= entries[dropped++]!.bytesIn + bytesOfEntry
     entries = entries.slice(dropped)
   }
   return { journal, add }

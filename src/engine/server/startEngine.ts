@@ -80,13 +80,14 @@ export const patient: ServerOptions = { keepAliveTimeout: 0, headersTimeout: 0, 
 export async function startEngine(options: EngineOptions = {}): Promise<EmbeddedEngine> {
   const target = targetOf(options)
   const resolvers = new Map([...coreResolvers(), ...valueResolvers(options.host), ...(options.resolvers ?? [])])
+  const limits = { ...defaultLimits, ...options.limits }
   const newSession = (): EngineSession => {
-    const created = createSession({ target, resolvers, recipeIds: options.recipeIds ?? false })
+    const { results } = limits
+    const created = createSession({ target, resolvers, recipeIds: options.recipeIds ?? false, results })
     if (created) return options.extend?.(created) ?? created
     throw new EngineStartError([createFinding('engine-not-embeddable', '', { release: target.release })])
   }
   let session = newSession()
-  const limits = { ...defaultLimits, ...options.limits }
   const token = options.token ?? randomBytes(16).toString('hex')
   const isAuthorized = checkAuthorization(token)
   const { journal, add } = createJournal()
