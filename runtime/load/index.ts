@@ -6,6 +6,7 @@ export {
   keptDocument,
   readBuiltModule,
   type ScanFacts,
+  scanFacts,
 } from './builtModule.ts'
 export { bundleModule } from './bundleModule.ts'
 export { type Esbuild, loadEsbuild } from './esbuild.ts'

@@ -6,6 +6,7 @@ import { decodeTypedefs, type Typedefs } from '../typedefs/index.ts'
 import type { Io } from './io.ts'
 import { type PlacedModule, placeFindings } from './placeFindings.ts'
 import { readInput } from './readInput.ts'
+import { readStale } from './readStale.ts'
 import { scanFolder } from './scanFolder.ts'
 
 export type LoadedDocument =
@@ -20,7 +21,7 @@ export type LoadedDocument =
     })
   | { readonly ok: false; readonly file: string; readonly findings: readonly Finding[] }
 
-/** Reads a document, or the sources of a module's folder that has no `typedefs.json`; all its problems come as findings. */
+/** Reads a document, or the sources of a module's folder that has no `typedefs.json` or an outdated one; all its problems come as findings. */
 export async function loadDocument(io: Io, name: string): Promise<LoadedDocument> {
   if (isSourceFolder(io, name)) {
     const scanned = await scanFolder(io, name)
@@ -35,6 +36,8 @@ export async function loadDocument(io: Io, name: string): Promise<LoadedDocument
   io.step?.(`read ${input.file === '-' ? 'standard input' : input.file}`)
   if (!decoded.ok) return { ok: false, file: input.file, findings: decoded.findings }
   const { file, directory } = input
+  const stale = file === path.join(name, 'typedefs.json') ? await readStale(io, name, decoded.typedefs) : undefined
+  if (stale !== undefined) return { ok: true, ...stale, findings: placeFindings(io, stale)(stale.findings) }
   return { ok: true, file, directory, typedefs: decoded.typedefs, locate: decoded.locate, findings: [] }
 }
 

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runCli } from './runCli.ts'
 import { workFolder } from './workFolder.ts'
@@ -69,5 +71,60 @@ describe('a module in another language than TypeScript', () => {
       1,
       `dang  error    \`${verb}\` runs TypeScript modules only; dang is written in Dang. Run it with \`dagger\`. \`scan\`, \`check\`, \`matrix\`, \`diff\`, \`upgrade\`, \`min-version\` and \`functions\` read it.  [run-language]\n1 error\n`,
     ])
+  })
+})
+
+describe('a typedefs.json that a scan was kept as', () => {
+  const modules = [
+    [
+      'go',
+      { 'main.go': 'package main\n\ntype App struct{}\n\nfunc (a *App) Old() {}\n' },
+      { 'main.go': 'package main\n\ntype App struct{}\n\nfunc (a *App) New_() {}\n' },
+      ['New_'],
+    ],
+    [
+      'python',
+      {
+        'src/app/__init__.py':
+          'from dagger import function, object_type\n\n\n@object_type\nclass App:\n    @function\n    def old(self) -> str: ...\n',
+      },
+      {
+        'src/app/__init__.py':
+          'from dagger import function, object_type\n\n\n@object_type\nclass App:\n    @function\n    def new(self) -> str: ...\n',
+      },
+      ['new'],
+    ],
+    [
+      'dang',
+      { 'main.dang': 'type App {\n  pub old: String! { "" }\n}\n' },
+      { 'main.dang': 'type App {\n  pub new: String! { "" }\n}\n' },
+      ['new'],
+    ],
+  ] as const
+
+  it.each(modules)('counts while the sources of %s are the same, and no longer', async (sdk, before, after, names) => {
+    const folder = workFolder({ 'app/dagger.json': config('app', sdk) })
+    const write = (files: Readonly<Record<string, string>>) => {
+      for (const [name, text] of Object.entries(files)) {
+        mkdirSync(path.dirname(path.join(folder, 'app', name)), { recursive: true })
+        writeFileSync(path.join(folder, 'app', name), text)
+      }
+    }
+    const functions = async () => {
+      const { stdout, stderr } = await runCli(['translate', 'app', '--engine', 'v0.21.8'], {
+        cwd: folder,
+      })
+      return { names: [...stdout.matchAll(/function_\("(\w+)"/g)].map(([, name]) => name), stderr }
+    }
+    write(before)
+    await runCli(['scan', 'app', '--output', 'app/typedefs.json'], { cwd: folder })
+    const current = await functions()
+    write(after)
+    const stale = await functions()
+    expect([current.names.length, current.stderr.includes('typedefs-stale')]).toEqual([1, false])
+    expect(stale.names).toEqual(names)
+    expect(stale.stderr).toContain(
+      'app/typedefs.json was made from older sources, so the module is scanned again. Update it with `moduledefs scan app --output app/typedefs.json`.  [typedefs-stale]',
+    )
   })
 })

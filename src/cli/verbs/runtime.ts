@@ -71,7 +71,7 @@ export const runVerb: Verb = (program, io, outcome) => {
     .command('run')
     .summary('answer a function call of an engine: the entrypoint of a runtime')
     .description(
-      'Answers the function call of the session that DAGGER_SESSION_PORT and DAGGER_SESSION_TOKEN name: registers the types of\nthe module, or runs a function and returns its result. With `types FILE` it writes the ID of the types to a file.\nIf ENGINE_RELEASE and MODULE_ENGINE_VERSION are set, the engine is not asked for them.',
+      'Runs a TypeScript module for the session that DAGGER_SESSION_PORT and DAGGER_SESSION_TOKEN name: registers its types, or\nruns a function and returns its result. With `types FILE` it writes the ID of the types to a file.\nIf ENGINE_RELEASE and MODULE_ENGINE_VERSION are set, the engine is not asked for them.',
     )
     .argument('[action...]', 'types FILE')
     .option(
@@ -98,7 +98,7 @@ export const callVerb: Verb = (program, io, outcome) => {
     .command('call')
     .summary('call a function of a module without an engine')
     .description(
-      'Runs a module on the embedded engine, which has no containers, and calls functions as `dagger call` does: flags of the\nmodule first, then a function with its flags, then a function of its result. --help after any of them lists its flags.\nA container is printed as the calls that make it; --fake says what a field that needs one gives.',
+      'Runs a TypeScript module on the embedded engine, which has no containers, and calls functions as `dagger call` does: flags of the\nmodule first, then a function with its flags, then a function of its result. --help after any of them lists its flags.\nA container is printed as the calls that make it; --fake says what a field that needs one gives.',
     )
     .argument('[call...]', '[dir] [flags] function [flags] [function [flags] ...]')
   callOptions(call)
@@ -132,7 +132,7 @@ export const devVerb: Verb = (program, io, outcome) => {
     .command('dev')
     .summary('keep a module running while its sources change')
     .description(
-      'Serves a module on the embedded engine, scans it again whenever its sources change, and prints what changed for callers\nsince the last version without errors. Prints the variables of the session, which stay the same; press Ctrl-C to stop.',
+      'Serves a TypeScript module on the embedded engine, scans it again whenever its sources change, and prints what changed for callers\nsince the last version without errors. Prints the variables of the session, which stay the same; press Ctrl-C to stop.',
     )
     .argument('[dir]', CALLED)
   callOptions(dev)
