@@ -1,4 +1,4 @@
-import { createFinding, type Finding } from '../findings/index.ts'
+import { createFinding, type Finding, type FindingPlace } from '../findings/index.ts'
 import { nearest } from '../text/nearest.ts'
 import {
   type ConfigForm,
@@ -39,41 +39,43 @@ function checkKey(
   path: ConfigPath,
   keys: ConfigKeys,
 ): void {
-  const location = config.locate(path)
-  const place = location === undefined ? {} : { location }
-  const at = { file: config.file, key: shown(pathText(path)) }
+  const place = (): FindingPlace => {
+    const location = config.locate(path)
+    return location === undefined ? {} : { location }
+  }
+  const named = () => ({ file: config.file, key: shown(pathText(path)) })
   const refused = target.behaves('module-toml') ? refusedKey(config.kind, path) : undefined
   if (refused !== undefined) {
     const { instead, engineMessage } = refused
-    findings.push(createFinding('config-key-elsewhere', '', { ...at, instead }, { ...place, engineMessage }))
+    findings.push(createFinding('config-key-elsewhere', '', { ...named(), instead }, { ...place(), engineMessage }))
     return
   }
   const row = keys.get(name)
   if (row === undefined) {
     const suggestion = nearest(name, keys.keys(), 1).join()
-    findings.push(createFinding('config-key-unknown', '', { ...at, suggestion }, place))
+    findings.push(createFinding('config-key-unknown', '', { ...named(), suggestion }, place()))
     return
   }
   const { release, resolvedRelease } = target
   const form = row.forms.find(({ releases }) => holdsRelease(releases, resolvedRelease))
   if (form === undefined) {
     const spans = describeSpans(row.forms.flatMap(({ releases }) => releases))
-    findings.push(createFinding('config-key-ignored', '', { ...at, spans, release }, place))
+    findings.push(createFinding('config-key-ignored', '', { ...named(), spans, release }, place()))
     return
   }
   // A key without a value is none, to engines as well.
   if (value === null) return
   if (!fits(value, form)) {
-    const data = { ...at, actual: article(value), expected: form.types.map((type) => TYPES[type]).join(' or ') }
+    const data = { ...named(), actual: article(value), expected: form.types.map((type) => TYPES[type]).join(' or ') }
     const other = row.forms.find((each) => fits(value, each))
     findings.push(
       other === undefined
-        ? createFinding('config-value-wrong', '', data, place)
+        ? createFinding('config-value-wrong', '', data, place())
         : createFinding(
             'config-value-elsewhere',
             '',
             { ...data, spans: describeSpans(other.releases), release },
-            place,
+            place(),
           ),
     )
     return

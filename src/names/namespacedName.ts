@@ -21,5 +21,6 @@ export function namespacedName(target: Target, originalName: string, module: Mod
   if (rest === '') name = toCamel(target, module.final)
   else if (rest !== undefined && isCapital(rest.charCodeAt(0))) name = toCamel(target, module.final + rest)
   else name = toCamel(target, `${module.final}_${own}`)
-  return target.behaves('namespaced-names-recased') ? toCamel(target, name) : name
+  const recased = toCamel(target, name)
+  return recased !== name && target.behaves('namespaced-names-recased') ? recased : name
 }

@@ -116,13 +116,25 @@ const gateOf = new Map(viewGates.flatMap((gate) => gate.coordinates.map((coordin
  * part of counts, too.
  */
 export function isShownInView(coordinate: string, release: string, view: string): boolean {
-  const member = coordinate.split('(', 1)[0]!
-  const type = member.split('.', 1)[0]!
+  const gates = gatesOf(coordinate)
+  if (gates.length === 0) return true
   const index = releaseIndex(release)
-  return [type, member, coordinate].every((part) => {
-    const gate = gateOf.get(part)
-    if (gate === undefined || index === undefined) return true
+  return gates.every((gate) => {
+    if (index === undefined) return true
     if (gate.releases !== undefined && !spansHoldRelease(gate.releases, index)) return true
     return spansHoldView(gate.views, view)
   })
+}
+
+const NONE: readonly ViewGate[] = []
+
+/** The gates of a coordinate and of what it is part of. */
+function gatesOf(coordinate: string): readonly ViewGate[] {
+  const dot = coordinate.indexOf('.')
+  const bracket = coordinate.indexOf('(')
+  const type = dot < 0 ? undefined : gateOf.get(coordinate.slice(0, dot))
+  const member = bracket < 0 ? undefined : gateOf.get(coordinate.slice(0, bracket))
+  const own = gateOf.get(coordinate)
+  if (type === undefined && member === undefined && own === undefined) return NONE
+  return [type, member, own].filter((gate) => gate !== undefined)
 }

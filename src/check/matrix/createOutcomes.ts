@@ -1,9 +1,10 @@
 import type { Finding } from '../../findings/index.ts'
-import { createTarget, type ModuleConfig, type Target } from '../../versions/index.ts'
+import { configEra, createTarget, type ModuleConfig, type Target } from '../../versions/index.ts'
 import { addDependencies } from './addDependencies.ts'
 import { addUses } from './addUses.ts'
 import { configErrorsOn, configOn } from './configOn.ts'
 import { createChecker } from './createChecker.ts'
+import { findingsAt } from './findingsAt.ts'
 import type { MatrixModule, MatrixOutcome } from './matrix.ts'
 
 export interface OutcomeOptions {
@@ -23,11 +24,13 @@ export function createOutcomes(module: MatrixModule): Outcomes {
   const usesAdded = addUses(module.uses)
   const dependenciesAdded = addDependencies(module.dependencies)
   // The view does not matter to it.
-  const unreadOn = new Map<string, readonly Finding[]>()
+  const unreadIn = new Map<number, MatrixOutcome>()
   const unread = (target: Target): readonly Finding[] => {
-    const known = unreadOn.get(target.release) ?? configErrorsOn(module, target)
-    unreadOn.set(target.release, known)
-    return known
+    const { release, view } = target
+    const era = configEra(target.resolvedRelease)
+    const known = unreadIn.get(era) ?? { status: 'fails', findings: configErrorsOn(module, target), release, view }
+    unreadIn.set(era, known)
+    return known.findings.length === 0 ? known.findings : findingsAt(known, release, view)
   }
   return (release, { engineVersion, anyVersion = false, configFindings = false } = {}) => {
     const config = anyVersion ? undefined : configOn(module, release)
@@ -47,11 +50,15 @@ export function createOutcomes(module: MatrixModule): Outcomes {
 
 type Made = ReturnType<typeof createTarget>
 const MOST = 20_000
+// No text of a user's is this one.
+const ABSENT = '\0'
 const made = new Map<string, Made>()
 
 // Many modules are looked at on the same targets, which remember their answers.
 function targetOf(release: string, engineVersion: string | undefined, config: ModuleConfig | undefined): Made {
-  const key = JSON.stringify([release, engineVersion, config?.engineVersion, config?.kind, config?.file])
+  const key = [release, engineVersion, config?.engineVersion, config?.kind, config?.file]
+    .map((part) => part ?? ABSENT)
+    .join('\n')
   const known = made.get(key)
   if (known !== undefined) return known
   if (made.size >= MOST) made.clear()

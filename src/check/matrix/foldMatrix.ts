@@ -17,15 +17,16 @@ export interface MatrixRow {
  */
 export function foldMatrix(matrix: Matrix, by: 'status' | 'findings' = 'findings'): readonly MatrixRow[] {
   const signature = by === 'status' ? ({ status }: MatrixOutcome): string => status : findingsSignature()
-  const rows: MatrixRow[] = []
+  const rows: (Omit<MatrixRow, 'releases'> & { readonly releases: string[] })[] = []
   let last: string | undefined
   for (const [index, release] of matrix.releases.entries()) {
     const outcomes = matrix.columns.map((column) => column.outcomes[index]!)
     const now = outcomes.map(signature).join('\n')
     const row = rows.at(-1)
-    if (row !== undefined && now === last)
-      rows[rows.length - 1] = { ...row, to: release, releases: [...row.releases, release], outcomes }
-    else rows.push({ from: release, to: release, releases: [release], outcomes })
+    if (row !== undefined && now === last) {
+      row.releases.push(release)
+      rows[rows.length - 1] = { ...row, to: release, outcomes }
+    } else rows.push({ from: release, to: release, releases: [release], outcomes })
     last = now
   }
   return rows

@@ -24,7 +24,7 @@ export function shareByAnswers<Result>(compute: (target: Target) => Computed<Res
       const trace = traceTarget(target)
       const { result, pinnedViews } = compute(trace.target)
       const pinned = [...new Set(pinnedViews)].flatMap((view) => answersInView(target, view))
-      known.push({ answers: [...trace.answers.values(), ...pinned], result })
+      known.push({ answers: [...trace.answers, ...pinned], result })
       return result
     },
     get classes() {

@@ -9,7 +9,7 @@ export interface Answer {
 export interface TracedTarget {
   readonly target: Target
   /** What has been asked so far, each question once. */
-  readonly answers: ReadonlyMap<string, Answer>
+  readonly answers: readonly Answer[]
 }
 
 /**
@@ -17,24 +17,30 @@ export interface TracedTarget {
  * other target that answers them alike; only the names of release and view in messages differ.
  */
 export function traceTarget(target: Target): TracedTarget {
-  const answers = new Map<string, Answer>()
-  const traced = <Result>(key: string, ask: (of: Target) => Result): Result => {
-    const known = answers.get(key)
-    if (known !== undefined) return known.answer as Result
-    const answer = ask(target)
-    answers.set(key, { ask, answer })
-    return answer
+  const answers: Answer[] = []
+  // Asked a thousand times for one module: a map for each question, and nothing made where the answer is known.
+  const traced = <About extends string, Result>(
+    ask: (of: Target, about: About) => Result,
+  ): ((about: About) => Result) => {
+    const known = new Map<About, Result>()
+    return (about) => {
+      if (known.has(about)) return known.get(about)!
+      const answer = ask(target, about)
+      known.set(about, answer)
+      answers.push({ ask: (of) => ask(of, about), answer })
+      return answer
+    }
   }
   return {
     answers,
     target: Object.freeze({
       ...target,
-      supports: (id: FeatureId): boolean => traced(`supports ${id}`, (of) => of.supports(id)),
-      releaseSupports: (id: FeatureId): boolean => traced(`releaseSupports ${id}`, (of) => of.releaseSupports(id)),
-      behaves: (id: BehaviourId): boolean => traced(`behaves ${id}`, (of) => of.behaves(id)),
-      has: (coordinate: string): boolean => traced(`has ${coordinate}`, (of) => of.has(coordinate)),
-      coreType: (name: string): CoreTypeKind | undefined => traced(`coreType ${name}`, (of) => of.coreType(name)),
-      hasCliFlag: (flag: string): boolean => traced(`hasCliFlag ${flag}`, (of) => of.hasCliFlag(flag)),
+      supports: traced((of, id: FeatureId) => of.supports(id)),
+      releaseSupports: traced((of, id: FeatureId) => of.releaseSupports(id)),
+      behaves: traced((of, id: BehaviourId) => of.behaves(id)),
+      has: traced((of, coordinate: string) => of.has(coordinate)),
+      coreType: traced((of, name: string): CoreTypeKind | undefined => of.coreType(name)),
+      hasCliFlag: traced((of, flag: string) => of.hasCliFlag(flag)),
     }),
   }
 }

@@ -32,9 +32,12 @@ function blockersOf(
   { release, view }: { readonly release: string; readonly view: string },
   wanted: Wanted,
 ): readonly Blocker[] {
-  return findingsAt(outcome, release, view)
-    .filter(({ severity }) => severity === 'error' || (wanted === 'lossless' && severity === 'warning'))
-    .map(({ code, pointer, message, feature, sourceMap, data }) => ({
+  const findings = outcome.findings.filter(
+    ({ severity }) => severity === 'error' || (wanted === 'lossless' && severity === 'warning'),
+  )
+  if (findings.length === 0) return []
+  return findingsAt({ ...outcome, findings }, release, view).map(
+    ({ code, pointer, message, feature, sourceMap, data }) => ({
       code,
       pointer,
       message,
@@ -42,7 +45,8 @@ function blockersOf(
       ...(typeof data['coordinate'] === 'string' ? { coordinate: data['coordinate'] } : {}),
       ...(typeof data['dependency'] === 'string' ? { dependency: data['dependency'] } : {}),
       ...(sourceMap === undefined ? {} : { sourceMap }),
-    }))
+    }),
+  )
 }
 
 // Going down, a step ends where something more has to go.

@@ -7,6 +7,8 @@ import type { WorkerAnswer, WorkerData, WorkerRequest } from './worker.ts'
 const PATIENCE = 120_000
 /** How far the threads may be ahead of the rows that are handed on, in tasks. */
 const AHEAD = 64
+/** A module leaves much garbage and little else: with room for it, most is never copied. */
+const ROOM = { maxYoungGenerationSizeMb: 64 }
 
 interface Thread {
   readonly worker: Worker
@@ -98,7 +100,8 @@ export function runInThreads(
   }
   const start = (): Thread => {
     const data: WorkerData = { survey: options }
-    const thread: Thread = { worker: new Worker(new URL(import.meta.url), { workerData: data }), module: 0 }
+    const worker = new Worker(new URL(import.meta.url), { workerData: data, resourceLimits: ROOM })
+    const thread: Thread = { worker, module: 0 }
     thread.worker.on('message', ({ row }: WorkerAnswer) => {
       if (!alive.has(thread)) return
       if (row === undefined) return end(thread)

@@ -15,9 +15,9 @@ export interface SentArgument extends Pick<ArgumentTypedef, 'type' | 'defaultVal
  */
 export function asSent(target: Target, argument: ArgumentTypedef): SentArgument {
   const { type, defaultValue, extensions } = argument
-  const noted = extensions?.['x-sdk']
+  const noted = notesIn(extensions)
   if (noted === undefined) return { ...(defaultValue === undefined ? {} : { defaultValue }), type, empty: [] }
-  const { default: spelled, optional, empty } = read(noted)
+  const { default: spelled, optional, empty } = noted
   const isWorkspace =
     type.kind === 'OBJECT' && type.name === 'Workspace' && target.behaves('workspace-arguments-optional')
   const filledIn = argument.defaultPath !== undefined || argument.defaultAddress !== undefined || isWorkspace
@@ -47,22 +47,31 @@ export interface SdkNotes {
 }
 
 export function sdkNotes({ extensions }: Typedefs): SdkNotes {
-  const noted = extensions?.['x-sdk']
-  if (noted === undefined) return { needs: [] }
-  const notes = read(noted) as Partial<SdkNotes>
+  const notes = notesIn(extensions) as Partial<SdkNotes> | undefined
+  if (notes === undefined) return { needs: [] }
   return { ...notes, needs: Array.isArray(notes.needs) ? notes.needs : [] }
 }
 
 /** What the SDK says of a function with calls that the document has no place for: their annotations, and null for no argument. */
 export function sentCalls(part: { readonly extensions?: Extensions }): Readonly<Record<string, unknown>> {
-  const noted = part.extensions?.['x-sdk']
-  const calls = noted === undefined ? undefined : read(noted)['calls']
+  const calls = notesIn(part.extensions)?.['calls']
   return typeof calls === 'object' && calls !== null ? (calls as Record<string, unknown>) : {}
 }
 
-function read(noted: string): Readonly<Record<string, unknown>> {
+type Notes = Readonly<Record<string, unknown>>
+
+// A document is translated for many targets, and its extensions stay as they are.
+const known = new WeakMap<Extensions, Notes>()
+
+function notesIn(extensions: Extensions | undefined): Notes | undefined {
+  const noted = extensions?.['x-sdk']
+  if (extensions === undefined || noted === undefined) return undefined
+  const before = known.get(extensions)
+  if (before !== undefined) return before
   const value: unknown = JSON.parse(noted)
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+  const notes = typeof value === 'object' && value !== null ? (value as Notes) : {}
+  known.set(extensions, notes)
+  return notes
 }
 
 function isSame(spelled: unknown, value: string): boolean {

@@ -73,6 +73,10 @@ function withArg(
 ): ReturnType<typeof argumentsOf> {
   const { type, defaultValue, empty } = asSent(target, argument)
   const absent = (name: string): ArgumentValue | undefined => (empty.includes(name) ? undefined : list.absent)
+  const absentFrom = (feature: FeatureId, name: string): ArgumentValue | undefined => {
+    const value = absent(name)
+    return value !== undefined && target.releaseSupports(feature) ? value : undefined
+  }
   const said = annotationArguments('argument', argument)
   return argumentsOf({
     name: text(argument.name),
@@ -80,12 +84,11 @@ function withArg(
     description: textOrDefault(argument.description) ?? absent('description'),
     defaultValue: textOrNull(defaultValue),
     // As the schema has them; what is newer comes behind.
-    defaultPath: said['defaultPath'] ?? (target.releaseSupports('default-path') ? absent('defaultPath') : undefined),
+    defaultPath: said['defaultPath'] ?? absentFrom('default-path', 'defaultPath'),
     ignore: said['ignore'],
     sourceMap: sourceMapCall(list, argument.sourceMap, origin),
     deprecated: said['deprecated'],
     ...said,
-    defaultAddress:
-      said['defaultAddress'] ?? (target.releaseSupports('default-address') ? absent('defaultAddress') : undefined),
+    defaultAddress: said['defaultAddress'] ?? absentFrom('default-address', 'defaultAddress'),
   })
 }

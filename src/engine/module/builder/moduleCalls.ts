@@ -31,17 +31,15 @@ export const moduleCalls: Readonly<Record<string, ModuleCall>> = {
   withObject: (target, module, args) => {
     const type = typeArgument(args, 'object')
     if (type.asObject === undefined) return unexpected(target, 'object', type)
-    const problem = target.behaves('objects-validated-when-added') ? objectProblem(target, type.asObject) : undefined
-    if (problem) return invalid(target, problem)
+    const problem = objectProblem(target, type.asObject)
+    if (problem && target.behaves('objects-validated-when-added')) return invalid(target, problem)
     return moduleValue({ ...module, objects: [...module.objects, type] })
   },
   withInterface: (target, module, args) => {
     const type = typeArgument(args, 'iface')
     if (type.asInterface === undefined) return unexpected(target, 'interface', type)
-    const problem = target.behaves('objects-validated-when-added')
-      ? interfaceProblem(target, type.asInterface)
-      : undefined
-    if (problem) return invalid(target, problem)
+    const problem = interfaceProblem(target, type.asInterface)
+    if (problem && target.behaves('objects-validated-when-added')) return invalid(target, problem)
     return moduleValue({ ...module, interfaces: [...module.interfaces, type] })
   },
   withEnum: (target, module, args) => {
@@ -87,8 +85,9 @@ function objectProblem(target: Target, object: ObjectState): Problem | undefined
   for (const fn of object.functions) {
     if (isId(fn.name))
       return problem('reserved-name', 'functions', fn, reservedFunctionMessage(fn.name, object.name, 'object'))
-    const shape = target.behaves('annotation-shapes-enforced') ? annotationProblem(object.originalName, fn) : undefined
-    if (shape) return problem('annotation-shape', 'functions', fn, shape)
+    const shape = annotationProblem(object.originalName, fn)
+    if (shape !== undefined && target.behaves('annotation-shapes-enforced'))
+      return problem('annotation-shape', 'functions', fn, shape)
   }
   return undefined
 }

@@ -34,9 +34,8 @@ export function replacedIndex(parts: readonly Named[], part: Named): number {
 
 /** Adds a part to a list: in the place of an earlier one of the same name from v0.21.0 on, at the end before. */
 export function put<Part extends Named>(target: Target, parts: readonly Part[], part: Part): readonly Part[] {
-  if (!target.behaves('duplicates-replace')) return extended(parts, part)
   const index = replacedIndex(parts, part)
-  if (index >= 0) return parts.with(index, part)
+  if (index >= 0 && target.behaves('duplicates-replace')) return parts.with(index, part)
   const known = places(parts)
   note(known, part, parts.length)
   const longer = extended(parts, part)

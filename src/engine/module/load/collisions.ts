@@ -55,7 +55,8 @@ function reportMembers(members: readonly Named[], report: Report): void {
 
 /** Of types the first one is seen; an object and an interface: the object up to v0.21.0, the interface later. */
 function reportTypes(scope: TypeScope, module: ModuleState, report: Report): void {
-  const objectsFirst = !scope.target.behaves('native-interfaces')
+  const both = module.objects.length > 0 && module.interfaces.length > 0
+  const objectsFirst = !(both && scope.target.behaves('native-interfaces'))
   const kinds = objectsFirst
     ? (['objects', 'interfaces', 'enums'] as const)
     : (['interfaces', 'objects', 'enums'] as const)

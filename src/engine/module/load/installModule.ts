@@ -103,7 +103,8 @@ class Installation {
       )
       return
     }
-    if (!this.#target.behaves('constructor-validated')) this.#unvalidated(constructorFunction, at)
+    const foreign = constructorFunction.args.some(({ typeDef }) => this.#dependency(typeDef))
+    if (foreign && !this.#target.behaves('constructor-validated')) this.#unvalidated(constructorFunction, at)
     this.#function(constructorFunction, at, 'failed to install constructor: ')
   }
 

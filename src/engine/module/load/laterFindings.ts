@@ -103,10 +103,8 @@ class Later {
   #arguments(fn: FunctionState, part: Part): void {
     for (const arg of fn.args) {
       this.#enumListDefault(arg, part)
-      const path = this.#scope.target.behaves('object-arguments-with-enums-broken')
-        ? objectArgumentProblem(this.#module, arg.typeDef)
-        : undefined
-      if (path === undefined) continue
+      const path = objectArgumentProblem(this.#module, arg.typeDef)
+      if (path === undefined || !this.#scope.target.behaves('object-arguments-with-enums-broken')) continue
       const at = argumentPart(part, arg)
       this.#report.add('engine-object-argument', at, { thing: at.title, path, release: this.#scope.target.release })
     }
@@ -121,15 +119,8 @@ class Later {
   }
 
   #marks(fn: FunctionState, part: Part): void {
-    const skipped = this.#scope.target.behaves('annotated-functions-skipped')
-    const mark = fn.check
-      ? 'check'
-      : skipped && fn.generator
-        ? 'generator'
-        : skipped && fn.up
-          ? 'service to bring up'
-          : undefined
-    if (mark === undefined) return
+    const mark = fn.check ? 'check' : fn.generator ? 'generator' : fn.up ? 'service to bring up' : undefined
+    if (mark === undefined || !(fn.check || this.#scope.target.behaves('annotated-functions-skipped'))) return
     const required = fn.args.find((arg) => isRequired(arg) && !(fn.agent && arg.typeDef.asObject?.name === 'LLM'))
     if (required)
       this.#report.add('engine-annotation-skipped', part, { thing: part.title, mark, argument: required.originalName })

@@ -59,14 +59,15 @@ class Namespacing {
 
   #object(object: ObjectState, owner: ExternalType | undefined): ObjectState {
     const { constructorFunction } = object
-    const moved = this.#scope.target.behaves('constructor-types-namespaced')
     return {
       ...object,
       name: owner ? object.name : this.#name(object.originalName),
       fields: object.fields.map((field) => ({ ...field, typeDef: this.type(field.typeDef) })),
       functions: object.functions.map((fn) => this.#function(fn)),
       ...(constructorFunction && {
-        constructorFunction: moved ? this.#function(constructorFunction) : constructorFunction,
+        constructorFunction: this.#scope.target.behaves('constructor-types-namespaced')
+          ? this.#function(constructorFunction)
+          : constructorFunction,
       }),
     }
   }

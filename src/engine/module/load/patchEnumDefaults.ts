@@ -16,10 +16,9 @@ export function patchEnumDefaults(
   module: ModuleState,
   report: Report,
 ): ModuleState {
-  if (!target.behaves('enum-defaults-patched')) return module
+  if (module.enums.length === 0 || !target.behaves('enum-defaults-patched')) return module
   const enums = new Map<string, EnumState>()
   for (const { asEnum } of module.enums) if (asEnum && !enums.has(asEnum.name)) enums.set(asEnum.name, asEnum)
-  const enforced = target.behaves('enum-defaults-enforced')
 
   const patchArg = (arg: ArgState, part: Part): ArgState => {
     const enumeration = arg.typeDef.asEnum && enums.get(arg.typeDef.asEnum.name)
@@ -30,7 +29,7 @@ export function patchEnumDefaults(
     const given = read.value.kind === 'null' ? '' : read.value.value
     const member = enumeration.members.find((one) => one.originalName === given)
     if (member) return { ...arg, defaultValue: JSON.stringify(member.name) }
-    if (enforced) {
+    if (target.behaves('enum-defaults-enforced')) {
       const at = argumentPart(part, arg)
       const data = { thing: at.title, value: arg.defaultValue, enum: enumeration.originalName }
       report.add('engine-enum-default', at, data, asModuleMessage(target, patchMessage(moduleName, given)))

@@ -66,7 +66,7 @@ function validateObject(scope: TypeScope, module: string, object: ObjectState, p
       )
   }
   const { constructorFunction } = object
-  if (constructorFunction && target.behaves('constructor-validated'))
+  if (constructorFunction && mayBeInvalid(scope, constructorFunction) && target.behaves('constructor-validated'))
     validateFunction(scope, object, constructorFunction, constructorPart(part, constructorFunction), report, say)
   for (const fn of object.functions) {
     const at = functionPart(part, fn)
@@ -83,6 +83,9 @@ function validateObject(scope: TypeScope, module: string, object: ObjectState, p
   if (typeof collection === 'string')
     report.add('engine-collection-invalid', part, { thing: part.title, reason: collection }, say(collection))
 }
+
+const mayBeInvalid = ({ dependencies }: TypeScope, { up, generator, agent }: FunctionState): boolean =>
+  dependencies.length > 0 || Boolean(up || generator || agent)
 
 function validateFunction(
   scope: TypeScope,
@@ -104,10 +107,9 @@ function validateFunction(
         say(dependencyArgumentMessage(object.originalName, fn.originalName, arg.originalName, name)),
       )
   }
-  const problem = scope.target.behaves('annotation-shapes-enforced')
-    ? annotationProblem(object.originalName, fn)
-    : undefined
-  if (problem !== undefined) report.add('engine-annotation-shape', part, { thing: part.title }, say(problem))
+  const problem = annotationProblem(object.originalName, fn)
+  if (problem !== undefined && scope.target.behaves('annotation-shapes-enforced'))
+    report.add('engine-annotation-shape', part, { thing: part.title }, say(problem))
 }
 
 function validateInterface(scope: TypeScope, module: string, iface: InterfaceState, part: Part, report: Report): void {
