@@ -1,6 +1,8 @@
 import { createFinding, type Finding, type FindingPlace } from '../findings/index.ts'
 import type { Use, Uses } from '../languages/index.ts'
 import { apiEntry, describeSpans, holdsRelease, isNewer, isShownInView, type Target } from '../versions/index.ts'
+import { formerCoordinate } from './formerType.ts'
+import { isLegacyId } from './isLegacyId.ts'
 import { olderName } from './olderName.ts'
 
 /**
@@ -22,6 +24,9 @@ type Verdict = (place: FindingPlace) => Finding
 
 const placeOf = ({ filename, line, column }: Use): FindingPlace => ({ sourceMap: { filename, line, column } })
 
+const isThere = (coordinate: string, target: Target): boolean =>
+  target.has(coordinate) && isShownInView(coordinate, target.resolvedRelease, target.view)
+
 function verdictOn(coordinate: string, target: Target): Verdict | undefined {
   const entry = apiEntry(coordinate)
   // What the history never had is not the core's.
@@ -34,6 +39,8 @@ function verdictOn(coordinate: string, target: Target): Verdict | undefined {
     if (since === undefined || isNewer(since, release)) return undefined
     return (place) => createFinding('code-deprecated', '', { coordinate, since }, place)
   }
+  const former = formerCoordinate(entry, target)
+  if (isLegacyId(entry, target) || (former !== undefined && isThere(former, target))) return undefined
   const data = { coordinate, release: target.release, spans: describeSpans(entry.spans) }
   if (entry.spans.some(({ since }) => isNewer(since, release))) {
     const older = olderName(entry)

@@ -39,6 +39,22 @@ describe('a call in the code', () => {
     expect(findings('Env', 'v1.0.0-beta.10', 'v0.18.10')[0]).toContain('main.go:31 warning Env exists from')
   })
 
+  it('of what a field gave under the name of another type is fine where that one has it', () => {
+    expect(findings('GitCommit.tree', 'v0.21.11')).toEqual([])
+    expect(findings('GitCommit.tree(depth:)', 'v0.15.0')).toHaveLength(1)
+    expect(findings('GitCommit', 'v0.21.11')).toHaveLength(1)
+    expect(findings('GitCommit.message', 'v0.21.11')).toHaveLength(1)
+  })
+
+  it.each(['DirectoryID', 'Query.loadDirectoryFromID', 'Query.loadDirectoryFromID(id:)'])(
+    'of %s is fine as long as engines keep it for older modules',
+    (coordinate) => {
+      expect(findings(coordinate, 'v0.21.11')).toEqual([])
+      expect(findings(coordinate, 'v1.0.0-beta.23', 'v0.21.11')).toEqual([])
+      expect(findings(coordinate, 'v1.0.0-beta.23')).toHaveLength(1)
+    },
+  )
+
   it("of what the history never had is not the core's", () => {
     expect(findings('MyDep.build', 'v0.18.10')).toEqual([])
   })
