@@ -36,7 +36,7 @@ test('the root of the API is the client', () => {
   expect(goTypeName('Query')).toBe('Client')
 })
 
-const library = createLibraryMembers({ type: () => undefined, enumMembers: () => undefined }, 'dagger')
+const library = createLibraryMembers(() => undefined, new Map())
 const isEnum = ({ kinds }: ApiType): boolean => kinds.some(({ kind }) => kind === 'enum')
 
 /** Names of which two have one spelling. */
