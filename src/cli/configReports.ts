@@ -6,16 +6,16 @@ import type { LoadedModule } from './loadModule.ts'
 
 /** What engines make of a module's configuration, each of the file that it goes by. */
 export function configReports(
-  { wholeConfig, olderWholeConfig }: LoadedModule,
+  { config, olderConfig }: LoadedModule,
   targets: readonly Target[],
 ): readonly FindingReport[] {
-  if (wholeConfig === undefined) return []
-  if (olderWholeConfig === undefined) return reportsOn(wholeConfig, targets)
+  if (config === undefined) return []
+  if (olderConfig === undefined) return reportsOn(config, targets)
   const readsToml = (target: Target): boolean => target.behaves('module-toml')
   return [
-    ...reportsOn(wholeConfig, targets.filter(readsToml)),
+    ...reportsOn(config, targets.filter(readsToml)),
     ...reportsOn(
-      olderWholeConfig,
+      olderConfig,
       targets.filter((target) => !readsToml(target)),
     ),
   ]

@@ -11,7 +11,7 @@ export async function configuration(
   module: LoadedModule,
   targets: readonly Target[],
 ): Promise<{ readonly modules: readonly LoadedModule[]; readonly reports: readonly FindingReport[] }> {
-  if (module.wholeConfig === undefined || targets.length === 0) return { modules: [], reports: [] }
+  if (module.config === undefined || targets.length === 0) return { modules: [], reports: [] }
   const toolchains = await customizedToolchains(io, module, targets)
   return {
     modules: toolchains.modules,

@@ -32,7 +32,7 @@ export async function customizedToolchains(
   module: LoadedModule,
   all: readonly Target[],
 ): Promise<CustomizedToolchains> {
-  const config = module.wholeConfig
+  const config = module.config
   if (config === undefined) return { modules: [], reports: [] }
   const modules: LoadedModule[] = []
   const reports: FindingReport[] = []

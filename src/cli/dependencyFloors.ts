@@ -15,7 +15,7 @@ type Floor = Pick<DependencyFloor, 'oldest' | 'why'>
 export function dependencyFloors(io: Io): (module: LoadedModule) => Promise<readonly DependencyFloor[]> {
   const known = new Map<string, Promise<Floor>>()
 
-  async function floors(config: LoadedModule['wholeConfig'], above: readonly string[]): Promise<DependencyFloor[]> {
+  async function floors(config: LoadedModule['config'], above: readonly string[]): Promise<DependencyFloor[]> {
     if (config === undefined) return []
     const folder = path.dirname(path.resolve(io.cwd, config.file))
     return Promise.all(
@@ -45,7 +45,7 @@ export function dependencyFloors(io: Io): (module: LoadedModule) => Promise<read
   async function compute(folder: string, above: readonly string[]): Promise<Floor> {
     const loaded = await loadModule(io, path.relative(io.cwd, folder) || '.')
     if (!('typedefs' in loaded)) return declaredBy(folder)
-    const { oldest, reasons } = minRelease(matrixModule(loaded, await floors(loaded.wholeConfig, above)))
+    const { oldest, reasons } = minRelease(matrixModule(loaded, await floors(loaded.config, above)))
     const called = reasons.find(({ coordinate }) => coordinate !== undefined)
     const because = called === undefined ? '' : `, which has ${called.coordinate}`
     return oldest === undefined ? {} : { oldest, why: `it needs ${oldest}${because}` }
@@ -59,7 +59,7 @@ export function dependencyFloors(io: Io): (module: LoadedModule) => Promise<read
       : { oldest, why: `its configuration asks for engineVersion ${oldest}` }
   }
 
-  return (module) => floors(module.wholeConfig, [])
+  return (module) => floors(module.config, [])
 }
 
 const nameOf = ({ name, source }: ConfiguredDependency): string =>

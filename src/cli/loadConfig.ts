@@ -1,35 +1,38 @@
 import path from 'node:path'
-import { readConfig } from '../config/index.ts'
+import { type Config, readConfig } from '../config/index.ts'
 import { createFinding, type FindingReport } from '../findings/index.ts'
-import { readModuleConfig } from '../versions/index.ts'
 import type { Io } from './io.ts'
-import type { LoadedModule } from './loadModule.ts'
 import { findModuleConfig } from './moduleConfig.ts'
 import { systemProblem } from './readInput.ts'
 
-/** The configuration of a module as `LoadedModule` carries it. */
-export type FoundConfig = Required<Pick<LoadedModule, 'config' | 'wholeConfig'>> &
-  Pick<LoadedModule, 'olderConfig' | 'olderWholeConfig'>
+export interface FoundConfig {
+  readonly config: Config
+  /** In addition to a `dagger-module.toml`: the `dagger.json` that engines go by which do not read that. */
+  readonly olderConfig?: Config
+}
 
 /** Finds the configuration of the module that a folder belongs to, for newer engines and for older ones. */
 export function loadConfig(io: Io, directory: string): FoundConfig | FindingReport | undefined {
   const newest = readConfigFile(io, directory, true)
-  if (newest === undefined || 'findings' in newest || newest.config.kind === 'dagger.json') return newest
+  if (newest === undefined || 'findings' in newest) return newest
+  if (newest.kind === 'dagger.json') return { config: newest }
   const older = readConfigFile(io, directory, false)
-  if (older === undefined) return newest
-  if ('findings' in older) return older
-  return { ...newest, olderConfig: older.config, olderWholeConfig: older.wholeConfig }
+  if (older === undefined) return { config: newest }
+  return 'findings' in older ? older : { config: newest, olderConfig: older }
 }
 
-function readConfigFile(io: Io, directory: string, readsToml: boolean): FoundConfig | FindingReport | undefined {
+/**
+ * The nearest configuration upwards; undefined: there is none.
+ *
+ * @param readsToml does the engine read `dagger-module.toml`
+ */
+export function readConfigFile(io: Io, directory: string, readsToml: boolean): Config | FindingReport | undefined {
   try {
     const found = findModuleConfig(directory, readsToml)
     if (found === undefined) return undefined
     const file = path.relative(io.cwd, found.file)
-    const read = readModuleConfig(found.text, file)
-    if (!read.ok) return { file, findings: read.findings }
-    const whole = readConfig(found.text, file)
-    return whole.ok ? { config: read.config, wholeConfig: whole.config } : { file, findings: whole.findings }
+    const read = readConfig(found.text, file)
+    return read.ok ? read.config : { file, findings: read.findings }
   } catch (error) {
     const file = path.relative(io.cwd, (error as NodeJS.ErrnoException).path ?? directory)
     const problem = systemProblem(error)

@@ -2,7 +2,6 @@ import type { Config } from '../config/index.ts'
 import type { Finding, FindingReport } from '../findings/index.ts'
 import type { Uses } from '../languages/index.ts'
 import type { SourceMap, Typedefs } from '../typedefs/index.ts'
-import type { ModuleConfig } from '../versions/index.ts'
 import type { Io } from './io.ts'
 import { loadConfig } from './loadConfig.ts'
 import { type LoadedDocument, loadDocument } from './loadDocument.ts'
@@ -17,12 +16,10 @@ export interface LoadedModule {
   /** What it is called where its name alone would not do. */
   readonly title?: string
   readonly locate: (pointer: string) => { readonly line: number; readonly column: number } | undefined
-  /** Its own configuration, found upwards: what decides the view, and the whole of it. */
-  readonly config?: ModuleConfig
-  readonly wholeConfig?: Config
-  /** Beside a `dagger-module.toml`: the `dagger.json` that engines go by which do not read that. */
-  readonly olderConfig?: ModuleConfig
-  readonly olderWholeConfig?: Config
+  /** Its own configuration, found upwards. */
+  readonly config?: Config
+  /** In addition to a `dagger-module.toml`: the `dagger.json` that engines go by which do not read that. */
+  readonly olderConfig?: Config
   /** Places in the sources by pointer, where the typedefs themselves have none. */
   readonly places?: ReadonlyMap<string, SourceMap>
   /** What the code calls; absent where it was not looked at. */

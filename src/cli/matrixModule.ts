@@ -1,15 +1,15 @@
 import type { DependencyFloor, MatrixModule } from '../check/index.ts'
 import type { LoadedModule } from './loadModule.ts'
 
-/** A module without its own engineVersion, of which the oldest one is looked for. */
+/** A module of which the oldest engine is looked for. */
 export const matrixModule = (
-  { file, typedefs, uses, wholeConfig, olderWholeConfig }: LoadedModule,
+  { file, typedefs, uses, config, olderConfig }: LoadedModule,
   dependencies: readonly DependencyFloor[],
 ): MatrixModule => ({
   file,
   typedefs,
   dependencies,
   ...(uses && { uses }),
-  ...(wholeConfig && { wholeConfig }),
-  ...(olderWholeConfig && { olderWholeConfig }),
+  ...(config && { config }),
+  ...(olderConfig && { olderConfig }),
 })

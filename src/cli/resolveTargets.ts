@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createFinding, type Finding, type FindingReport } from '../findings/index.ts'
-import { baseVersion, createTarget, type ModuleConfig, readModuleConfig, type Target } from '../versions/index.ts'
+import { baseVersion, createTarget, type Target } from '../versions/index.ts'
 import type { Io } from './io.ts'
-import { findModuleConfig } from './moduleConfig.ts'
+import { readConfigFile } from './loadConfig.ts'
 import type { TargetOptions } from './options.ts'
-import { systemProblem, unreadableOption } from './readInput.ts'
+import { unreadableOption } from './readInput.ts'
 import { versionNames } from './versionNames.ts'
 
 export type Targets =
@@ -23,9 +23,9 @@ export async function resolveTargets(io: Io, options: TargetOptions, directory: 
   if (!Array.isArray(engines)) return failure(engines.findings)
   const views = options.engineVersion === undefined ? [undefined] : versionNames(options.engineVersion, 'view')
   if (!Array.isArray(views)) return failure(views.findings)
-  const configs = new Map<boolean, FoundConfig | undefined>()
-  const configOf = (readsToml: boolean): FoundConfig | undefined => {
-    if (!configs.has(readsToml)) configs.set(readsToml, moduleConfig(io, directory, readsToml))
+  const configs = new Map<boolean, ReturnType<typeof readConfigFile>>()
+  const configOf = (readsToml: boolean) => {
+    if (!configs.has(readsToml)) configs.set(readsToml, readConfigFile(io, directory, readsToml))
     return configs.get(readsToml)
   }
   const targets: Target[] = []
@@ -39,12 +39,12 @@ export async function resolveTargets(io: Io, options: TargetOptions, directory: 
         : assumed
           ? (configOf(false) ?? configOf(true))
           : configOf(readsToml(release, introspection?.text))
-    if (found && !found.ok) return { ok: false, report: found.report }
+    if (found && 'findings' in found) return { ok: false, report: found }
     for (const engineVersion of views) {
       const made = createTarget({
         release,
         engineVersion,
-        config: found?.config,
+        config: found,
         introspection: introspection?.text,
         sources: { introspection: options.introspection },
       })
@@ -67,24 +67,6 @@ export async function resolveTarget(io: Io, options: TargetOptions, directory: s
   if (!resolved.ok || resolved.targets.length === 1) return resolved
   const option = options.engine === undefined ? '--engine-version' : '--engine'
   return failure([createFinding('targets-many', '', { option, count: resolved.targets.length })])
-}
-
-type FoundConfig =
-  | { readonly ok: true; readonly config: ModuleConfig }
-  | { readonly ok: false; readonly report: FindingReport }
-
-function moduleConfig(io: Io, directory: string, readsToml: boolean): FoundConfig | undefined {
-  try {
-    const found = findModuleConfig(directory, readsToml)
-    if (found === undefined) return undefined
-    const file = path.relative(io.cwd, found.file)
-    const read = readModuleConfig(found.text, file)
-    return read.ok ? read : { ok: false, report: { file, findings: read.findings } }
-  } catch (error) {
-    const file = path.relative(io.cwd, (error as NodeJS.ErrnoException).path ?? directory)
-    const problem = systemProblem(error)
-    return { ok: false, report: { file, findings: [createFinding('module-config-unreadable', '', { file, problem })] } }
-  }
 }
 
 // Which of the two files counts is the engine's to say, whatever the module's engineVersion.

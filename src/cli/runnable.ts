@@ -17,7 +17,7 @@ export const namesSdk = (io: Io, name: string): boolean => sdkAt(io, name) !== u
 
 function sdkAt(io: Io, name: string): string | undefined {
   const found = loadConfig(io, path.resolve(io.cwd, name))
-  return found === undefined || 'findings' in found ? undefined : moduleSdk(found.wholeConfig)
+  return found === undefined || 'findings' in found ? undefined : moduleSdk(found.config)
 }
 
 /** Finding: `folder-missing`. */

@@ -12,14 +12,14 @@ export async function writeUpgrades(
   version: string,
 ): Promise<readonly FindingReport[]> {
   const reports: FindingReport[] = []
-  const files = new Map(modules.map((module) => [module.wholeConfig?.file ?? module.file, module]))
+  const files = new Map(modules.map((module) => [module.config?.file ?? module.file, module]))
   for (const [file, module] of files) reports.push({ file, findings: [await writeOne(io, module, version)] })
   return reports
 }
 
-async function writeOne(io: Io, { file: document, wholeConfig }: LoadedModule, version: string): Promise<Finding> {
-  if (wholeConfig === undefined) return createFinding('config-missing', '', { file: document })
-  const { file, text, value } = wholeConfig
+async function writeOne(io: Io, { file: document, config }: LoadedModule, version: string): Promise<Finding> {
+  if (config === undefined) return createFinding('config-missing', '', { file: document })
+  const { file, text, value } = config
   const before = value['engineVersion']
   if (typeof before === 'string' && isNewer(before, version))
     return createFinding('config-engine-version-newer', '', { file, before, version })

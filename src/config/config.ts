@@ -1,3 +1,5 @@
+import type { ModuleConfig } from '../versions/index.ts'
+
 /** A place in a file, 1-based. */
 export interface Place {
   readonly line: number
@@ -8,10 +10,7 @@ export interface Place {
 export type ConfigPath = readonly (string | number)[]
 
 /** A module's configuration file, parsed as a whole. */
-export interface Config {
-  readonly kind: 'dagger.json' | 'dagger-module.toml'
-  /** Path of the file, as the user knows it. */
-  readonly file: string
+export interface Config extends ModuleConfig {
   readonly text: string
   readonly value: ConfigObject
   /** Where a key, or the nearest one above it, stands in the text. */

@@ -1,8 +1,7 @@
-import { parse as parseToml } from 'smol-toml'
 import type { Finding } from '../findings/index.ts'
-import { readModuleConfig } from '../versions/index.ts'
+import { parseModuleConfig } from '../versions/moduleConfig.ts'
 import { canonicalKeys } from './canonicalKeys.ts'
-import type { Config, ConfigObject } from './config.ts'
+import type { Config } from './config.ts'
 import { jsonPlaces } from './jsonPlaces.ts'
 import { tomlPlaces } from './tomlPlaces.ts'
 
@@ -15,11 +14,10 @@ export type ConfigResult =
  * key, each as engines know it whatever its case. Finding: `module-config-unreadable`, as `readModuleConfig` gives it. What the keys are worth is for `checkConfig`.
  */
 export function readConfig(text: string, file: string): ConfigResult {
-  const read = readModuleConfig(text, file)
+  const read = parseModuleConfig(text, file)
   if (!read.ok) return read
-  const { kind } = read.config
-  const parsed = (kind === 'dagger.json' ? JSON.parse(text) : parseToml(text)) as ConfigObject
-  const value = canonicalKeys(parsed, kind)
-  const locate = kind === 'dagger.json' ? jsonPlaces(text) : tomlPlaces(text)
-  return { ok: true, config: Object.freeze({ kind, file, text, value, locate }) }
+  const { config } = read
+  const value = canonicalKeys(read.value, config.kind)
+  const locate = config.kind === 'dagger.json' ? jsonPlaces(text) : tomlPlaces(text)
+  return { ok: true, config: Object.freeze({ ...config, text, value, locate }) }
 }

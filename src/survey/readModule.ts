@@ -3,15 +3,12 @@ import type { Config } from '../config/index.ts'
 import { createFinding, type Finding } from '../findings/index.ts'
 import { languageOf, type Uses } from '../languages/index.ts'
 import { decodeTypedefs, type SourceMap, type Typedefs } from '../typedefs/index.ts'
-import type { ModuleConfig } from '../versions/index.ts'
-import { type FileTree, type FolderConfig, folderConfig, moduleSdk, type Workspace } from '../workspace/index.ts'
+import { type FileTree, folderConfig, moduleSdk, type Workspace } from '../workspace/index.ts'
 
 /** What configures a module, on newer engines and on older ones. */
 export interface Configured {
-  readonly config?: ModuleConfig
-  readonly wholeConfig?: Config
-  readonly olderConfig?: ModuleConfig
-  readonly olderWholeConfig?: Config
+  readonly config?: Config
+  readonly olderConfig?: Config
 }
 
 /** Whose module it is, as far as that is known without reading it. */
@@ -63,12 +60,12 @@ async function readAt(tree: FileTree, workspace: Workspace, root: string, folder
   const found = bytes === undefined ? folderConfig(tree, folder) : configUpwards(tree, root, folder)
   const folderName = path.basename(path.resolve('/', folder)) || 'module'
   if (found?.ok === false) return { state: 'unread', identity: { name: folderName }, folder, findings: found.findings }
-  const configured = found === undefined ? {} : { ...configsOf(tree, folder, found) }
-  const sdk = found === undefined ? undefined : moduleSdk(found.whole)
+  const configured = found === undefined ? {} : { ...configsOf(tree, folder, found.config) }
+  const sdk = found === undefined ? undefined : moduleSdk(found.config)
   const language = sdk === undefined ? undefined : languageOf(sdk)?.name
-  const engineVersion = found?.module.engineVersion
+  const engineVersion = found?.config.engineVersion
   const identity: Identity = {
-    name: found?.module.name ?? folderName,
+    name: found?.config.name ?? folderName,
     ...(sdk === undefined ? {} : { sdk }),
     ...(language === undefined ? {} : { language }),
     ...(engineVersion === undefined ? {} : { engineVersion }),
@@ -82,7 +79,7 @@ async function readAt(tree: FileTree, workspace: Workspace, root: string, folder
   }
   const read = await workspace.read(folder)
   if (read === undefined) return { ...shared, state: 'no-code', findings: [] }
-  const sources = path.join(folder, found?.module.source ?? '')
+  const sources = path.join(folder, found?.config.source ?? '')
   if (!read.ok) return { ...shared, folder: sources, state: 'unread', findings: read.findings }
   const { typedefs, uses, places, findings } = read
   const beside = { ...(uses && { uses }), ...(places && { places }) }
@@ -97,12 +94,12 @@ function configUpwards(tree: FileTree, root: string, folder: string): ReturnType
 }
 
 /** Places in messages are those of the module itself, so that equal modules say equal things. */
-const named = <T extends { readonly file: string }>(config: T): T => ({ ...config, file: path.basename(config.file) })
+const named = (config: Config): Config => ({ ...config, file: path.basename(config.file) })
 
-function configsOf(tree: FileTree, folder: string, { module, whole }: FolderConfig): Configured {
-  const newest = { config: named(module), wholeConfig: named(whole) }
-  if (module.kind === 'dagger.json') return newest
+function configsOf(tree: FileTree, folder: string, config: Config): Configured {
+  const newest = { config: named(config) }
+  if (config.kind === 'dagger.json') return newest
   const older = folderConfig(tree, folder, ['dagger.json'])
   if (!older?.ok) return newest
-  return { ...newest, olderConfig: named(older.module), olderWholeConfig: named(older.whole) }
+  return { ...newest, olderConfig: named(older.config) }
 }

@@ -76,9 +76,7 @@ function readRow(
     typedefs,
     ...(uses && { uses }),
     ...(config && { config }),
-    ...(read.wholeConfig && { wholeConfig: read.wholeConfig }),
     ...(read.olderConfig && { olderConfig: read.olderConfig }),
-    ...(read.olderWholeConfig && { olderWholeConfig: read.olderWholeConfig }),
   }
   const outcomeOn = createOutcomes(module)
   const columnOf = (engineVersion: string | undefined): SurveyColumn => {
@@ -93,8 +91,7 @@ function readRow(
     }
   }
   const columns = [undefined, ...engineVersions].map(columnOf)
-  const { config: _, olderConfig: __, ...anyVersion } = module
-  const min = minRelease(anyVersion, { outcomeOn })
+  const min = minRelease(module, { outcomeOn })
   const { objects, interfaces, enums } = typedefs
   return {
     state: 'read',

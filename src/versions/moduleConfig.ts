@@ -99,8 +99,19 @@ function knownKeys(value: object, kind: ModuleConfig['kind']): ReadonlyMap<strin
  * @param file its path, for messages
  */
 export function readModuleConfig(text: string, file: string): ModuleConfigResult {
+  const read = parseModuleConfig(text, file)
+  return read.ok ? { ok: true, config: read.config } : read
+}
+
+/** The same, with all that the file holds. */
+export function parseModuleConfig(
+  text: string,
+  file: string,
+):
+  | { readonly ok: true; readonly config: ModuleConfig; readonly value: Readonly<Record<string, unknown>> }
+  | Extract<ModuleConfigResult, { ok: false }> {
   const kind = file.endsWith('.toml') ? 'dagger-module.toml' : 'dagger.json'
-  const refuse = ({ problem, location }: Problem): ModuleConfigResult => ({
+  const refuse = ({ problem, location }: Problem): Extract<ModuleConfigResult, { ok: false }> => ({
     ok: false,
     findings: [
       createFinding('module-config-unreadable', '', { file, problem }, location === undefined ? {} : { location }),
@@ -124,6 +135,7 @@ export function readModuleConfig(text: string, file: string): ModuleConfigResult
     return refuse({ problem: 'its disableDefaultFunctionCaching is neither true nor false' })
   return {
     ok: true,
+    value: value as Readonly<Record<string, unknown>>,
     config: Object.freeze({
       kind,
       file,

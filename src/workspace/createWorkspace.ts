@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto'
 import { posix as path } from 'node:path'
+import type { Config } from '../config/index.ts'
 import { createFinding, type Finding } from '../findings/index.ts'
 import { type Dependency, type Language, languageOf, type ModuleSources, type Reading } from '../languages/index.ts'
 import type { FileTree } from './fileTree.ts'
 import { localFolder } from './localFolder.ts'
-import { type FolderConfig, folderConfig } from './moduleConfig.ts'
+import { folderConfig } from './moduleConfig.ts'
 import { moduleDependencies, moduleSdk } from './moduleSdk.ts'
 import { sourceFiles } from './sourceFiles.ts'
 
 /** A module as its sources give it. */
 export type ReadModule = Extract<Reading, { ok: true }> & {
   readonly language: Language
-  readonly config: FolderConfig
+  readonly config: Config
   /** Folder of the sources, in the tree. */
   readonly folder: string
   /** `sha256:…` over the module's name and what it was read from. */
@@ -38,22 +39,22 @@ export function createWorkspace(tree: FileTree): Workspace {
     if (from === to) return true
     if (seen.has(from)) return false
     seen.add(from)
-    const config = folderConfig(tree, from)
-    if (!config?.ok) return false
-    const below = moduleDependencies(config.whole).map(({ source }) => localFolder(from, source))
+    const read = folderConfig(tree, from)
+    if (!read?.ok) return false
+    const below = moduleDependencies(read.config).map(({ source }) => localFolder(from, source))
     return below.some((target) => target !== undefined && reaches(target, to, seen))
   }
 
-  async function dependenciesOf(folder: string, { whole }: FolderConfig): Promise<readonly Dependency[]> {
+  async function dependenciesOf(folder: string, config: Config): Promise<readonly Dependency[]> {
     const found: Dependency[] = []
-    for (const { name, source } of moduleDependencies(whole)) {
+    for (const { name, source } of moduleDependencies(config)) {
       const target = localFolder(folder, source)
       const local = target === undefined ? undefined : folderConfig(tree, target)
-      const called = name ?? (local?.ok ? local.module.name : undefined) ?? remoteName(source)
+      const called = name ?? (local?.ok ? local.config.name : undefined) ?? remoteName(source)
       // Modules in a circle, which engines refuse, would wait for each other.
       const apart = target !== undefined && local?.ok && !reaches(target, folder, new Set())
       const read = apart ? await workspace.read(target) : undefined
-      const engineVersion = local?.ok ? local.module.engineVersion : undefined
+      const engineVersion = local?.ok ? local.config.engineVersion : undefined
       found.push({
         name: called,
         ...(read?.ok ? { typedefs: read.typedefs } : {}),
@@ -64,21 +65,22 @@ export function createWorkspace(tree: FileTree): Workspace {
   }
 
   async function readAt(folder: string, given: string | undefined): Promise<ModuleResult | undefined> {
-    const config = folderConfig(tree, folder)
-    if (config === undefined || !config.ok) return config
-    const sdk = moduleSdk(config.whole)
+    const found = folderConfig(tree, folder)
+    if (found === undefined || !found.ok) return found
+    const { config } = found
+    const sdk = moduleSdk(config)
     if (sdk === undefined) return undefined
     const language = languageOf(sdk)
     if (language === undefined) return refuse([createFinding('module-language-unread', '', { sdk })])
-    const name = given ?? config.module.name
+    const name = given ?? config.name
     if (name === undefined) return refuse([createFinding('scan-no-name', '', { directory: folder })])
-    const root = path.join(folder, config.module.source ?? '')
+    const root = path.join(folder, config.source ?? '')
     if (tree.onDisk && language.onDisk !== undefined) {
       const reading = await language.onDisk.read(folder, given, await dependenciesOf(folder, config))
       return reading.ok ? { ...reading, language, config, folder: root, digest: reading.digest ?? '' } : reading
     }
     const listed = sourceFiles(tree, root, language)
-    const { engineVersion } = config.module
+    const { engineVersion } = config
     const sources: ModuleSources = {
       name,
       files: listed.files,

@@ -18,13 +18,14 @@ export function inputDigest(tree: FileTree, folder: string): string {
     if (seen.has(at)) return
     seen.add(at)
     for (const name of [...TOML_FIRST, 'typedefs.json']) addFile(hash, tree, at, name)
-    const config = folderConfig(tree, at)
-    if (!config?.ok) return
-    const language = languageOf(moduleSdk(config.whole) ?? '')
-    const root = path.join(at, config.module.source ?? '')
+    const read = folderConfig(tree, at)
+    if (!read?.ok) return
+    const { config } = read
+    const language = languageOf(moduleSdk(config) ?? '')
+    const root = path.join(at, config.source ?? '')
     if (language !== undefined)
       for (const { file } of wantedFiles(tree, root, language)) addFile(hash, tree, root, file)
-    for (const { source } of moduleDependencies(config.whole)) {
+    for (const { source } of moduleDependencies(config)) {
       const target = localFolder(at, source)
       if (target !== undefined) add(target)
     }

@@ -3,10 +3,11 @@ import { createMatrix } from '../../src/check/index.ts'
 import { formatBadge } from '../../src/reports/index.ts'
 import { defineModule } from '../../src/typedefs/index.ts'
 import { releases } from '../../src/versions/index.ts'
+import { configFor } from '../support/fixtures.ts'
 
 const module = (engineVersion: string) => ({
   typedefs: defineModule({ name: 'shop', objects: [{ name: 'Shop' }] }),
-  config: { kind: 'dagger.json', file: 'dagger.json', engineVersion, disableDefaultFunctionCaching: false } as const,
+  config: configFor(engineVersion),
 })
 const badge = (modules: ReturnType<typeof module>[], from: string, to: string) => {
   const [first, last] = [releases.indexOf(from), releases.indexOf(to)]

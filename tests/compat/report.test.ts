@@ -16,7 +16,7 @@ import {
   matrixReports,
 } from '../../src/reports/index.ts'
 import { newestRelease, releases } from '../../src/versions/index.ts'
-import { fixture } from '../support/fixtures.ts'
+import { configFor, fixture } from '../support/fixtures.ts'
 import { document, STRING } from './support.ts'
 
 const module = (name: string) => ({ file: `${name}/typedefs.json`, typedefs: fixture(name) })
@@ -217,12 +217,7 @@ describe('html', () => {
       const many = Array.from({ length: 300 }, (_, i) => ({
         file: `${i}/${long}/typedefs.json`,
         typedefs: document({ name: `${long}${i}`, objects: [{ name: 'Main' }] }),
-        config: {
-          kind: 'dagger.json' as const,
-          file: 'dagger.json',
-          engineVersion: i % 3 === 0 ? 'v0.21.0' : 'v0.18.10',
-          disableDefaultFunctionCaching: false,
-        },
+        config: configFor(i % 3 === 0 ? 'v0.21.0' : 'v0.18.10'),
       }))
       const matrixOfMany = createMatrix(many, { releases: ['v0.18.10', 'v0.20.0', 'v0.21.0'] })
       const probe = `<script>

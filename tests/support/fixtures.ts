@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { type Config, readConfig } from '../../src/config/index.ts'
 import { decodeTypedefs, type Typedefs } from '../../src/typedefs/index.ts'
 
 export const FIXTURES: string = path.join(import.meta.dirname, '..', '..', 'compat-fixtures')
@@ -14,4 +15,11 @@ export function fixture(name: string): Typedefs {
   const decoded = decodeTypedefs(readFileSync(path.join(FIXTURES, name, 'typedefs.json')))
   if (!decoded.ok) throw new Error(`${name}: ${decoded.findings.map((finding) => finding.message).join('; ')}`)
   return decoded.typedefs
+}
+
+/** A `dagger.json` that asks for an engineVersion. */
+export function configFor(engineVersion: string): Config {
+  const read = readConfig(JSON.stringify({ engineVersion }), 'dagger.json')
+  if (!read.ok) throw new Error(read.findings[0]?.message)
+  return read.config
 }

@@ -5,7 +5,7 @@ import { runCli } from '../cli/runCli.ts'
 
 it('the Dagger module of this package is read and loads, its check and its generator with it', async () => {
   const cwd = path.join(ROOT, 'dagger')
-  const { code, stderr } = await runCli(['check', '.', '--engine', 'v0.19.11,latest', '--format', 'json'], { cwd })
+  const { code, stderr } = await runCli(['check', '.', '--engine', 'v0.19.11,v0.21.11', '--format', 'json'], { cwd })
   expect([code, stderr]).toEqual([0, ''])
   const { stdout } = await runCli(['scan', '.'], { cwd })
   const [main] = JSON.parse(stdout).objects

@@ -1,31 +1,24 @@
 import { checkConfig } from '../../config/checkConfig.ts'
 import type { Config } from '../../config/config.ts'
 import type { Finding } from '../../findings/index.ts'
-import { createTarget, type ModuleConfig, type Target } from '../../versions/index.ts'
+import { createTarget, type Target } from '../../versions/index.ts'
 import type { MatrixModule } from './matrix.ts'
 
-/** The configuration that an engine of this release goes by. */
-export function configOn(
-  { config, olderConfig }: Pick<MatrixModule, 'config' | 'olderConfig'>,
-  release: string,
-): ModuleConfig | undefined {
-  if (olderConfig === undefined) return config
+type Configured = Pick<MatrixModule, 'config' | 'olderConfig'>
+
+/** The configuration that the engine of a target goes by. */
+export const configFor = ({ config, olderConfig }: Configured, target: Target): Config | undefined =>
+  olderConfig === undefined || target.behaves('module-toml') ? config : olderConfig
+
+/** The same for a release. */
+export function configOn(module: Configured, release: string): Config | undefined {
+  if (module.olderConfig === undefined) return module.config
   const made = createTarget({ release })
-  return !made.ok || made.target.behaves('module-toml') ? config : olderConfig
+  return made.ok ? configFor(module, made.target) : module.config
 }
 
-/** The whole of it. */
-export const wholeConfigOn = (
-  { wholeConfig, olderWholeConfig }: Pick<MatrixModule, 'wholeConfig' | 'olderWholeConfig'>,
-  target: Target,
-): Config | undefined =>
-  olderWholeConfig === undefined || target.behaves('module-toml') ? wholeConfig : olderWholeConfig
-
 /** Why an engine of the target's release cannot read the module's configuration. */
-export function configErrorsOn(
-  module: Pick<MatrixModule, 'wholeConfig' | 'olderWholeConfig'>,
-  target: Target,
-): readonly Finding[] {
-  const config = wholeConfigOn(module, target)
+export function configErrorsOn(module: Configured, target: Target): readonly Finding[] {
+  const config = configFor(module, target)
   return config === undefined ? [] : checkConfig(config, target).filter(({ severity }) => severity === 'error')
 }

@@ -2,7 +2,6 @@ import type { Config } from '../../config/config.ts'
 import type { Finding } from '../../findings/index.ts'
 import type { Uses } from '../../languages/index.ts'
 import type { Typedefs } from '../../typedefs/index.ts'
-import type { ModuleConfig } from '../../versions/index.ts'
 import type { CheckStatus } from '../checkTypedefs.ts'
 
 /** A dependency, and the oldest engine that loads it. */
@@ -28,13 +27,10 @@ export interface MatrixModule {
   readonly uses?: Uses
   /** What it depends on; absent where that was not looked at. */
   readonly dependencies?: readonly DependencyFloor[]
-  /** Its own configuration: gives the engineVersion where none is asked for. */
-  readonly config?: ModuleConfig
-  /** Beside a `dagger-module.toml`: the `dagger.json` that engines go by which do not read that. */
-  readonly olderConfig?: ModuleConfig
-  /** The whole of both: an engine that cannot read its own takes no module. */
-  readonly wholeConfig?: Config
-  readonly olderWholeConfig?: Config
+  /** Its own configuration: gives the engineVersion where none is asked for. An engine that cannot read it takes no module. */
+  readonly config?: Config
+  /** In addition to a `dagger-module.toml`: the `dagger.json` that engines go by which do not read that. */
+  readonly olderConfig?: Config
 }
 
 /** What one module with one engineVersion comes to on one release. Shared by all releases it cannot tell apart. */

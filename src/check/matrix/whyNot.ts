@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/index.ts'
 import { createTarget } from '../../versions/index.ts'
-import { configErrorsOn, configOn, wholeConfigOn } from './configOn.ts'
+import { configErrorsOn, configFor, configOn } from './configOn.ts'
 import { findingsAt } from './findingsAt.ts'
 import type { MatrixColumn } from './matrix.ts'
 
@@ -46,7 +46,7 @@ function errorsAt(
   if (!made.ok) return []
   const { target } = made
   return configErrorsOn(module, target).map((finding) => {
-    const file = wholeConfigOn(module, target)?.file
+    const file = configFor(module, target)?.file
     return { finding, ...(file === undefined ? {} : { file }) }
   })
 }

@@ -6,7 +6,7 @@ import { minVersionOf } from './minVersionOf.ts'
 
 export interface MinReleaseOptions {
   readonly wanted?: Wanted
-  /** The module's engineVersion; absent: that of its configuration, or on each release its own. */
+  /** The module's engineVersion; absent: on each release its own, whatever the configuration asks for. */
   readonly engineVersion?: string
   /** What the module comes to on releases, where that has been asked for before. */
   readonly outcomeOn?: Outcomes
@@ -18,12 +18,10 @@ export interface MinReleaseOptions {
  */
 export function minRelease(module: MatrixModule, options: MinReleaseOptions = {}): MinVersion {
   const known = releases.slice(releases.indexOf(oldestModuleVersion))
-  const { config } = module
   const { engineVersion, outcomeOn = createOutcomes(module) } = options
-  const anyVersion = config === undefined
-  const outcomes = known.map((release) => outcomeOn(release, { engineVersion, anyVersion, configFindings: true }))
+  const outcomes = known.map((release) => outcomeOn(release, { engineVersion, anyVersion: true, configFindings: true }))
   const targetOf = (release: string) => {
-    const made = createTarget({ release, engineVersion, config })
+    const made = createTarget({ release, engineVersion })
     return { release, view: made.ok ? made.target.view : '' }
   }
   return minVersionOf(known, outcomes, options.wanted ?? 'loads', targetOf)

@@ -43,12 +43,10 @@ export async function runMatrix(io: Io, inputs: readonly string[], given: Matrix
   const configured = await configurations(io, loaded.modules, releases, views?.[0])
   const modules = new Map(
     [...loaded.modules, ...configured.modules].map((module) => {
-      const { file, typedefs, title, uses, config, olderConfig, wholeConfig, olderWholeConfig } = module
+      const { file, typedefs, title, uses, config, olderConfig } = module
       const configs = {
         ...(config && { config }),
         ...(olderConfig && { olderConfig }),
-        ...(wholeConfig && { wholeConfig }),
-        ...(olderWholeConfig && { olderWholeConfig }),
       }
       return [{ file, typedefs, ...(title && { title }), ...(uses && { uses }), ...configs }, module]
     }),
@@ -138,15 +136,15 @@ async function configurations(
   const seen = new Set<string>()
   const told = new Set<string>()
   for (const module of modules) {
-    const { wholeConfig } = module
+    const { config } = module
     const workspace = workspaceReport(io, module, newestTarget(releases))
     if (workspace) {
       const findings = workspace.findings.filter((finding) => !told.has(JSON.stringify(finding)))
       for (const finding of findings) told.add(JSON.stringify(finding))
       reports.push({ ...workspace, findings, module })
     }
-    if (wholeConfig === undefined || seen.has(wholeConfig.file)) continue
-    seen.add(wholeConfig.file)
+    if (config === undefined || seen.has(config.file)) continue
+    seen.add(config.file)
     const targets = releases.flatMap((release): Target[] => {
       const made = createTarget({ release, engineVersion, config: configOn(module, release) })
       return made.ok ? [made.target] : []

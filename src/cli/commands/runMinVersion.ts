@@ -147,9 +147,9 @@ async function writeAll(io: Io, found: readonly Found[], flags: MinVersionFlags)
   const byFile = new Map<string, Found[]>()
   const reports: FindingReport[] = []
   for (const one of found) {
-    const { wholeConfig, file } = one.module
-    if (wholeConfig === undefined) reports.push({ file, findings: [createFinding('config-missing', '', { file })] })
-    else byFile.set(wholeConfig.file, [...(byFile.get(wholeConfig.file) ?? []), one])
+    const { config, file } = one.module
+    if (config === undefined) reports.push({ file, findings: [createFinding('config-missing', '', { file })] })
+    else byFile.set(config.file, [...(byFile.get(config.file) ?? []), one])
   }
   // Several documents may belong to one configuration: it has to do for all of them.
   for (const [file, modules] of byFile) {
@@ -157,11 +157,11 @@ async function writeAll(io: Io, found: readonly Found[], flags: MinVersionFlags)
     const version = needed.length === modules.length ? newestOf(needed) : undefined
     const isUnread = modules.some(({ seen }) => seen.calls === undefined)
     const extent = modules.map(({ seen }) => extentOf(seen)).find((text) => text !== '') ?? ''
-    const { wholeConfig } = modules[0]!.module
+    const { config } = modules[0]!.module
     reports.push({
       file,
       findings: [
-        await writeOne(io, wholeConfig!, version, extent, {
+        await writeOne(io, config!, version, extent, {
           lower: flags.lower === true,
           write: flags.typesOnly === true || !isUnread,
         }),

@@ -160,7 +160,7 @@ function codeAfter(io: Io, module: LoadedModule, from: Target, to: Target): Code
 /** What the module and its configuration meet there: core types and keys that are gone, names that cannot be. */
 function obstaclesOn(module: LoadedModule, to: Parameters<typeof checkTypedefs>[1]): readonly Finding[] {
   const { findings } = checkTypedefs(module.typedefs, to)
-  const ofConfig = module.wholeConfig === undefined ? [] : checkConfig(module.wholeConfig, to)
+  const ofConfig = module.config === undefined ? [] : checkConfig(module.config, to)
   return [...findings.filter(({ severity }) => severity === 'error'), ...ofConfig]
 }
 

@@ -1,12 +1,9 @@
 import { isObject, own } from '../../config/config.ts'
-import { readConfig } from '../../config/readConfig.ts'
 import type { LocatedModule } from './locateModule.ts'
-import { readableFile } from './readableFile.ts'
 
 /** The names of the modules that a module's configuration depends on: as written, else the last part of their paths. */
 export function dependencyNames({ config }: Extract<LocatedModule, { ok: true }>): readonly string[] {
-  const read = config === undefined ? undefined : readConfig(readableFile(config) ?? '', config)
-  const list: unknown = read?.ok ? own(read.config.value, 'dependencies') : undefined
+  const list: unknown = config === undefined ? undefined : own(config.value, 'dependencies')
   if (!Array.isArray(list)) return []
   return list.flatMap((entry: unknown): readonly string[] => {
     const name = isObject(entry) ? own(entry, 'name') : undefined

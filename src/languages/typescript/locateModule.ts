@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Config } from '../../config/config.ts'
+import { type ConfigResult, readConfig } from '../../config/readConfig.ts'
 import { createFinding, type Finding } from '../../findings/index.ts'
-import { type ModuleConfigResult, moduleConfigFiles, readModuleConfig } from '../../versions/index.ts'
+import { moduleConfigFiles } from '../../versions/index.ts'
 import { readableFile } from './readableFile.ts'
 import type { DirectoryInput } from './types.ts'
 
@@ -10,34 +12,34 @@ export type LocatedModule =
       readonly ok: true
       readonly name: string
       readonly folder: string
-      /** Path of the configuration file, where there is one. */
-      readonly config?: string
+      /** Its configuration, where there is one. */
+      readonly config?: Config
     }
   | { readonly ok: false; readonly findings: readonly Finding[] }
 
 /** A module's name and the folder of its sources, from what is given and its configuration file. */
 export function locateModule(input: DirectoryInput): LocatedModule {
-  const config = readConfig(input.directory)
-  if (config !== undefined && !config.ok && input.name === undefined) return config
-  const { name, source = '.' } = config?.ok ? config.config : {}
+  const read = configIn(input.directory)
+  if (read?.ok === false && input.name === undefined) return read
+  const config = read?.ok ? read.config : undefined
+  const { name, source = '.' } = config ?? {}
   const moduleName = input.name ?? name
   if (moduleName === undefined) {
     return { ok: false, findings: [createFinding('scan-no-name', '', { directory: input.directory })] }
   }
-  const file = config?.ok ? config.config.file : undefined
   return {
     ok: true,
     name: moduleName,
     folder: join(input.directory, source),
-    ...(file === undefined ? {} : { config: file }),
+    ...(config === undefined ? {} : { config }),
   }
 }
 
-function readConfig(directory: string): ModuleConfigResult | undefined {
+function configIn(directory: string): ConfigResult | undefined {
   for (const file of moduleConfigFiles()) {
     const path = join(directory, file)
     const text = existsSync(path) ? readableFile(path) : undefined
-    if (text !== undefined) return readModuleConfig(text, path)
+    if (text !== undefined) return readConfig(text, path)
   }
   return undefined
 }
