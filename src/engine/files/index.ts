@@ -6,6 +6,7 @@ export {
   type DirNode,
   dirNode,
   emptyDir,
+  type FileNode,
   FileProblem,
   fileNode,
   lazyDir,

@@ -44,17 +44,18 @@ function refuseOwner(args: Arguments): void {
 
 const putAt = (path: string, tree: DirNode): DirNode => putNode(emptyDir, resolvePath(emptyDir, path).names, tree)
 
-const put = (root: DirNode, path: string, node: Node): DirNode => putNode(root, resolvePath(root, path).names, node)
+export const put = (root: DirNode, path: string, node: Node): DirNode =>
+  putNode(root, resolvePath(root, path).names, node)
 
 /** Copies a file: into a directory that is there already under its own name. */
-function putFile(root: DirNode, path: string, source: EngineObject, permissions: number | undefined): DirNode {
+export function putFile(root: DirNode, path: string, source: EngineObject, permissions: number | undefined): DirNode {
   const { node, name } = known(source, 'file')
   const { node: there } = resolvePath(root, path)
   const target = there?.kind === 'directory' ? joined(path, name) : path
   return put(root, target, permissions === undefined ? node : { ...node, permissions })
 }
 
-function copyDirectory(root: DirNode, path: string, source: EngineObject, args: Arguments): DirNode {
+export function copyDirectory(root: DirNode, path: string, source: EngineObject, args: Arguments): DirNode {
   refuseOwner(args)
   const tree = filtered(treeOf(directoryOf(source)), filterOf(args))
   const permissions = args.int('permissions')

@@ -1,5 +1,6 @@
 import type { Resolver } from '../api/index.ts'
 import { changesetResolvers } from './changesets.ts'
+import { containerResolvers } from './containers.ts'
 import { directoryResolvers } from './directories.ts'
 import { fileResolvers } from './files.ts'
 import { type Host, hostResolvers } from './host.ts'
@@ -23,6 +24,7 @@ export const valueResolvers = (host?: Host): readonly (readonly [string, Resolve
   ...directoryResolvers,
   ...fileResolvers,
   ...changesetResolvers,
+  ...containerResolvers,
   ...jsonResolvers,
   ...secretResolvers(host),
   ...hostResolvers(host),

@@ -34,7 +34,7 @@ export const reading = (rows: Rows<EngineValue>): readonly (readonly [string, Re
       try {
         return { value: read(call.receiver, argumentsOf(call), call) }
       } catch (problem) {
-        if (problem instanceof Unknown) return call.recorded()
+        if (problem instanceof Unknown) return problem.message === '' ? call.recorded() : { error: problem.message }
         if (problem instanceof FileProblem) return { error: problem.message }
         throw problem
       }

@@ -48,6 +48,21 @@ export interface FailedValue {
   readonly error: string
 }
 
+/** A variable or a label of a container. */
+export interface PairValue {
+  readonly kind: 'pair'
+  readonly name: string
+  readonly value: string
+}
+
+export interface PortValue {
+  readonly kind: 'port'
+  readonly port: number
+  readonly protocol: string
+  readonly description: string | null
+  readonly experimentalSkipHealthcheck: boolean
+}
+
 export type CoreValue =
   | DirectoryValue
   | FileValue
@@ -55,9 +70,11 @@ export type CoreValue =
   | ChangesetValue
   | JsonValueState
   | StatValue
+  | PairValue
+  | PortValue
   | FailedValue
 
-/** The value needs a container, so nothing of it is known. */
+/** The value needs a container, so nothing of it is known; the message says why, where there is more to say. */
 export class Unknown extends Error {}
 
 /** The value of an object; throws `Unknown` where it has none, `FileProblem` where it failed. */
@@ -92,7 +109,9 @@ const objectIn = (value: InputValue | undefined): EngineObject | undefined => {
   return value?.kind === 'object' ? value.object : undefined
 }
 
-export function argumentsOf({ arguments: given }: ResolverCall): Arguments {
+export const argumentsOf = ({ arguments: given }: ResolverCall): Arguments => argumentsIn(given)
+
+export function argumentsIn(given: ReadonlyMap<string, InputValue>): Arguments {
   const maybeText = (name: string): string | undefined => {
     const value = given.get(name)
     return value?.kind === 'string' || value?.kind === 'enum' ? value.value : undefined
