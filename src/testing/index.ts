@@ -33,3 +33,4 @@ export { type TestedModule, type TestModuleOptions, testModule } from './module/
 export { type CompatFixturesOptions, runCompatFixtures } from './runCompatFixtures.ts'
 export { type ConformanceOptions, runConformance } from './runConformance.ts'
 export { type RegisterTest, type TestTypedefsOptions, testTypedefs } from './testTypedefs.ts'
+export { typedefsOf } from './typedefsOf.ts'

@@ -1,6 +1,7 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
+import { mixedWorkspace } from '../support/mixedWorkspace.ts'
 import { builtCommand, ROOT } from './builtCommand.ts'
 import { SHOP } from './documents.ts'
 import { runProcess } from './runCli.ts'
@@ -10,8 +11,11 @@ const text = readFileSync(path.join(ROOT, 'action.yml'), 'utf8')
 const script = (text.split('      run: |\n')[1] ?? '').replace(/^ {8}/gm, '')
 
 /** The action's step with these inputs, and an npx that starts the command at hand. */
-async function runAction(inputs: Readonly<Record<string, string>>) {
-  const cwd = workFolder({ 'shop/typedefs.json': SHOP, 'summary.md': '' })
+async function runAction(
+  inputs: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string>> = { 'shop/typedefs.json': SHOP },
+) {
+  const cwd = workFolder({ ...files, 'summary.md': '' })
   writeFileSync(
     path.join(cwd, 'npx'),
     `#!/bin/sh\necho "$1 $2 $3 $4 $5 $6" >> asked\nshift 6\nexec '${process.execPath}' '${builtCommand()}' "$@"\n`,
@@ -55,6 +59,33 @@ it('fails as the command does, after the summary and the report are written', as
     '| shop | `shop` | ⛔ refused |',
   ])
   expect(refused.read('report.html').slice(0, 15)).toBe('<!doctype html>')
+})
+
+it('takes modules of every language in one workspace, with places in their sources', async () => {
+  const { code, stdout, summary } = await runAction({ ENGINE: 'v0.19.6' }, mixedWorkspace)
+  expect(code).toBe(2)
+  expect(summary.split('\n').slice(2, 8)).toEqual([
+    '| module | path | v0.19.6 |',
+    '|---|---|---|',
+    expect.stringContaining('| in-dang | `dang` |'),
+    expect.stringContaining('| in-go | `go` |'),
+    expect.stringContaining('| in-python | `python` |'),
+    expect.stringContaining('| in-typescript | `typescript` |'),
+  ])
+  expect(
+    [...stdout.matchAll(/^::\w+ file=(.*?),line=(\d+),col=(\d+),title=([\w-]+)/gm)].map((found) =>
+      found.slice(1).join(' '),
+    ),
+  ).toEqual([
+    'dang/main.dang 2 7 check-dropped',
+    'go/main.go 6 1 check-dropped',
+    'python/src/main.py 7 6 sdk-lacks',
+    'python/src/main.py 8 5 check-dropped',
+    'typescript/src/index.ts 7 3 check-dropped',
+    'broken/main.go 3 22 go-type-unknown',
+    'broken/main.go 3 25 read-syntax',
+    'python/src/main.py 7 6 python-newer-sdk',
+  ])
 })
 
 it('hands every input to the step', () => {

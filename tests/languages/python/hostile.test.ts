@@ -42,3 +42,10 @@ test('every syntax error of a file is said, at its line', async () => {
   expect(reading.ok).toBe(false)
   expect(new Set(reading.findings.map(({ sourceMap }) => sourceMap?.line))).toEqual(new Set([4, 14]))
 })
+
+test('lines of a docstring that look like a long comment', async () => {
+  const lines = Array.from({ length: 300 }, (_, at) => `# ${at}`).join('\n')
+  const source = `${head}@object_type\nclass App:\n    """Text\n${lines}"""\n\n    @function\n    def it(self) -> str: ...\n`
+  const reading = await pythonLanguage.read({ name: 'app', files: new Map([['src/app/__init__.py', source]]) })
+  expect(reading.ok && reading.typedefs.objects[0]?.description).toBe(`Text\n${lines}`)
+})

@@ -1,5 +1,6 @@
 import type { Parser } from 'web-tree-sitter'
 import { createFinding, type Finding } from '../../../findings/index.ts'
+import { withoutLongComments } from './longComments.ts'
 import { copyTree, type Node, namedChildren, placeOf, type SourceFile, textOf } from './tree.ts'
 
 export interface ParsedFile extends SourceFile {
@@ -13,18 +14,23 @@ const mostFindings = 50
 export function parseFile(parser: Parser, path: string, source: string): ParsedFile {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const file: SourceFile = { path, text }
-  const tree = parser.parse(text)
-  if (tree === null) throw new Error('the parser was stopped')
-  let root: Node
-  try {
-    root = copyTree(tree, file)
-  } finally {
-    tree.delete()
-  }
+  const comments = withoutLongComments(text)
+  let root = parseText(parser, comments.text, file)
+  if (comments.isInString(root)) root = parseText(parser, text, file)
   return {
     ...file,
     root,
     findings: text.includes('\0') ? [syntaxFinding(root, 'it holds a NUL character')] : syntaxFindings(root),
+  }
+}
+
+function parseText(parser: Parser, text: string, file: SourceFile): Node {
+  const tree = parser.parse(text)
+  if (tree === null) throw new Error('the parser was stopped')
+  try {
+    return copyTree(tree, file)
+  } finally {
+    tree.delete()
   }
 }
 
