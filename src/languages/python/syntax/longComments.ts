@@ -5,7 +5,8 @@ const run = new RegExp(`(?:^[ \\t]*#[^\\n]*\\n){${LONG},}`, 'gm')
 
 /**
  * A text whose long runs of comment lines are blanks. The grammar looks through all the lines of a run for each of them, and the
- * tree has no comments. In a string such lines are no comments, which `isInString` tells of the tree.
+ * tree has no comments. In a string such lines are no comments, which `isInString` tells of the tree; where the string ends in one
+ * of them, the tree has an error.
  */
 export function withoutLongComments(text: string): {
   readonly text: string

@@ -16,7 +16,8 @@ export function parseFile(parser: Parser, path: string, source: string): ParsedF
   const file: SourceFile = { path, text }
   const comments = withoutLongComments(text)
   let root = parseText(parser, comments.text, file)
-  if (comments.isInString(root)) root = parseText(parser, text, file)
+  if (comments.text !== text && (syntaxFindings(root).length > 0 || comments.isInString(root)))
+    root = parseText(parser, text, file)
   return {
     ...file,
     root,
