@@ -7,6 +7,7 @@ import { commandLinePage } from './commandLinePage.ts'
 import { featuresPage } from './featuresPage.ts'
 import { findingsPage } from './findingsPage.ts'
 import { formatPage } from './formatPage.ts'
+import { sdkScoresPage } from './sdkScoresPage.ts'
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
 
@@ -21,6 +22,7 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     'docs/command-line.md': commandLinePage(),
     'docs/features.md': featuresPage(),
     'docs/findings.md': findingsPage(),
+    'docs/sdk-scores.md': sdkScoresPage(),
     'schemas/matrix.schema.json': json(matrixJsonSchema()),
     'baseline/baseline.json': json(baseline()),
     'baseline/CHANGELOG.md': baselineChangelog(baseline()),

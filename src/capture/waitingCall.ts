@@ -1,6 +1,6 @@
 import { type EngineObject, type EngineSession, objectOfId, type Resolver } from '../engine/api/index.ts'
 import { callResolvers, type ReturnSlot } from '../engine/runtime/callResolvers.ts'
-import type { FunctionCall } from '../engine/runtime/calls/index.ts'
+import type { FunctionCall, ReturnedError } from '../engine/runtime/calls/index.ts'
 import type { EngineOptions } from '../engine/server/index.ts'
 import { createFinding, type Finding } from '../findings/index.ts'
 import { type Captured, type CaptureOptions, typedefsOfPlan } from '../translate/inverse/typedefsOfPlan.ts'
@@ -24,7 +24,7 @@ export interface WaitingCall {
    */
   registered(session: EngineSession, file: string | undefined, options?: CaptureOptions): Registered | undefined
   /** The error that the SDK returned. */
-  error(): string | undefined
+  error(): ReturnedError | undefined
 }
 
 /** A function call that waits in an embedded engine for an SDK to register its module's types. */
@@ -49,7 +49,7 @@ export function waitingCall(moduleName: string): WaitingCall {
       if (file !== undefined) return { ...ofIdText(session, file, options), contract: 'file' }
       return asked && { ...ofObject(asked, options), contract: 'asked' }
     },
-    error: () => slot.returned.error?.message,
+    error: () => slot.returned.error,
   }
 }
 

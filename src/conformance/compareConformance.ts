@@ -7,7 +7,8 @@ import type { ConformanceCase } from './conformanceCase.ts'
 /**
  * How what an SDK made of a case differs from what it should have made, a sentence each; none: it conforms. Names count as the
  * same where engines make the same GraphQL name of them, since languages spell them in their own way. Places in the source,
- * private state, `x-` keys and the order of anything but required arguments do not count.
+ * private state, `x-` keys, the order of anything but required arguments, and null as the default of what may be null do not
+ * count.
  *
  * @param made the SDK's output: JSON text or its bytes
  */
@@ -33,7 +34,8 @@ const unmappedFunctions = ({ objects }: Typedefs): readonly string[] =>
 function publicDefaults(typedefs: Typedefs, target: Target): Typedefs {
   const enums = new Set(typedefs.enums.map(({ name }) => toCamel(target, name)))
   const rename = (argument: ArgumentTypedef): ArgumentTypedef => {
-    const { type, defaultValue } = argument
+    const { type, defaultValue, ...rest } = argument
+    if (defaultValue === 'null' && type.optional) return { ...rest, type }
     if (defaultValue === undefined || type.kind !== 'ENUM' || !enums.has(toCamel(target, type.name))) return argument
     const name: unknown = JSON.parse(defaultValue)
     if (typeof name !== 'string') return argument

@@ -1,3 +1,3 @@
 export { type EnumWires, enumWires } from './enumWires.ts'
 export { mergeIntrospection } from './mergeIntrospection.ts'
-export { type SplitDocument, type SplitOptions, splitDocument } from './splitDocument.ts'
+export { introspects, type SplitDocument, type SplitOptions, splitDocument } from './splitDocument.ts'

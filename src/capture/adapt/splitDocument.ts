@@ -39,18 +39,28 @@ export function splitDocument(query: string, options: SplitOptions): SplitDocume
   if (document === undefined || operation === undefined || operations.length > 1) return undefined
   const { selections } = operation.selectionSet
   const own = selections.filter((selection) => isOwn(selection, options))
-  const introspects = selections.some((one) => one.kind === Kind.FIELD && INTROSPECTION.has(one.name.value))
-  if (introspects) return { here: query, there: query, introspects }
+  if (asksSchema(selections)) return { here: query, there: query, introspects: true }
   const theirs = selections.filter((selection) => !own.includes(selection))
   const spoken = theirs.map((selection) => asThere(selection, options))
   const changed = spoken.some((selection, i) => selection !== theirs[i])
   if (own.length === 0 && !changed) return undefined
   return {
-    introspects,
+    introspects: false,
     ...(own.length > 0 && { here: theirs.length === 0 ? query : written(document, operation, own) }),
     ...(theirs.length > 0 && { there: written(document, operation, spoken) }),
   }
 }
+
+/** Does a document ask what types there are? */
+export function introspects(query: string): boolean {
+  const definitions = /__schema|__type\b/.test(query) ? parsed(query)?.definitions : []
+  return (definitions ?? []).some(
+    (one) => one.kind === Kind.OPERATION_DEFINITION && asksSchema(one.selectionSet.selections),
+  )
+}
+
+const asksSchema = (selections: readonly SelectionNode[]): boolean =>
+  selections.some((one) => one.kind === Kind.FIELD && INTROSPECTION.has(one.name.value))
 
 function parsed(query: string): DocumentNode | undefined {
   try {

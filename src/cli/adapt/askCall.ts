@@ -31,8 +31,8 @@ export async function askCall(
   return { ok: false, findings: [createFinding('engine-answer-unexpected', '', { what })] }
 }
 
-// Arguments hold whole files now and then.
-const MAX_ANSWER_BYTES = 512 * 1024 * 1024
+/** Arguments hold whole files now and then. */
+export const MAX_ANSWER_BYTES = 512 * 1024 * 1024
 
 function callOf(value: JsonValue | undefined): FunctionCall | undefined {
   if (typeof value !== 'object' || value === null || !('parentName' in value)) return undefined

@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { Agent, createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { mergeIntrospection, type SplitDocument, splitDocument } from '../../capture/adapt/index.ts'
+import { type SplitDocument, splitDocument } from '../../capture/adapt/index.ts'
 import { createSession, defaultLimits, type EngineSession, type Resolvers } from '../../engine/api/index.ts'
 import { coreResolvers } from '../../engine/api/resolvers/index.ts'
 import { answerRequest } from '../../engine/server/answerRequest.ts'
 import { patient } from '../../engine/server/startEngine.ts'
 import type { Target } from '../../versions/index.ts'
+import { introspectBoth } from './introspectBoth.ts'
+import { bodyOf, realRequests, type SessionAddress, withoutHops } from './realRequests.ts'
 
 /** A session between an SDK and the real one. */
 export interface Proxy {
@@ -21,7 +23,7 @@ export interface ProxyOptions {
   readonly sdkTarget: Target
   readonly resolvers: Resolvers
   readonly realTarget: Target
-  readonly realSession: { readonly port: string; readonly token: string }
+  readonly realSession: SessionAddress
 }
 
 /**
@@ -43,34 +45,11 @@ export async function startProxy({
   if (own === undefined) return undefined
   const token = randomBytes(16).toString('hex')
   const authorization = `Basic ${Buffer.from(`${token}:`).toString('base64')}`
-  const agent = new Agent({ keepAlive: true })
-  let forwarded = 0
+  const real = realRequests(realSession)
 
-  const forward = (request: IncomingMessage, body: Buffer): Promise<IncomingMessage> => {
-    forwarded++
-    const { host: _, 'content-length': __, connection: ___, ...headers } = request.headers
-    const basic = Buffer.from(`${realSession.token}:`).toString('base64')
-    return new Promise((resolve, reject) => {
-      const sent = httpRequest(
-        {
-          host: '127.0.0.1',
-          port: Number(realSession.port),
-          path: request.url,
-          method: request.method,
-          agent,
-          headers: { ...headers, authorization: `Basic ${basic}`, 'content-length': body.length },
-        },
-        resolve,
-      )
-      sent.on('error', reject)
-      request.socket.once('close', () => sent.destroy())
-      sent.end(body)
-    })
-  }
   const pass = async (request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> => {
-    const answer = await forward(request, body)
-    const { connection: _, 'transfer-encoding': __, ...headers } = answer.headers
-    response.writeHead(answer.statusCode ?? 502, headers)
+    const answer = await real.send(request, response, body)
+    response.writeHead(answer.statusCode ?? 502, withoutHops(answer.headers))
     answer.on('error', () => response.destroy())
     answer.pipe(response)
   }
@@ -88,8 +67,10 @@ export async function startProxy({
     const { method = 'POST', url = '/query', headers } = request
     const http = { method, url, headers, body: rest(split.here).toString() }
     const here = await answerRequest(own, http, defaultLimits)
-    const there = split.there === undefined ? undefined : await textOf(await forward(request, rest(split.there)))
-    const text = together(split, here.body, there)
+    const ask = (query: string): Promise<string> => real.text(request, response, rest(query))
+    const text = split.introspects
+      ? await introspectBoth(here.body, split.there ?? '', ask)
+      : together(here.body, split.there === undefined ? undefined : await ask(split.there))
     response.writeHead(here.status, { ...here.headers, 'content-length': Buffer.byteLength(text) }).end(text)
   }
   const server = createServer(patient, (request, response) => {
@@ -104,10 +85,10 @@ export async function startProxy({
   })
   return {
     env: { DAGGER_SESSION_PORT: String((server.address() as AddressInfo).port), DAGGER_SESSION_TOKEN: token },
-    forwarded: () => forwarded,
+    forwarded: real.count,
     close: () =>
       new Promise((resolve) => {
-        agent.destroy()
+        real.close()
         server.close(() => resolve())
         server.closeAllConnections()
       }),
@@ -140,19 +121,10 @@ function documentOf(body: Buffer): GivenDocument | undefined {
   }
 }
 
-function together({ introspects }: SplitDocument, here: string, there: string | undefined): string {
+function together(here: string, there: string | undefined): string {
   if (there === undefined) return here
-  if (introspects) return mergeIntrospection(here, there) ?? here
   const [own, other] = [here, there].map((text) => JSON.parse(text) as { data?: object | null; errors?: unknown[] })
   const errors = [...(own?.errors ?? []), ...(other?.errors ?? [])]
   if (errors.length > 0) return JSON.stringify({ errors, data: null })
   return JSON.stringify({ data: { ...own?.data, ...other?.data } })
 }
-
-async function bodyOf(stream: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
-}
-
-const textOf = async (stream: IncomingMessage): Promise<string> => (await bodyOf(stream)).toString()

@@ -42,9 +42,14 @@ function differencesOf(
   one: ConformanceCase,
   { code, error, captured }: Extract<Awaited<ReturnType<typeof captureCommand>>, { code: number }>,
 ): readonly string[] {
-  if (error !== undefined) return [`The SDK returned an error: ${error}`]
+  if (error !== undefined) return [`The SDK returned an error: ${error.message}`]
   if (code !== 0) return [`The entrypoint ended with ${code}`]
   if (captured === undefined) return ['The entrypoint registered nothing']
   if (!captured.ok) return captured.findings.map(({ message }) => message)
-  return compareConformance(one, printTypedefs(captured.typedefs))
+  const differences = compareConformance(one, printTypedefs(captured.typedefs))
+  // What could not be captured is why something is missing.
+  const lost = captured.findings
+    .filter(({ severity }) => severity === 'error' || severity === 'warning')
+    .map(({ message }) => message)
+  return differences.length === 0 ? [] : [...lost, ...differences]
 }

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Captured, type Registered, waitingCall } from '../../capture/index.ts'
+import type { ReturnedError } from '../../engine/runtime/calls/index.ts'
 import { type EngineOptions, EngineStartError, type JournalEntry, startEngine } from '../../engine/server/index.ts'
 import { importTypedefs } from '../../exchange/index.ts'
 import type { Finding } from '../../findings/index.ts'
@@ -12,14 +13,14 @@ export interface CaptureRun {
   /** What the command exited with. */
   readonly code: number
   /** The error that its SDK returned. */
-  readonly error?: string | undefined
+  readonly error?: ReturnedError | undefined
   /** Undefined: nothing was registered. */
   readonly captured?: Captured | undefined
   readonly contract?: Registered['contract'] | 'typedefs' | undefined
   readonly journal: readonly JournalEntry[]
 }
 
-export interface CaptureCommandOptions extends Pick<EngineOptions, 'version' | 'engineVersion' | 'target' | 'extend'> {
+export interface CaptureCommandOptions extends Pick<EngineOptions, 'version' | 'engineVersion' | 'target' | 'amend'> {
   readonly name: string | undefined
   /** Where the command writes its module's ID, where it is told so by other means than the environment. */
   readonly moduleFile?: string | undefined

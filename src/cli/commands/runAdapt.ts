@@ -1,15 +1,16 @@
 import path from 'node:path'
 import { answerError, answerValue } from '../../../runtime/run/answerCall.ts'
-import { type EnumWires, enumWires } from '../../capture/adapt/index.ts'
+import { type EnumWires, enumWires, introspects } from '../../capture/adapt/index.ts'
 import { callResolvers, type ReturnSlot } from '../../engine/runtime/callResolvers.ts'
-import type { FunctionCall } from '../../engine/runtime/calls/index.ts'
+import type { FunctionCall, ReturnedError } from '../../engine/runtime/calls/index.ts'
 import { createFinding, type Finding, formatFinding } from '../../findings/index.ts'
 import { encodeModuleId } from '../../ids/index.ts'
 import { openSession, type Session, writeModuleTypesFile } from '../../session/index.ts'
 import { translate } from '../../translate/index.ts'
 import type { Typedefs } from '../../typedefs/index.ts'
 import { createTarget, type Target } from '../../versions/index.ts'
-import { askCall } from '../adapt/askCall.ts'
+import { askCall, MAX_ANSWER_BYTES } from '../adapt/askCall.ts'
+import { introspectBoth } from '../adapt/introspectBoth.ts'
 import { startProxy } from '../adapt/startProxy.ts'
 import { captureCommand } from '../capture/captureCommand.ts'
 import { moduleName } from '../capture/moduleName.ts'
@@ -54,10 +55,18 @@ export async function runAdapt(io: Io, command: readonly string[], flags: AdaptF
   }
 }
 
-/** What the SDK registers, or the error that it gave. */
-async function captured({ io, command, flags, sdkTarget }: Adapting): Promise<Captured> {
+/** What the SDK registers, or the error that it gave. It sees the types of the session's dependencies. */
+async function captured({ io, command, flags, session, sdkTarget }: Adapting): Promise<Captured> {
   const name = moduleName(io, flags.name)
-  const run = await captureCommand(io, command, { target: sdkTarget, name })
+  const ask = async (query: string): Promise<string> => {
+    const answer = await session.query(query, { maxAnswerBytes: MAX_ANSWER_BYTES })
+    return JSON.stringify(answer.ok ? { data: answer.data } : { errors: answer.errors })
+  }
+  const run = await captureCommand(io, command, {
+    target: sdkTarget,
+    name,
+    amend: async ({ query }, body) => (introspects(query) ? introspectBoth(body, query, ask) : body),
+  })
   if ('notStarted' in run) return { code: 2, findings: run.notStarted }
   const { code, error } = run
   if (error !== undefined) return { code: code || 1, error, findings: [] }
@@ -72,7 +81,7 @@ interface Captured {
   readonly code: number
   readonly typedefs?: Typedefs
   /** What the SDK itself returned as its error. */
-  readonly error?: string
+  readonly error?: ReturnedError
   readonly findings: readonly Finding[]
 }
 
@@ -99,8 +108,9 @@ async function adaptTypes(adapting: Adapting): Promise<number> {
     return answered.length > 0 ? 1 : 0
   }
   const errors = said.filter(({ severity }) => severity === 'error')
-  const message = error ?? errors.map((finding) => formatFinding(finding, undefined)).join('\n')
-  if (message !== '' && flags.moduleFile === undefined) await answerError(session, target, { message, values: [] })
+  const message = errors.map((finding) => formatFinding(finding, undefined)).join('\n')
+  const told = error ?? (message === '' ? undefined : { message, values: [] })
+  if (told && flags.moduleFile === undefined) await answerError(session, target, told)
   return code || 1
 }
 

@@ -32,7 +32,7 @@ export async function runCapture(io: Io, command: readonly string[], flags: Capt
     const unwritten = journal === true ? io.err(text) : await writeAtomically(io, journal, text)
     if (unwritten) say([unwritten])
   }
-  if (error !== undefined) say([createFinding('capture-sdk-error', '', { message: error })])
+  if (error !== undefined) say([createFinding('capture-sdk-error', '', { message: error.message })])
   if (code !== 0 || error !== undefined) return code || 1
   if (captured === undefined) {
     say([createFinding('capture-nothing', '', { command: command.join(' ') })])

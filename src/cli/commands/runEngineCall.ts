@@ -36,7 +36,7 @@ export async function runEngineCall(
   const name = moduleName(io, flags.name)
   const run = await captureCommand(io, command, { target, name, stdout: 'stderr' })
   if ('notStarted' in run) return fail(run.notStarted, 2)
-  if (run.error !== undefined) return fail([createFinding('capture-sdk-error', '', { message: run.error })])
+  if (run.error !== undefined) return fail([createFinding('capture-sdk-error', '', { message: run.error.message })])
   if (run.code !== 0) return run.code
   if (run.captured === undefined) return fail([createFinding('capture-nothing', '', { command: command.join(' ') })])
   if (!run.captured.ok) return fail(run.captured.findings)

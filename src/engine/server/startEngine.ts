@@ -7,6 +7,7 @@ import type { Target } from '../../versions/types.ts'
 import { defaultLimits, type Limits } from '../api/limits.ts'
 import type { Resolver } from '../api/resolver.ts'
 import { coreResolvers } from '../api/resolvers/index.ts'
+import type { GraphQLRequest } from '../api/runDocument.ts'
 import { createSession, type EngineSession } from '../api/session.ts'
 import { type Host, valueResolvers } from '../values/index.ts'
 import { answerRequest, type HttpAnswer } from './answerRequest.ts'
@@ -34,6 +35,8 @@ export interface EngineOptions {
   readonly host?: Host
   /** Answers for fields by `Type.field`, over the engine's own. */
   readonly resolvers?: ReadonlyMap<string, Resolver>
+  /** Says more than this engine knows: the text of each answer to a document goes through it. */
+  readonly amend?: (request: GraphQLRequest, body: string) => Promise<string>
   /** Makes another session of each new one: with more types in its schema, or with what another session keeps. */
   readonly extend?: (session: EngineSession) => EngineSession
 }
@@ -110,7 +113,8 @@ export async function startEngine(options: EngineOptions = {}): Promise<Embedded
     if (!authorized) answered = read.tooLarge ? { ...unauthorized, headers: lastHeaders } : unauthorized
     else if (read.tooLarge) answered = tooLarge(limits.bodyBytes)
     else answered = await answerRequest(session, { method, url, headers: request.headers, body: read.text }, limits)
-    const { request: document, body } = answered
+    const { request: document } = answered
+    const body = (document && (await options.amend?.(document, answered.body))) ?? answered.body
     const bytesOut = Buffer.byteLength(body)
     if (fault?.kind === 'slow') await pause(fault.milliseconds, response)
     add({
@@ -122,7 +126,7 @@ export async function startEngine(options: EngineOptions = {}): Promise<Embedded
       ...(document ? { query: document.query } : {}),
       ...(document?.operationName === undefined ? {} : { operationName: document.operationName }),
     })
-    send(response, method, answered, bytesOut, fault)
+    send(response, method, { ...answered, body }, bytesOut, fault)
     if (!authorized && read.tooLarge) hangUp(request, response)
   }
   const server = createServer(patient, (request, response) => {

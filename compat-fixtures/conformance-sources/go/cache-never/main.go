@@ -1,0 +1,6 @@
+package main
+
+type Demo struct{}
+
+// +cache="never"
+func (m *Demo) Now() string { return "" }

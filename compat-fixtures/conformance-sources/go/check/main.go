@@ -1,0 +1,6 @@
+package main
+
+type Demo struct{}
+
+// +check
+func (m *Demo) Lint() {}

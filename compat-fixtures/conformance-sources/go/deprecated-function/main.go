@@ -1,0 +1,6 @@
+package main
+
+type Demo struct{}
+
+// +deprecated="use greet"
+func (m *Demo) Hello() string { return "" }

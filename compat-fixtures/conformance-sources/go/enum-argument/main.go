@@ -1,0 +1,12 @@
+package main
+
+type Color string
+
+const (
+	Red      Color = "red"
+	DarkBlue Color = "dark-blue"
+)
+
+type Demo struct{}
+
+func (m *Demo) Paint(color Color) string { return string(color) }

@@ -1,0 +1,6 @@
+package main
+
+type Demo struct {
+	// What it is called.
+	Title string
+}

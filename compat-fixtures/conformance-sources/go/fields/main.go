@@ -1,0 +1,6 @@
+package main
+
+type Demo struct {
+	Title string
+	Count int
+}

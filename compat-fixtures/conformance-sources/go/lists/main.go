@@ -1,0 +1,5 @@
+package main
+
+type Demo struct{}
+
+func (m *Demo) Join(words []string) []int { return nil }

@@ -1,0 +1,9 @@
+package main
+
+type Demo struct{}
+
+func (m *Demo) Use(thing *Thing) string { return thing.Name }
+
+type Thing struct {
+	Name string
+}

@@ -1,0 +1,10 @@
+package main
+
+type Demo struct{}
+
+func (m *Demo) Join(
+	// +optional
+	words []string,
+) string {
+	return ""
+}

@@ -1,0 +1,8 @@
+package main
+
+type Demo struct {
+	// +private
+	Secret string
+}
+
+func (m *Demo) Hello() string { return "" }

@@ -1,0 +1,9 @@
+package main
+
+type Demo struct{}
+
+func (m *Demo) Make() *Thing { return &Thing{} }
+
+type Thing struct{}
+
+func (t *Thing) Describe() string { return "" }

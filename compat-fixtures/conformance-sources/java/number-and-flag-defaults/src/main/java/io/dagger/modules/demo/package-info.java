@@ -1,0 +1,4 @@
+@Module
+package io.dagger.modules.demo;
+
+import io.dagger.module.annotation.Module;

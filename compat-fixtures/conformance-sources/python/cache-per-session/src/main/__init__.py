@@ -1,0 +1,8 @@
+import dagger
+
+
+@dagger.object_type
+class Demo:
+    @dagger.function(cache="session")
+    def session(self) -> str:
+        return ""

@@ -1,0 +1,7 @@
+import dagger
+
+
+@dagger.object_type
+class Demo:
+    name: str = "world"
+    times: int | None = None

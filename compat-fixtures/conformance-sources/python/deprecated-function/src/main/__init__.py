@@ -1,0 +1,8 @@
+import dagger
+
+
+@dagger.object_type
+class Demo:
+    @dagger.function(deprecated="use greet")
+    def hello(self) -> str:
+        return ""

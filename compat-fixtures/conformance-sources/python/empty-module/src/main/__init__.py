@@ -1,0 +1,6 @@
+import dagger
+
+
+@dagger.object_type
+class Demo:
+    pass

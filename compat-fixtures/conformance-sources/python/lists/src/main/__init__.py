@@ -1,0 +1,8 @@
+import dagger
+
+
+@dagger.object_type
+class Demo:
+    @dagger.function
+    def join(self, words: list[str]) -> list[int]:
+        return []

@@ -1,0 +1,10 @@
+"""A module to look at."""
+
+import dagger
+
+
+@dagger.object_type
+class Demo:
+    @dagger.function
+    def hello(self) -> str:
+        return ""

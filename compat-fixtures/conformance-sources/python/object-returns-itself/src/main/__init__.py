@@ -1,0 +1,8 @@
+import dagger
+
+
+@dagger.object_type
+class Demo:
+    @dagger.function
+    def again(self) -> "Demo":
+        return self

@@ -1,0 +1,4 @@
+import { object } from '@dagger.io/dagger'
+
+@object()
+export class Demo {}

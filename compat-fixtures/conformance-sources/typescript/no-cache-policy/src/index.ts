@@ -1,0 +1,9 @@
+import { func, object } from '@dagger.io/dagger'
+
+@object()
+export class Demo {
+  @func()
+  hello(): string {
+    return ''
+  }
+}

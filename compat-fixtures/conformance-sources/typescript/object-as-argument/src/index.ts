@@ -1,0 +1,15 @@
+import { func, object } from '@dagger.io/dagger'
+
+@object()
+export class Thing {
+  @func()
+  name: string = ''
+}
+
+@object()
+export class Demo {
+  @func()
+  use(thing: Thing): string {
+    return thing.name
+  }
+}

@@ -1,0 +1,14 @@
+import { func, object } from '@dagger.io/dagger'
+
+@object()
+export class Demo {
+  @func()
+  hello(): string {
+    return ''
+  }
+
+  @func()
+  bye(): string {
+    return ''
+  }
+}

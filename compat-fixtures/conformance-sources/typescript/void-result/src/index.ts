@@ -1,0 +1,7 @@
+import { func, object } from '@dagger.io/dagger'
+
+@object()
+export class Demo {
+  @func()
+  run(): void {}
+}

@@ -1,0 +1,9 @@
+import { Workspace, func, object } from '@dagger.io/dagger'
+
+@object()
+export class Demo {
+  @func()
+  lint(source: Workspace): string {
+    return ''
+  }
+}
