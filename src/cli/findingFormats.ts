@@ -1,6 +1,6 @@
 import { type FindingReport, formatGithub, formatJunit, formatText, type Palette } from '../findings/index.ts'
 import { packageVersion } from '../packageVersion.ts'
-import { formatSarif } from '../reports/index.ts'
+import { findingsJson, formatSarif } from '../reports/index.ts'
 
 /** A form in which findings are printed. */
 export interface FindingFormat {
@@ -19,7 +19,7 @@ export const findingFormats: readonly FindingFormat[] = [
     name: 'json',
     says: 'for programs',
     to: 'out',
-    print: (reports) => `${JSON.stringify({ reports }, null, 2)}\n`,
+    print: findingsJson,
   },
   { name: 'github', says: 'annotations of a pull request on GitHub', to: 'verbatim', print: formatGithub },
   { name: 'junit', says: 'a test suite for each module and range, for CI', to: 'out', print: formatJunit },

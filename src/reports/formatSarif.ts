@@ -1,4 +1,5 @@
 import { engineSays, type Finding, type FindingReport, findingTable, partOf } from '../findings/index.ts'
+import { evidenceOfFinding } from '../versions/index.ts'
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note', note: 'note' } as const
 
@@ -51,6 +52,7 @@ function result({ file, target }: FindingReport, finding: Finding, ruleIndex: nu
         logicalLocations: [{ fullyQualifiedName: pointer === '' ? '/' : pointer }],
       },
     ],
+    properties: { evidence: evidenceOfFinding(finding) },
     partialFingerprints: { 'moduledefs/v1': `${code} ${partOf(finding)} ${target ?? ''}` },
   }
 }

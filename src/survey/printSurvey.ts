@@ -34,11 +34,13 @@ export function printSurvey(summary: SurveySummary, palette: Palette = plain): s
       return [`to ${counts.release}`, fine, renamed, counts.breaks > 0 ? bad(broken) : broken]
     }
     parts.push(indented([line(summary.bump, summary.upToDate), line(summary.next)]))
-    parts.push(head('Oldest engine that loads them', 'whatever their engineVersion'))
+    parts.push(head('Oldest engine from which on they load', 'whatever their engineVersion'))
     parts.push(indented(floors.map(([release, n]) => [release, String(n), percent(n, read)])))
     const because = `${decisive.slice(0, MOST_DECISIVE).join(', ')}${decisive.length > MOST_DECISIVE ? ', …' : ''}`
     parts.push(
-      floor === undefined ? `  none for all: ${because}\n` : `  all together: ${good(floor)}, because of ${because}\n`,
+      floor === undefined
+        ? `  none for all: the newest does not load ${because}\n`
+        : `  all together: ${good(floor)}, because of ${because}\n`,
     )
     if (findings.length > 0) {
       parts.push(head('Findings', 'by how many modules have them, each with its own engineVersion'))

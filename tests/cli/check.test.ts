@@ -120,6 +120,7 @@ shop/typedefs.json:8:9  warning  ${noCheck('v0.19.6')}  [check-dropped]
               {
                 code: 'check-dropped',
                 severity: 'warning',
+                evidence: 'source',
                 pointer: '/objects/0/functions/0',
                 message:
                   'Function order of Shop is not a check on v0.19.6 (checks need v0.19.7 or later); it can still be called as a function',

@@ -79,6 +79,7 @@ describe('line formats', () => {
           logicalLocations: [{ fullyQualifiedName: '/objects/0/functions/3' }],
         },
       ],
+      properties: { evidence: 'source' },
       partialFingerprints: { 'moduledefs/v1': 'generator-dropped /objects/0/functions/3 v0.19.4 to v0.19.7' },
     })
   })

@@ -4,7 +4,9 @@ import type { Matrix, MatrixColumn } from '../../check/matrix/matrix.ts'
 import { type Verdict, verdictOf } from '../../check/matrix/verdict.ts'
 import type { Finding, FindingReport } from '../../findings/index.ts'
 import { findingKey } from '../../ignore/findingKey.ts'
+import { evidenceOfFinding } from '../../versions/index.ts'
 import { verdictText } from '../verdictText.ts'
+import { reportsWithEvidence } from './findingsJson.ts'
 
 /**
  * A matrix as JSON (`schemas/matrix.schema.json`): releases folded, each finding with its key.
@@ -22,7 +24,7 @@ export function matrixJson(
     verdict: verdictJson(verdictOf(matrix, leftOut)),
     releases: matrix.releases,
     modules: matrix.columns.map((column) => moduleJson(matrix, column)),
-    ...(reports.length === 0 ? {} : { reports }),
+    ...(reports.length === 0 ? {} : { reports: reportsWithEvidence(reports) }),
   }
   return `${JSON.stringify(value, null, 2)}\n`
 }
@@ -71,6 +73,7 @@ const findingJson = (
   key,
   code,
   severity,
+  evidence: evidenceOfFinding({ code, ...(feature === undefined ? {} : { feature }) }),
   pointer,
   message,
   hint,

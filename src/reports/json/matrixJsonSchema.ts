@@ -11,6 +11,7 @@ const finding = object(
     key: text('What the finding is known by in ignore files and baselines.'),
     code: { type: 'string', pattern: '^[a-z][a-z0-9-]*$', description: 'Code of the finding (docs/findings.md).' },
     severity: { enum: ['error', 'warning', 'info', 'note'] },
+    evidence: { enum: ['measured', 'source', 'guess'], description: 'How well it is known.' },
     pointer: text('JSON pointer into the typedefs.'),
     message: text('What is so.'),
     hint: text('What to do about it.'),
@@ -24,7 +25,7 @@ const finding = object(
 
 const besideFinding = {
   ...finding,
-  required: ['code', 'severity', 'pointer', 'message', 'hint', 'data'],
+  required: ['code', 'severity', 'evidence', 'pointer', 'message', 'hint', 'data'],
   properties: {
     ...finding.properties,
     data: { type: 'object', description: 'What the message was filled with.' },

@@ -39,7 +39,7 @@ function readContent(row: ReadRow): string {
   const reasons = floor.reasons.map(reasonItem).join('')
   const parts = [
     ...row.columns.map((column, index) => columnSection(column, index < FULL_COLUMNS)),
-    `<h2>Oldest engine</h2><p><strong>${escapeHtml(floor.oldest ?? 'none')}</strong> is the oldest engine that loads it, whatever its engineVersion.</p>${reasons === '' ? '' : `<p>Not an older one, because:</p><ul class="findings">${reasons}</ul>`}`,
+    `<h2>Oldest engine</h2><p>${floorText(floor)}</p>${reasons === '' ? '' : `<p>${floor.oldest === undefined ? 'Because' : 'Not an older one, because'}:</p><ul class="findings">${reasons}</ul>`}`,
     bump === undefined ? '' : prospectSection('Next bump', bump),
     prospectSection('At 1.0', next),
   ]
@@ -54,6 +54,11 @@ function readContent(row: ReadRow): string {
   }
   return parts.filter((part) => part !== '').join('\n')
 }
+
+const floorText = ({ oldest }: ReadRow['floor']): string =>
+  oldest === undefined
+    ? 'The newest engine does not load it, whatever its engineVersion.'
+    : `<strong>${escapeHtml(oldest)}</strong> is the oldest engine from which on it loads, whatever its engineVersion.`
 
 function columnSection({ engineVersion, ranges, findings, more }: SurveyColumn, full: boolean): string {
   const title = engineVersion === undefined ? 'Where it loads' : `With engineVersion ${engineVersion}`

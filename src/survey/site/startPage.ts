@@ -28,7 +28,7 @@ export function startContent(summary: SurveySummary): string {
       summary.next.breaks > 0 ? 'fails' : 'native',
     ),
     floor === undefined
-      ? figure('none', 'of the engines loads all of them')
+      ? figure('none', 'is the engine from which on all load')
       : figure(floor, 'is the oldest engine for all of them'),
     figure(summary.unread, 'were not read', summary.unread > 0 ? 'lossy' : 'native'),
   ]
@@ -49,7 +49,7 @@ export function startContent(summary: SurveySummary): string {
   const because =
     decisive.length === 0
       ? ''
-      : `<p class="quiet">${floor === undefined ? 'Not on any engine' : `Not older because of`}: ${escapeHtml(decisive.join(', '))}.</p>`
+      : `<p class="quiet">${floor === undefined ? 'The newest engine does not load' : `Not older because of`}: ${escapeHtml(decisive.join(', '))}.</p>`
   const codes = findings.map(({ code, severity, modules }): Cell[] => [
     { text: findingTable[code].title },
     { text: severity, tone: severity },
@@ -61,7 +61,7 @@ export function startContent(summary: SurveySummary): string {
     `<ul class="figures">${figures.join('')}</ul>`,
     `<p><a href="repositories.html">${count(summary.repositories, 'repository', 'repositories')}</a> · <a href="modules.html">${count(summary.modules, 'module')}</a>: ${summary.languages.map(([name, n]) => `${escapeHtml(name)} ${n}`).join(', ')}; ${summary.unread} not read, ${summary.noCode} without code</p>`,
     `<section class="columns"><div>${barTable('Where modules load, each with its own engineVersion', 'Engine', landmarks(loads))}</div>`,
-    `<div>${barTable('Oldest engine that loads a module, whatever its engineVersion', 'Engine', floors)}${because}</div>`,
+    `<div>${barTable('Oldest engine from which on a module loads, whatever its engineVersion', 'Engine', floors)}${because}</div>`,
     `<div>${barTable('engineVersion of the modules', 'engineVersion', summary.engineVersions)}</div></section>`,
     htmlTable(
       'With a newer engineVersion',
