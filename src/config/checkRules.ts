@@ -1,5 +1,5 @@
 import { createFinding, type Finding } from '../findings/index.ts'
-import { holdsRelease, jsonKeys, type Target, tomlKeys } from '../versions/index.ts'
+import { behaviourTable, describeSpans, holdsRelease, jsonKeys, type Target, tomlKeys } from '../versions/index.ts'
 import { type Config, own } from './config.ts'
 
 /** Keys that contradict each other, in the engine's own words (engine-semantics §6.1). */
@@ -11,7 +11,7 @@ export function checkRules(config: Config, target: Target): readonly Finding[] {
   }
   const findings: Finding[] = []
   if (kind === 'dagger-module.toml' && !target.behaves('module-toml')) {
-    const data = { file, spans: 'from v1.0.0-beta.3 on', release: target.release }
+    const data = { file, spans: describeSpans(behaviourTable['module-toml'].releases), release: target.release }
     findings.push(createFinding('config-file-unknown', '', data))
   }
   const blueprint = isSet(own(value, 'blueprint')) && readsKey(config, 'blueprint', target)

@@ -1,6 +1,7 @@
-import { createFinding, type Finding } from '../findings/index.ts'
+import type { Finding } from '../findings/index.ts'
 import type { Call, Plan, Translation } from '../plan/plan.ts'
 import { saidArguments } from '../plan/saidArguments.ts'
+import { withoutUnpinnable } from '../plan/withoutUnpinnable.ts'
 import { graphqlValue } from './graphqlValue.ts'
 
 /** One request of a plan in its plain form: a chain that ends in the ID of what it made. */
@@ -25,13 +26,11 @@ export interface GraphqlSteps {
  * `{{n}}` stands for the ID that step n gave; and `agent-not-pinnable` for each mark that the target's own view hides.
  */
 export function toGraphql(translation: Translation): GraphqlSteps {
-  const { plan, target } = translation
-  if (plan === undefined) return { steps: [], findings: [] }
-  const findings: Finding[] = []
+  if (translation.plan === undefined) return { steps: [], findings: [] }
+  const { plan, findings } = withoutUnpinnable(translation.plan, translation)
   const numbers = new Map<number, number>()
   const steps = chainEnds(plan).map((end, i): GraphqlStep => {
-    const chain = chainTo(plan, end).filter((call) => call.field !== 'withAgent' || target.supports('agents'))
-    const links = chain.map((call) => {
+    const links = chainTo(plan, end).map((call) => {
       const args = saidArguments(call).map(
         ({ name, value }) => `${name}: ${graphqlValue(value, (at) => `{{${numbers.get(at)}}}`)}`,
       )
@@ -41,14 +40,6 @@ export function toGraphql(translation: Translation): GraphqlSteps {
     const { type, origins } = plan.calls[end]!
     return { number: i, type, origins, document: nest(links) }
   })
-  if (!target.supports('agents')) {
-    for (const call of plan.calls) {
-      if (call.field !== 'withAgent') continue
-      const origin = call.origins[0]!
-      const data = { thing: `Function ${origin}`, view: target.view }
-      findings.push(createFinding('agent-not-pinnable', origin, data, { feature: 'agents', stage: 'translate' }))
-    }
-  }
   return { steps, findings }
 }
 

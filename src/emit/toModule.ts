@@ -42,7 +42,7 @@ export function toModule<Dag extends DaggerClient>(
 ): ReturnType<Dag['module_']> {
   const plan = planOf(translation)
   if (options.strategy === 'calls') {
-    const pinless = withoutUnpinnable(plan, translation.target)
+    const pinless = withoutUnpinnable(plan, translation)
     if (pinless.findings.length > 0) options.onFindings?.(pinless.findings)
     return clientCalls(dag, translation, pinless.plan)(pinless.plan.module) as ReturnType<Dag['module_']>
   }

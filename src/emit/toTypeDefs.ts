@@ -21,7 +21,7 @@ export function toTypeDefs<Dag extends DaggerClient>(
 ): ReturnType<Dag['typeDef']>[] {
   const plan = planOf(translation)
   if (options.strategy === 'calls') {
-    const pinless = withoutUnpinnable(plan, translation.target)
+    const pinless = withoutUnpinnable(plan, translation)
     if (pinless.findings.length > 0) options.onFindings?.(pinless.findings)
     const clientValue = clientCalls(dag, translation, pinless.plan)
     return pinless.plan.roots.map((root) => clientValue(root) as ReturnType<Dag['typeDef']>)

@@ -27,5 +27,5 @@ export interface Finding {
   /** The engine's own words, where an engine said something. */
   readonly engineMessage?: string
   /** When it goes wrong: while the calls are made, when merged into the module, on the first use of the schema … */
-  readonly stage?: 'document' | 'translate' | 'builder' | 'asModule' | 'serve' | 'schema' | 'call' | 'later'
+  readonly stage?: 'document' | 'translate' | 'builder' | 'asModule' | 'schema' | 'call' | 'later'
 }

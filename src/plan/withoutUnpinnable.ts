@@ -1,6 +1,6 @@
 import { createFinding, type Finding } from '../findings/index.ts'
-import type { Target } from '../versions/types.ts'
-import type { Call, Plan } from './plan.ts'
+import { describePointer } from '../typedefs/index.ts'
+import type { Call, Plan, Translation } from './plan.ts'
 
 export interface PinlessPlan {
   readonly plan: Plan
@@ -12,7 +12,10 @@ export interface PinlessPlan {
  *
  * Finding: `agent-not-pinnable` for each.
  */
-export function withoutUnpinnable(plan: Plan, target: Target): PinlessPlan {
+export function withoutUnpinnable(
+  plan: Plan,
+  { target, typedefs }: Pick<Translation, 'target' | 'typedefs'>,
+): PinlessPlan {
   const hidden = (call: Call): boolean => call.field === 'withAgent'
   if (target.supports('agents') || !plan.calls.some(hidden)) return { plan, findings: [] }
   const findings: Finding[] = []
@@ -21,9 +24,9 @@ export function withoutUnpinnable(plan: Plan, target: Target): PinlessPlan {
   for (const call of plan.calls) {
     if (hidden(call)) {
       moved.push(moved[call.on!]!)
-      for (const origin of call.origins) {
-        const pointer = origin.replace(/\/agent$/, '')
-        const data = { thing: `Function ${pointer}`, view: target.view }
+      for (const pointer of call.origins) {
+        const thing = describePointer(typedefs, pointer)
+        const data = { thing: thing.charAt(0).toUpperCase() + thing.slice(1), view: target.view }
         findings.push(createFinding('agent-not-pinnable', pointer, data, { feature: 'agents', stage: 'translate' }))
       }
       continue

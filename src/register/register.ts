@@ -61,7 +61,7 @@ export async function register(
     if (loaded.errors.length === 0) return { ok: false, findings: loaded.findings }
     return { ok: false, findings: await blame(session, translation, plan, loaded.errors[0]!.message, options) }
   }
-  const pinless = withoutUnpinnable(plan, target)
+  const pinless = withoutUnpinnable(plan, translation)
   const limits = strategy === 'calls' ? { ...options, maxAliases: 1 } : options
   const sent = await sendBatch(session, translation, pinless.plan, limits)
   if (!sent.ok) return sent
@@ -75,7 +75,7 @@ async function blame(
   engineMessage: string,
   options: SendOptions,
 ): Promise<readonly Finding[]> {
-  const sent = await sendBatch(session, translation, withoutUnpinnable(plan, translation.target).plan, options)
+  const sent = await sendBatch(session, translation, withoutUnpinnable(plan, translation).plan, options)
   const refused = sent.ok ? [] : sent.findings.filter(({ code }) => code === 'registration-refused')
   // A session of another view may refuse other calls than those of the ID.
   const known = refused.some((finding) => engineMessage.includes(finding.engineMessage ?? engineMessage))

@@ -3,7 +3,7 @@ import { createFinding, type Finding } from '../findings/index.ts'
 import type { Plan, Translation } from '../plan/plan.ts'
 import { capitalize } from '../text/capitalize.ts'
 import { describePointer, nearestSourceMap } from '../typedefs/index.ts'
-import { createTarget } from '../versions/index.ts'
+import { targetInView } from '../versions/index.ts'
 import type { FeatureId } from '../versions/types.ts'
 
 // What the view decides about a call that records one.
@@ -24,8 +24,7 @@ export function viewDifferences({ typedefs, target }: Translation, plan: Plan, s
     const key = `${feature} ${view}`
     let answer = meanings.get(key)
     if (answer === undefined) {
-      const there = createTarget({ release: target.release, view })
-      answer = there.ok && there.target.supports(feature)
+      answer = targetInView(target, view).supports(feature)
       meanings.set(key, answer)
     }
     return answer

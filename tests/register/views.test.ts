@@ -61,9 +61,9 @@ test('a session that hides agents would refuse the mark', () => {
 
 test('what the module’s own view hides is left out and told, and the rest holds together', () => {
   const given = translated('v1.0.0-beta.10', 'v0.21.8')
-  const { plan, findings } = withoutUnpinnable(given.plan, given.target)
-  expect(findings.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
-    'agent-not-pinnable /objects/0/functions/0',
+  const { plan, findings } = withoutUnpinnable(given.plan, given)
+  expect(findings.map(({ code, pointer, data }) => `${code} ${pointer} ${data['thing']}`)).toEqual([
+    'agent-not-pinnable /objects/0/functions/0 Object Deploy, function help',
   ])
   expect(plan.calls).toHaveLength(given.plan.calls.length - 1)
   for (const [i, { on, arguments: args }] of plan.calls.entries()) {
@@ -78,5 +78,5 @@ test('what the module’s own view hides is left out and told, and the rest hold
 
 test('a plan that needs no pin stays as it is', () => {
   const given = translated('v1.0.0-beta.10', 'v1.0.0')
-  expect(withoutUnpinnable(given.plan, given.target)).toEqual({ plan: given.plan, findings: [] })
+  expect(withoutUnpinnable(given.plan, given)).toEqual({ plan: given.plan, findings: [] })
 })

@@ -77,13 +77,15 @@ async function serve(
   const opened = await openModule(io, name, 'dev', flags)
   if (!opened.ok) return opened.report
   reportOpened(io, opened)
-  const built = await buildModule(path.resolve(io.cwd, name), folder)
+  // In a folder of its own: calls that still run have theirs.
+  const output = path.join(folder, opened.facts.digest.replace(/\W/g, '-'))
+  const built = await buildModule(path.resolve(io.cwd, name), output)
   if (!built.ok) return { file: name, findings: built.findings }
   await before?.engine.close()
   const same = before && { port: before.engine.port, token: before.engine.token }
   const engine = await servedModule(opened.module, {
     ...same,
-    runtime: path.join(folder, builtFiles.runtime),
+    runtime: path.join(output, builtFiles.runtime),
     // Whoever serves a module works in its folder.
     host: openHost({ reads: [{ path: path.resolve(io.cwd, name) }], env: {}, module: opened.place }),
     log: ({ stdout, stderr }) => (io.verbatim ?? io).err(stdout + stderr),

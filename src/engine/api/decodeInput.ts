@@ -1,6 +1,7 @@
 import { type GraphQLInputType, isRequiredInputField } from 'graphql'
 import type { Target } from '../../versions/types.ts'
 import { type GoJson, readGoJson } from '../go/goJson.ts'
+import { parseGoBool, parseGoFloat, parseGoInt } from '../go/goNumbers.ts'
 import { goQuote as q } from '../go/goQuote.ts'
 import { inputShape } from './inputShape.ts'
 import { type GivenNumber, type GivenValue, goTypeOf, type InputValue } from './inputValue.ts'
@@ -45,11 +46,11 @@ function decodeList(target: Target, element: GraphQLInputType, given: GivenValue
   if (typeof given === 'string') {
     const read = readGoJson(given)
     if (!read.ok) return { error: `decode ${q(given)}: ${read.message}` }
-    if (read.value.kind !== 'array')
+    if (read.value.kind !== 'array' && read.value.kind !== 'null')
       return {
         error: `decode ${q(given)}: json: cannot unmarshal ${goJsonKind(read.value)} into Go value of type []interface {}`,
       }
-    items = read.value.items.map(jsonGiven)
+    items = read.value.kind === 'null' ? [] : read.value.items.map(jsonGiven)
   } else if (isList(given)) {
     items = given
   } else {
@@ -76,11 +77,11 @@ function jsonGiven(value: GoJson): GivenValue {
     case 'string':
       return value.value
     case 'number':
-      return /^-?\d+$/.test(value.token) ? BigInt(value.token) : Number(value.token)
+      return { number: /^-?\d+$/.test(value.token) ? BigInt(value.token) : Number(value.token) }
     case 'array':
       return value.items.map(jsonGiven)
     case 'object':
-      return { fields: new Map() }
+      return { fields: new Map([...value.entries].map(([key, inner]) => [key, jsonGiven(inner)])) }
   }
 }
 
@@ -96,7 +97,14 @@ function decodeEnum(target: Target, name: string, has: (member: string) => boole
 const isNumber = (value: GivenValue): value is GivenNumber =>
   typeof value === 'object' && value !== null && 'number' in value
 
-const int64 = 2n ** 63n
+function attempt(read: () => InputValue): Decoded {
+  try {
+    return { value: read() }
+  } catch (problem) {
+    if (problem instanceof SyntaxError || problem instanceof RangeError) return { error: problem.message }
+    throw problem
+  }
+}
 
 function decodeScalar(target: Target, name: string, value: GivenValue): Decoded {
   const isVariable = isNumber(value)
@@ -108,27 +116,19 @@ function decodeScalar(target: Target, name: string, value: GivenValue): Decoded 
     case 'Boolean':
       if (typeof given === 'boolean') return { value: { kind: 'bool', value: given } }
       if (typeof given !== 'string') return cannot
-      if (/^(1|t|T|true|TRUE|True)$/.test(given)) return { value: { kind: 'bool', value: true } }
-      if (/^(0|f|F|false|FALSE|False)$/.test(given)) return { value: { kind: 'bool', value: false } }
-      return { error: `strconv.ParseBool: parsing ${q(given)}: invalid syntax` }
+      return attempt(() => ({ kind: 'bool', value: parseGoBool(given) }))
     case 'Int': {
       if (typeof given === 'number' && !isVariable && !target.behaves('int-takes-whole-fractions')) return cannot
       if (typeof given === 'number' && Number.isInteger(given)) return { value: { kind: 'int', value: BigInt(given) } }
       if (typeof given === 'number') return { error: `cannot create Int from ${given}` }
-      if (typeof given === 'string' && !/^[+-]?\d+$/.test(given)) {
-        return { error: `strconv.ParseInt: parsing ${q(given)}: invalid syntax` }
-      }
       if (typeof given !== 'bigint' && typeof given !== 'string') return cannot
-      const value = BigInt(given)
-      if (value >= -int64 && value < int64) return { value: { kind: 'int', value } }
-      return { error: `strconv.ParseInt: parsing ${q(String(given))}: value out of range` }
+      return attempt(() => ({ kind: 'int', value: BigInt(parseGoInt(String(given))) }))
     }
     case 'Float':
       if (typeof given === 'bigint' && isVariable) return { value: { kind: 'float', value: Number(given) } }
       if (typeof given === 'number') return { value: { kind: 'float', value: given } }
       if (typeof given !== 'string') return cannot
-      if (given.trim() !== '' && !Number.isNaN(Number(given))) return { value: { kind: 'float', value: Number(given) } }
-      return { error: `strconv.ParseFloat: parsing ${q(given)}: invalid syntax` }
+      return attempt(() => ({ kind: 'float', value: parseGoFloat(given) }))
     default:
       if (given === '' && name === 'JSON' && target.behaves('empty-json-is-null')) return { value: { kind: 'null' } }
       if (typeof given === 'string') return { value: { kind: 'string', value: given } }

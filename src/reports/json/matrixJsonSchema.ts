@@ -16,7 +16,7 @@ const finding = object(
     message: text('What is so.'),
     hint: text('What to do about it.'),
     feature: text('Feature it is about.'),
-    stage: { enum: ['document', 'translate', 'builder', 'asModule', 'serve', 'schema', 'call', 'later'] },
+    stage: { enum: ['document', 'translate', 'builder', 'asModule', 'schema', 'call', 'later'] },
     engineMessage: text("The engine's own words."),
     sourceMap: place,
   },

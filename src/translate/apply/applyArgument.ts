@@ -74,7 +74,8 @@ function applyForcedOptional(context: ApplyContext, argument: ArgumentTypedef, p
 // A type of the document hides none of the core's: engines resolve the core first.
 function coreObjectName(context: ApplyContext, type: TypeReference): string | undefined {
   if (type.kind !== 'OBJECT') return undefined
-  return context.locals.find(type.name) === undefined ? type.name : undefined
+  const { target, locals } = context
+  return target.coreType(type.name) !== undefined || locals.find(type.name) === undefined ? type.name : undefined
 }
 
 function describe(type: TypeReference): string {
