@@ -96,6 +96,13 @@ export const goFindings = {
     hint: '{instead}',
     evidence: codegen,
   },
+  'go-mod': {
+    severity: 'error',
+    title: 'Incomplete go.mod',
+    message: 'The go.mod has no `{directive}` line, and the Go SDK does not load the module without it',
+    hint: 'Add the line (`module dagger/NAME`, `go 1.25`), or delete the file: the SDK writes one.',
+    evidence: 'from source, not measured: cmd/codegen of v0.21.8',
+  },
   'go-module-path': {
     severity: 'info',
     title: 'Module called main',

@@ -21,3 +21,11 @@ export function modulePaths(name: string, modFile: string | undefined): ModulePa
   if (written === undefined) return { path: usual, usual, isMain: false }
   return written === 'main' ? { path: written, usual, isMain: true } : { path: written, isMain: false }
 }
+
+/** The line that a go.mod lacks and the SDK cannot do without. */
+export function missingDirective(modFile: string | undefined): 'module' | 'go' | undefined {
+  if (modFile === undefined) return undefined
+  return (['module', 'go'] as const).find(
+    (directive) => !new RegExp(`^[ \\t]*${directive}[ \\t]+\\S`, 'm').test(modFile),
+  )
+}

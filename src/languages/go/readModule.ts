@@ -4,7 +4,7 @@ import { createTarget } from '../../versions/index.ts'
 import { goName } from '../spelling/go.ts'
 import type { ModuleSources, Reading } from '../types.ts'
 import { createPackageLoader } from './loadPackages.ts'
-import { type ModulePaths, modulePaths } from './modulePaths.ts'
+import { type ModulePaths, missingDirective, modulePaths } from './modulePaths.ts'
 import { mainTypes, readTypes } from './registration/readTypes.ts'
 import { FindingList, type Registration } from './registration/registration.ts'
 import { starterModule } from './starterModule.ts'
@@ -29,7 +29,11 @@ export function readModule(sources: ModuleSources): Reading {
   if (![...sources.files.keys(), ...(sources.unread ?? [])].some(isGoFile)) return starterModule(name, camel(name))
   if (loader.files.length === 0)
     return { ok: false, findings: [createFinding('read-no-sources', '', { module: name, language: title })] }
-  const paths = modulePaths(name, sources.files.get('go.mod'))
+  const modFile = sources.files.get('go.mod')
+  const directive = missingDirective(modFile)
+  if (directive !== undefined)
+    findings.add(createFinding('go-mod', '', { directive }, { sourceMap: { filename: 'go.mod', line: 1, column: 1 } }))
+  const paths = modulePaths(name, modFile)
   const main = mainPackage(loader.files, paths, findings)
   const input = {
     modulePath: paths.path,

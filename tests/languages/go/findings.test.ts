@@ -85,3 +85,27 @@ test('a file of another package', async () => {
     'warning tool.go:1:1 tool.go is left out: it is of package tool',
   ])
 })
+
+test.each([
+  [
+    'module my-app\n',
+    ['error go.mod:1:1 The go.mod has no `go` line, and the Go SDK does not load the module without it'],
+  ],
+  [
+    'go 1.25\n',
+    ['error go.mod:1:1 The go.mod has no `module` line, and the Go SDK does not load the module without it'],
+  ],
+  ['// ours\nmodule my-app\n\ngo 1.25\n', []],
+])('a go.mod %j', async (text, expected) => {
+  expect(await said('type MyApp struct{}', { 'go.mod': text })).toEqual(expected)
+})
+
+test('no Go files at all', async () => {
+  const reading = await goLanguage.read({ name: 'my-app', files: new Map([['README.md', '']]) })
+  expect(reading.findings.map(({ severity, message }) => `${severity} ${message}`)).toEqual([
+    'warning Module my-app has no Go files: the Go SDK writes its starter main.go and registers the two functions of that',
+  ])
+  expect(
+    reading.ok && reading.typedefs.objects.map(({ name, functions }) => [name, functions.map(({ name }) => name)]),
+  ).toEqual([['MyApp', ['ContainerEcho', 'GrepDir']]])
+})

@@ -1,5 +1,6 @@
 import type { SourceMap } from '../../../typedefs/index.ts'
-import { type Constant, type Value, valueText } from '../types/constants.ts'
+import { type Value, valueText } from '../types/constantValues.ts'
+import type { Constant } from '../types/foldOperators.ts'
 import type { ConstEntry } from '../types/goPackage.ts'
 import type { Named } from '../types/goTypes.ts'
 import { commentText } from './commentText.ts'

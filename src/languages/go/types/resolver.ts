@@ -1,21 +1,13 @@
 import type { Dependency } from '../../types.ts'
 import type { Expr, Field } from '../syntax/nodes.ts'
-import { stringValue } from '../syntax/stringValue.ts'
 import type { DaggerLibrary } from './daggerLibrary.ts'
 import { dependencyType } from './dependencyType.ts'
+import { foreignType } from './foreignType.ts'
 import type { Entry, GoFile, GoPackage } from './goPackage.ts'
-import {
-  basic,
-  dealias,
-  errorType,
-  type GoType,
-  invalid,
-  type Named,
-  type Struct,
-  type StructField,
-  typeText,
-} from './goTypes.ts'
+import { basic, dealias, errorType, type GoType, invalid, type Named, typeText } from './goTypes.ts'
+import { createImports, type Imported, type ImportsInput } from './imports.ts'
 import { isStandard, standardKind } from './standardLibrary.ts'
+import { interfaceType, structType } from './structTypes.ts'
 
 /** What the names of types mean: packages of the sources, the generated library, dependencies, the standard library. */
 export interface Resolver {
@@ -34,19 +26,8 @@ export interface Resolver {
 
 export type TypeParameters = ReadonlyMap<string, GoType>
 
-/** `dagger`: the generated library. `sources`: a package of the module itself. */
-export type Imported =
-  | { readonly kind: 'dagger' | 'outside' | 'unknown'; readonly path: string }
-  | { readonly kind: 'sources'; readonly path: string; readonly package: GoPackage }
-
-export interface ResolverInput {
-  readonly modulePath: string
-  /** Path that the SDK gives the module where its go.mod is not there, or says `main`. */
-  readonly usualPath?: string
+export interface ResolverInput extends ImportsInput {
   readonly main: GoPackage
-  /** Reads another package of the module, by its folder; undefined where there is none. */
-  readonly loadPackage: (folder: string, path: string) => GoPackage | undefined
-  readonly folders: ReadonlySet<string>
   readonly library: DaggerLibrary
   readonly dependencies: readonly Dependency[]
   /** Whether the library's types go by their bare names, as they did before v0.12. */
@@ -68,84 +49,14 @@ for (const name of ['error', 'comparable']) universe.set(name, { ...errorType, n
 const MAX_DEPTH = 600
 const noParameters: TypeParameters = new Map()
 
-/** Without a go.mod the path is made from the module's name; how exactly it is cut into words does not matter. */
-const squeezed = (path: string): string => path.toLowerCase().replaceAll('-', '')
-
-/** The name that a package is known by where its import gives none. */
-const usualNames = (path: string): readonly string[] => {
-  const parts = path.split('/')
-  let last = parts.at(-1) ?? ''
-  if (/^v\d+$/.test(last) && parts.length > 1) last = parts.at(-2)!
-  const bare = last.replace(/\.v\d+$/, '')
-  return [
-    bare,
-    bare.replace(/^go-/, ''),
-    bare.replace(/-go$/, ''),
-    bare.replace(/[.-]go$|^go[.-]/g, '').replaceAll('-', ''),
-  ]
-}
-
 export function createResolver(input: ResolverInput): Resolver {
   const { main, library, modulePath, dependencies } = input
   const libraryPath = `${modulePath}/internal/dagger`
-  const packages = new Map<string, GoPackage | undefined>()
   const homes = new Map<GoFile, GoPackage>(main.files.map((file) => [file, main]))
-  const names = new Map<GoFile, Map<string, Imported>>()
   const declaredTypes = new Map<Entry, GoType>()
   let depth = 0
 
-  function load(folder: string, path: string): GoPackage | undefined {
-    if (!packages.has(folder)) {
-      const loaded = input.loadPackage(folder, path)
-      packages.set(folder, loaded)
-      for (const file of loaded?.files ?? []) homes.set(file, loaded!)
-    }
-    return packages.get(folder)
-  }
-
-  function findImport(path: string): Imported {
-    if (path === 'dagger.io/dagger' || path === libraryPath) return { kind: 'dagger', path }
-    const inside = path.startsWith(`${modulePath}/`) ? path.slice(modulePath.length + 1) : undefined
-    if (input.usualPath !== undefined && squeezed(path) === squeezed(`${input.usualPath}/internal/dagger`))
-      return { kind: 'dagger', path }
-    const folder = inside ?? (input.usualPath === undefined ? undefined : folderBySuffix(path))
-    if (folder !== undefined && input.folders.has(folder)) {
-      const loaded = load(folder, path)
-      if (loaded !== undefined) return { kind: 'sources', path, package: loaded }
-    }
-    return { kind: path.endsWith('/internal/dagger') || path.startsWith('dagger/') ? 'unknown' : 'outside', path }
-  }
-
-  function folderBySuffix(path: string): string | undefined {
-    const parts = path.split('/')
-    for (let from = 1; from < parts.length; from++) {
-      const folder = parts.slice(from).join('/')
-      if (input.folders.has(folder)) return folder
-    }
-    return undefined
-  }
-
-  function imported(file: GoFile, name: string): Imported | undefined {
-    let known = names.get(file)
-    if (known === undefined) {
-      known = new Map()
-      names.set(file, known)
-      for (const spec of file.imports) {
-        if (spec.name === '_' || spec.name === '.') continue
-        const found = findImport(spec.path)
-        const spellings =
-          spec.name !== undefined
-            ? [spec.name]
-            : found.kind === 'sources'
-              ? [found.package.name]
-              : found.kind === 'dagger'
-                ? ['dagger']
-                : usualNames(spec.path)
-        for (const spelling of spellings) if (!known.has(spelling)) known.set(spelling, found)
-      }
-    }
-    return known.get(name)
-  }
+  const { findImport, imported } = createImports(input, homes)
 
   function member(found: Imported, name: string): GoType {
     if (found.kind === 'sources') {
@@ -159,7 +70,7 @@ export function createResolver(input: ResolverInput): Resolver {
       )
     if (found.kind === 'unknown') return invalid(`${short}.${name}`)
     const kind = standardKind(found.path, name)
-    if (kind !== undefined) return foreign(name, found.path, kind)
+    if (kind !== undefined) return foreignType(name, found.path, kind)
     return invalid(`${short}.${name}`, isStandard(found.path) && /^[a-z]/.test(name) ? 'unknown' : 'outside')
   }
 
@@ -246,25 +157,6 @@ export function createResolver(input: ResolverInput): Resolver {
     return entry?.kind === 'type' ? makeNamed(entry, generic.package, bound, arguments_) : invalid(generic.name)
   }
 
-  function structFields(fields: readonly Field[], file: GoFile, parameters: TypeParameters): readonly StructField[] {
-    return fields.flatMap((field): readonly StructField[] => {
-      const type = resolve(field.type, file, parameters)
-      const tag = field.tag === undefined ? '' : stringValue(field.tag)
-      if (field.names.length === 0) {
-        const name = embeddedName(field.type)
-        return [{ name, type, embedded: true, tag, pos: field.type.pos, ...comments(field) }]
-      }
-      return field.names.map(({ name, pos }, index) => ({
-        name,
-        type,
-        embedded: false,
-        tag,
-        pos,
-        ...(index === 0 ? comments(field) : {}),
-      }))
-    })
-  }
-
   // Names that stand for names that stand for names: nobody writes more than a few.
   function resolve(expression: Expr, file: GoFile, parameters: TypeParameters = noParameters): GoType {
     if (depth > MAX_DEPTH) return invalid('')
@@ -305,28 +197,11 @@ export function createResolver(input: ResolverInput): Resolver {
       case 'index':
         return instance(expression, file, parameters)
       case 'struct':
-        return lazyStruct(() => structFields(expression.fields, file, parameters), file)
+        return structType(expression, file, (part) => resolve(part, file, parameters))
       case 'interface':
-        return lazyInterface(expression, file, parameters)
+        return interfaceType(expression, file, (part) => resolve(part, file, parameters))
       default:
         return invalid('')
-    }
-  }
-
-  function lazyInterface(
-    expression: Expr & { readonly kind: 'interface' },
-    file: GoFile,
-    parameters: TypeParameters,
-  ): GoType {
-    let embedded: readonly GoType[] | undefined
-    return {
-      kind: 'interface',
-      methods: expression.methods,
-      file,
-      get embedded(): readonly GoType[] {
-        embedded ??= expression.embedded.map((part) => resolve(part, file, parameters))
-        return embedded
-      },
     }
   }
 
@@ -337,56 +212,4 @@ export function createResolver(input: ResolverInput): Resolver {
     })
 
   return { main, library, resolve, resolveFields, declared, imported, packageOf }
-}
-
-function lazyStruct(read: () => readonly StructField[], file: GoFile): Struct {
-  let fields: readonly StructField[] | undefined
-  return {
-    kind: 'struct',
-    file,
-    get fields(): readonly StructField[] {
-      fields ??= read()
-      return fields
-    },
-  }
-}
-
-const comments = ({ doc, comment }: Field): Pick<StructField, 'doc' | 'comment'> => ({
-  ...(doc === undefined ? {} : { doc }),
-  ...(comment === undefined ? {} : { comment }),
-})
-
-function embeddedName(type: Expr): string {
-  switch (type.kind) {
-    case 'star':
-    case 'paren':
-    case 'index':
-      return embeddedName(type.x)
-    case 'ident':
-    case 'selector':
-      return type.name
-    default:
-      return ''
-  }
-}
-
-function foreign(name: string, packagePath: string, kind: string): GoType {
-  const under = (): GoType => {
-    switch (kind) {
-      case 'struct':
-        return { kind: 'struct', fields: [] }
-      case 'interface':
-        return emptyInterface
-      case 'func':
-        return { kind: 'signature' }
-      case 'map':
-        return { kind: 'map', key: basic('string'), element: basic('string') }
-      case '[]byte':
-        return { kind: 'slice', element: basic('byte') }
-      default:
-        return basic(kind)
-    }
-  }
-  if (packagePath === 'unsafe') return basic('unsafe.Pointer')
-  return { kind: 'named', name, packagePath, origin: 'foreign', typeArguments: [], underlying: under() }
 }
