@@ -18,7 +18,7 @@ export function featuresPage(): string {
     'What typedefs can say, since when engines understand it, and what becomes of it below. This page is written from the tables in',
     '`src/versions`; do not edit it. `moduledefs explain <id>` says the same about one row.',
     '',
-    '| feature | engines | engineVersion of the module | below |',
+    '| feature | engines | engineVersion of the module (its view) | below |',
     '|---|---|---|---|',
     ...features.map(
       ([id, row]) =>
@@ -30,7 +30,7 @@ export function featuresPage(): string {
     '',
     'Rules that no call asks for and that differ between releases or views.',
     '',
-    '| id | while it is on | engines | engineVersion of the module |',
+    '| id | while it is on | engines | engineVersion of the module (its view) |',
     '|---|---|---|---|',
     ...behaviours.map(
       ([id, row]) =>
