@@ -14,8 +14,16 @@ export interface Computed<Result> {
   readonly pinnedViews: Iterable<string>
 }
 
-/** Computes something once for each class of targets that it cannot tell apart, by what it asks of them. */
-export function shareByAnswers<Result>(compute: (target: Target) => Computed<Result>): Shared<Result> {
+/**
+ * Computes something once for each class of targets that it cannot tell apart, by what it asks of them.
+ *
+ * @param most results that are held, the last ones: those of large modules are large
+ */
+export function shareByAnswers<Result>(
+  compute: (target: Target) => Computed<Result>,
+  most = Number.POSITIVE_INFINITY,
+): Shared<Result> {
+  let classes = 0
   const known: { readonly answers: readonly Answer[]; readonly result: Result }[] = []
   return {
     of(target) {
@@ -24,11 +32,13 @@ export function shareByAnswers<Result>(compute: (target: Target) => Computed<Res
       const trace = traceTarget(target)
       const { result, pinnedViews } = compute(trace.target)
       const pinned = [...new Set(pinnedViews)].flatMap((view) => answersInView(target, view))
+      classes++
       known.push({ answers: [...trace.answers, ...pinned], result })
+      if (known.length > most) known.shift()
       return result
     },
     get classes() {
-      return known.length
+      return classes
     },
   }
 }

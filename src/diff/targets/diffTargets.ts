@@ -1,4 +1,4 @@
-import { type CheckResult, checkTypedefs } from '../../check/checkTypedefs.ts'
+import { type CheckResult, type CheckStatus, checkTypedefs } from '../../check/checkTypedefs.ts'
 import { type PublicName, publicNames } from '../../engine/module/load/index.ts'
 import type { Finding } from '../../findings/index.ts'
 import { nearestSourceMap, type Typedefs } from '../../typedefs/index.ts'
@@ -24,37 +24,44 @@ export function diffTargets(
   after: Target,
   options: TargetDiffOptions = {},
 ): readonly Change[] {
-  return diffChecked(checkTypedefs(typedefs, before), checkTypedefs(typedefs, after), options)
+  return diffShown(shownOn(checkTypedefs(typedefs, before)), shownOn(checkTypedefs(typedefs, after)), options)
 }
 
-/** The same for two checks of one document that are at hand. */
-export function diffChecked(
-  before: CheckResult,
-  after: CheckResult,
-  options: TargetDiffOptions = {},
-): readonly Change[] {
-  const { typedefs } = before.translation
+/** What callers see of a document on a target. */
+export interface Shown {
+  readonly target: Target
+  readonly typedefs: Typedefs
+  readonly status: CheckStatus
+  /** Absent where it does not load. */
+  readonly seen?: { readonly typedefs: Typedefs; readonly names: ReadonlyMap<string, PublicName> }
+  readonly errors: readonly Finding[]
+}
+
+/** What callers see, of all that a check gives: plan and module, which are large, can go. */
+export function shownOn({ target, status, translation, module, findings }: CheckResult): Shown {
+  const { typedefs, applied } = translation
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  if (module === undefined) return { target, typedefs, status, errors }
+  const seen = { typedefs: seenByCallers(typedefs, applied), names: publicNames(typedefs, module, applied) }
+  return { target, typedefs, status, seen, errors }
+}
+
+/** The same of one document as it is shown on two targets. */
+export function diffShown(before: Shown, after: Shown, options: TargetDiffOptions = {}): readonly Change[] {
+  const { typedefs } = before
   const releases = { before: nameOf(before.target), after: nameOf(after.target) }
-  if (before.module === undefined || after.module === undefined) {
-    if (after.module !== undefined) return [createChange('loads-now', { before: '', after: '' }, releases)]
-    if (before.module === undefined) return []
-    return errorsOf(after).map((finding) => {
+  if (before.seen === undefined || after.seen === undefined) {
+    if (after.seen !== undefined) return [createChange('loads-now', { before: '', after: '' }, releases)]
+    if (before.seen === undefined) return []
+    return after.errors.map((finding) => {
       const { pointer, sourceMap, engineMessage } = finding
       const place = { ...(sourceMap && { sourceMap }), ...(engineMessage !== undefined && { engineMessage }) }
       const data = { ...releases, reason: finding.message }
       return createChange('loads-no-more', { before: pointer, after: pointer }, data, place)
     })
   }
-  const parts = diffTypedefs(
-    seenByCallers(typedefs, before.translation.applied),
-    seenByCallers(typedefs, after.translation.applied),
-    { target: after.target },
-  )
-  const names = diffNames(
-    typedefs,
-    publicNames(typedefs, before.module, before.translation.applied),
-    publicNames(typedefs, after.module, after.translation.applied),
-  )
+  const parts = diffTypedefs(before.seen.typedefs, after.seen.typedefs, { target: after.target })
+  const names = diffNames(typedefs, before.seen.names, after.seen.names)
   const disabled = options.disableDefaultFunctionCaching === true
   const caching = diffCachingByDefault(typedefs, before.target, after.target, disabled)
   return Object.freeze([...names, ...withoutRepetition(parts), ...caching])
@@ -65,9 +72,6 @@ function withoutRepetition(changes: readonly Change[]): readonly Change[] {
   const deprecated = new Set(changes.filter(({ code }) => code.startsWith('deprecated-')).map(({ pointer }) => pointer))
   return changes.filter(({ code, pointer }) => code !== 'description-changed' || !deprecated.has(pointer))
 }
-
-const errorsOf = ({ findings }: CheckResult): readonly Finding[] =>
-  findings.filter(({ severity }) => severity === 'error')
 
 const nameOf = ({ release, view }: Target): string => `${release} with engineVersion ${view}`
 

@@ -3,7 +3,7 @@ import type { Typedefs } from '../../typedefs/index.ts'
 import { type FeatureId, featureTable, type Target } from '../../versions/index.ts'
 import { type AttributedChange, attributeChanges } from './attributeChanges.ts'
 import { type ApiDifference, diffApi } from './diffApi.ts'
-import { diffChecked, type TargetDiffOptions } from './diffTargets.ts'
+import { diffShown, shownOn, type TargetDiffOptions } from './diffTargets.ts'
 
 /** What happens to a module that goes from one target to another. */
 export interface Upgrade {
@@ -19,13 +19,14 @@ export interface Upgrade {
 
 /** "What happens if I bump engineVersion from X to Y", or the engine, or both. */
 export function upgrade(typedefs: Typedefs, from: Target, to: Target, options: TargetDiffOptions = {}): Upgrade {
-  const before = checkTypedefs(typedefs, from)
-  const after = checkTypedefs(typedefs, to)
-  const changes = attributeChanges(diffChecked(before, after, options), typedefs, from, to, options)
+  const before = shownOn(checkTypedefs(typedefs, from))
+  const after = shownOn(checkTypedefs(typedefs, to))
+  const status = { before: before.status, after: after.status }
+  const changes = attributeChanges(diffShown(before, after, options), typedefs, from, to, options)
   const ids = Object.keys(featureTable) as FeatureId[]
   return {
-    from: { release: from.release, view: from.view, status: before.status },
-    to: { release: to.release, view: to.view, status: after.status },
+    from: { release: from.release, view: from.view, status: status.before },
+    to: { release: to.release, view: to.view, status: status.after },
     changes,
     features: {
       gained: ids.filter((id) => to.supports(id) && !from.supports(id)),
