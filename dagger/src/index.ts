@@ -7,6 +7,7 @@ export class Moduledefs {
   private readonly version: string
   private readonly base?: Container
   private readonly tarball?: File
+  private readonly typescript?: File
 
   constructor(
     /** The repository with the modules. */
@@ -15,13 +16,16 @@ export class Moduledefs {
     version: string = "latest",
     /** A container that has moduledefs; nothing is installed then. */
     base?: Container,
-    /** What `npm pack` makes of moduledefs, instead of npm's. Its dependencies still come from npm. */
+    /** What `npm pack` makes of moduledefs: it needs nothing else, and nothing comes from npm then. */
     tarball?: File,
+    /** With a tarball: the one of TypeScript, for modules in TypeScript. */
+    typescript?: File,
   ) {
     this.source = source
     this.version = version
     this.base = base
     this.tarball = tarball
+    this.typescript = typescript
   }
 
   /** The matrix as text: a row for each range of releases, a column for each module. */
@@ -40,7 +44,7 @@ export class Moduledefs {
   @func()
   @check()
   async loads(): Promise<void> {
-    await this.work().withExec(["moduledefs", "matrix", ".", "--engine", "latest"]).sync()
+    await this.work().withExec(["moduledefs", "matrix", ".", "--engine", "latest"]).stdout()
   }
 
   /** Sets engineVersion of every module to the oldest one that works. */
@@ -90,12 +94,21 @@ export class Moduledefs {
   private tool(): Container {
     if (this.base) return this.base
     const node = dag.container().from("node:22-alpine")
-    const install = ["npm", "install", "--global", "typescript@6"]
     // TypeScript modules are scanned with the compiler.
-    return this.tarball
-      ? node.withFile("/moduledefs.tgz", this.tarball).withExec([...install, "/moduledefs.tgz"])
-      : node.withExec([...install, `moduledefs@${this.version}`])
+    if (!this.tarball) return node.withExec(["npm", "install", "--global", "typescript@6", `moduledefs@${this.version}`])
+    const compiler = this.typescript ? unpacked(node, "typescript", this.typescript) : node
+    return unpacked(compiler, "moduledefs", this.tarball).withExec(
+      ["ln", "-s", "/opt/node_modules/moduledefs/dist/cli/moduledefs.js", "/usr/local/bin/moduledefs"],
+    )
   }
+}
+
+/** The container with a package where Node finds it from the others. */
+function unpacked(container: Container, name: string, tarball: File): Container {
+  const folder = `/opt/node_modules/${name}`
+  return container
+    .withMountedFile("/package.tgz", tarball)
+    .withExec(["sh", "-c", 'mkdir -p "$1" && tar -xzf /package.tgz -C "$1" --strip-components=1', "sh", folder])
 }
 
 /** `github.com/acme/app`, as a folder. */

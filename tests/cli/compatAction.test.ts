@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
@@ -14,8 +15,10 @@ const script = (text.split('      run: |\n')[1] ?? '').replace(/^ {8}/gm, '')
 async function runAction(
   inputs: Readonly<Record<string, string>>,
   files: Readonly<Record<string, string>> = { 'shop/typedefs.json': SHOP },
+  prepare: (cwd: string) => void = () => {},
 ) {
   const cwd = workFolder({ ...files, 'summary.md': '' })
+  prepare(cwd)
   writeFileSync(
     path.join(cwd, 'npx'),
     `#!/bin/sh\necho "$1 $2 $3 $4 $5 $6" >> asked\nshift 6\nexec '${process.execPath}' '${builtCommand()}' "$@"\n`,
@@ -85,6 +88,40 @@ it('takes modules of every language in one workspace, with places in their sourc
     'broken/main.go 3 22 go-type-unknown',
     'broken/main.go 3 25 read-syntax',
     'python/src/main.py 7 6 python-newer-sdk',
+  ])
+})
+
+it('says in a pull request that raises engineVersion what that changes', async () => {
+  const config = (version: string) => `{ "name": "ci", "engineVersion": "${version}", "sdk": { "source": "go" } }\n`
+  const go = 'package main\n\nimport "dagger/ci/internal/dagger"\n\ntype Ci struct{}\n\n'
+  const image = `func (m *Ci) Image(source *dagger.Directory) *dagger.Container {
+	return dag.Container().Build(source)
+}
+`
+  const files = {
+    'ci/dagger.json': config('v0.18.10'),
+    'ci/main.go': `${go}${image}`,
+    'tools/dagger.json': config('v0.18.10'),
+    'tools/main.go': go,
+  }
+  const raise = (cwd: string): void => {
+    const git = (...args: readonly string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd })
+    git('init', '-q', '-b', 'main')
+    git('add', '.')
+    git('commit', '-qm', 'one')
+    git('clone', '-q', '--bare', '.', 'origin.git')
+    git('remote', 'add', 'origin', './origin.git')
+    writeFileSync(path.join(cwd, 'ci/dagger.json'), config('v0.21.11'))
+  }
+  const inputs = { GITHUB_BASE_REF: 'main', ENGINE: 'v0.21.11', PATHS: 'ci' }
+  const { code, stdout, summary } = await runAction(inputs, files, raise)
+  expect([code, stdout.includes('file=ci/main.go,line=8')]).toEqual([1, true])
+  const report = summary.slice(summary.indexOf('## ci'))
+  expect(report.split('\n').filter((line) => /^(#|- )/.test(line))).toEqual([
+    '## ci/dagger.json: engineVersion v0.18.10 to v0.21.11',
+    '### After the bump this call no longer compiles or runs',
+    '- ci/main.go:8:25 Container.build no longer exists on engine v0.21.11: it existed from v0.9.7 to v0.18.19. Replace the call before moving to this engine.',
   ])
 })
 

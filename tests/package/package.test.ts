@@ -95,6 +95,30 @@ describe('the tarball', () => {
   })
 })
 
+it('works unpacked, with nothing installed beside it, as the Dagger module does it', async () => {
+  const config = (sdk: string) => JSON.stringify({ name: 'app', engineVersion: 'v0.20.8', sdk: { source: sdk } })
+  const cwd = workFolder({
+    'all/go/dagger.json': config('go'),
+    'all/go/main.go': 'package main\n\ntype App struct{}\n\nfunc (m *App) Greet(name string) string { return name }\n',
+    'all/python/dagger.json': config('python'),
+    'all/python/src/main.py':
+      'from dagger import function, object_type\n\n\n@object_type\nclass App:\n    @function\n    def greet(self) -> str:\n        return ""\n',
+  })
+  const unpack = 'mkdir -p moduledefs && tar -xzf "$1" -C moduledefs --strip-components=1'
+  expect((await runProcess('sh', ['-c', unpack, 'sh', tarball], { cwd })).code).toBe(0)
+  const command = path.join(cwd, 'moduledefs/dist/cli/moduledefs.js')
+  const { code, stdout } = await runProcess(process.execPath, [command, 'survey', 'all', '--no-cache', '--json'], {
+    cwd,
+  })
+  expect([code, JSON.parse(stdout).languages]).toEqual([
+    0,
+    [
+      ['go', 1],
+      ['python', 1],
+    ],
+  ])
+})
+
 describe('a project that installed it', () => {
   it('compiles against its types, strictly', async () => {
     const { code, stdout } = await inConsumer(tool('tsc'), '-p', 'tsconfig.json')
