@@ -1,5 +1,6 @@
 export type { Change, ChangeClass } from './change.ts'
 export { type DiffOptions, diffTypedefs } from './diffTypedefs.ts'
+export { type CallerChange, type CallerLanguage, callerChanges } from './names/callerChanges.ts'
 export { type NameCollision, type PublicPart, type Renames, renames } from './names/renames.ts'
 export type { NameKind, Spelling } from './names/spellings.ts'
 export { type AttributedChange, attributeChanges } from './targets/attributeChanges.ts'

@@ -1,3 +1,6 @@
 export { languageOf } from './languageOf.ts'
 export { languages } from './registry.ts'
-export type { Dependency, Language, ModuleSources, Reading, UnresolvedUse, Use, Uses } from './types.ts'
+export { goEnumMember, goName } from './spelling/go.ts'
+export { pythonName } from './spelling/python.ts'
+export { typescriptEnumMember, typescriptName, typescriptTypeName } from './spelling/typescript.ts'
+export type { Dependency, DependencyUse, Language, ModuleSources, Reading, UnresolvedUse, Use, Uses } from './types.ts'

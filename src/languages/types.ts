@@ -75,7 +75,7 @@ export interface UnresolvedUse extends SourceMap {
   readonly why: string
 }
 
-/** A part of another module: the name that the calling one gives it, and a JSON pointer into its typedefs. */
+/** A part of another module: the name that the calling one gives it, and a JSON pointer into its typedefs; '': the module itself. */
 export interface DependencyUse extends SourceMap {
   readonly dependency: string
   readonly pointer: string

@@ -11,6 +11,7 @@ export { matrixJson } from './json/matrixJson.ts'
 export { matrixJsonSchema } from './json/matrixJsonSchema.ts'
 export { matrixReports } from './matrixReports.ts'
 export { type PlaceFindings, shownPath } from './moduleRows.ts'
+export { type CallerReport, formatCallersMarkdown, printCallers } from './text/printCallers.ts'
 export { printChanges, summarizeChanges } from './text/printChanges.ts'
 export {
   formatCodeAfterUpgrade,

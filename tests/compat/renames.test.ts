@@ -30,7 +30,6 @@ test('every name that changes, for every caller', () => {
       Function e2e_test of Ci  /objects/0/functions/0
         GraphQL    e2ETest -> e2eTest
         CLI        e-2-e-test -> e2e-test
-        Python     e2_e_test -> e2e_test
         TypeScript e2ETest -> e2eTest
       Argument userIds of function e2e_test of Ci  /objects/0/functions/0/arguments/0
         GraphQL    userIds -> userIDs
@@ -40,13 +39,13 @@ test('every name that changes, for every caller', () => {
         GraphQL    e2Etest -> e2eTest
         CLI        e-2-etest -> e2e-test
         Go         E2Etest -> E2ETest
-        Python     e2_etest -> e2e_test
+        Python     e2etest -> e2e_test
         TypeScript e2Etest -> e2eTest
 
     Two names become one
       e2eTest: Function e2e_test of Ci and Function E2ETest of Ci
 
-    4 of 6 public names change
+    4 of 7 public names change
     "
   `)
 })
@@ -65,11 +64,11 @@ test('Markdown', () => {
     | | GraphQL | CLI | Go | Python | TypeScript |
     |---|---|---|---|---|---|
     | Field apiUrl of Ci | \`apiUrl -> apiURL\` | \`api-url\` | \`APIURL\` | \`api_url\` | \`apiUrl -> apiURL\` |
-    | Function e2e_test of Ci | \`e2ETest -> e2eTest\` | \`e-2-e-test -> e2e-test\` | \`E2ETest\` | \`e2_e_test -> e2e_test\` | \`e2ETest -> e2eTest\` |
+    | Function e2e_test of Ci | \`e2ETest -> e2eTest\` | \`e-2-e-test -> e2e-test\` | \`E2ETest\` | \`e2e_test\` | \`e2ETest -> e2eTest\` |
     | Argument userIds of function e2e_test of Ci | \`userIds -> userIDs\` | \`--user-ids\` | \`UserIds -> UserIDs\` | \`user_ids\` | \`userIds -> userIDs\` |
-    | Function E2ETest of Ci | \`e2Etest -> e2eTest\` | \`e-2-etest -> e2e-test\` | \`E2Etest -> E2ETest\` | \`e2_etest -> e2e_test\` | \`e2Etest -> e2eTest\` |
+    | Function E2ETest of Ci | \`e2Etest -> e2eTest\` | \`e-2-etest -> e2e-test\` | \`E2Etest -> E2ETest\` | \`e2etest -> e2e_test\` | \`e2Etest -> e2eTest\` |
 
-    4 of 6 public names change.
+    4 of 7 public names change.
 
     ### Two names become one
 

@@ -119,6 +119,7 @@ describe('what a module calls of another whose types are known', () => {
     const { dependencies = [], calls, unresolved } = read.uses
     const pointers = new Set(dependencies.map(({ dependency, pointer }) => `${dependency} ${pointer}`))
     const ofUsers = [
+      '',
       '/objects/0',
       '/objects/0/constructorFunction/arguments/0',
       '/objects/0/functions/0',

@@ -3,15 +3,19 @@ import { checkConfig } from '../../config/index.ts'
 import { type Renames, renames } from '../../diff/index.ts'
 import { createFinding, type Finding, type FindingReport } from '../../findings/index.ts'
 import {
+  formatCallersMarkdown,
   formatChangesMarkdown,
   formatCodeAfterUpgrade,
   formatRenamesMarkdown,
+  printCallers,
   printCodeAfterUpgrade,
   printRenames,
   printUpgrade,
 } from '../../reports/index.ts'
 import { assumedRelease, resolveRelease, type Target } from '../../versions/index.ts'
+import { brokenIn, callerFinding, callersOf } from '../callersOf.ts'
 import { changesJson, quietChanges } from '../changesOutput.ts'
+import { codemod } from '../codemod.ts'
 import { exitCodeOf } from '../exitCode.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { type AllModules, loadRepository } from '../loadAll.ts'
@@ -48,14 +52,16 @@ export async function runUpgrade(io: Io, input: string, flags: UpgradeFlags): Pr
   io.step?.(`compared ${targetName(from)} with ${targetName(to)}`)
   const upgrade = { ...result.upgrade, changes: quietChanges(result.upgrade.changes, flags) }
   const names = flags.to === undefined ? undefined : renames(module.typedefs, from, to)
+  const callers = names === undefined ? undefined : await callersOf(io, module, names)
+  const broken = (callers?.broken ?? []).map(callerFinding)
   const code = codeAfter(io, module, from, to)
   const obstacles = names === undefined ? [] : obstaclesOn(module, to)
   if (names !== undefined && flags.codemod !== undefined) {
-    const unwritten = await writeAtomically(io, flags.codemod, `${JSON.stringify(codemod(names), null, 2)}\n`)
+    const unwritten = await writeAtomically(io, flags.codemod, codemod(names, callers))
     if (unwritten !== undefined) return fail({ file: module.file, findings: [unwritten] })
   }
   if (flags.html !== undefined) {
-    const inTheWay = [...code.broken, ...obstacles]
+    const inTheWay = [...code.broken, ...obstacles, ...broken]
     const one = { name: module.typedefs.name, path: module.file, changes: upgrade.changes, obstacles: inTheWay }
     const title = `${module.typedefs.name}: engineVersion ${from.view} to ${to.view}, engine ${from.release} to ${to.release}`
     const written = await printRepository({ ...io, out: () => {} }, { title, modules: [one], leftOut: [] }, flags)
@@ -64,23 +70,27 @@ export async function runUpgrade(io: Io, input: string, flags: UpgradeFlags): Pr
   switch (flags.format) {
     case 'text':
       if (flags.quiet) {
-        printBeside(io, flags, [{ file: module.file, findings: [...upgrade.changes, ...code.broken, ...obstacles] }])
+        printBeside(io, flags, [
+          { file: module.file, findings: [...upgrade.changes, ...code.broken, ...obstacles, ...broken] },
+        ])
         break
       }
       io.out(printUpgrade(upgrade, palette(io.colour.out)))
       io.out(printCodeAfterUpgrade(code, palette(io.colour.out)))
       if (names !== undefined) io.out(printRenames(names, palette(io.colour.out)))
+      if (callers !== undefined) io.out(printCallers(callers, palette(io.colour.out)))
       if (obstacles.length > 0) io.out(`\nIn the way\n${obstacles.map((one) => `  ${sentence(one)}\n`).join('')}`)
       break
     case 'markdown':
       io.out(formatChangesMarkdown(upgrade.changes))
       io.out(formatCodeAfterUpgrade(code))
       if (names !== undefined) io.out(formatRenamesMarkdown(names))
+      if (callers !== undefined) io.out(formatCallersMarkdown(callers))
       if (obstacles.length > 0) io.out(`\n### In the way\n\n${obstacles.map((one) => `- ${sentence(one)}\n`).join('')}`)
       break
     case 'json': {
       const { changes, ...rest } = upgrade
-      const more = names === undefined ? {} : { names, obstacles }
+      const more = names === undefined ? {} : { names, callers, obstacles }
       io.out(
         `${JSON.stringify({ formatVersion: 1, ...rest, ...(module.uses && { code }), ...more, ...changesJson(changes) }, null, 2)}\n`,
       )
@@ -88,7 +98,7 @@ export async function runUpgrade(io: Io, input: string, flags: UpgradeFlags): Pr
     }
     default:
       printFindings(io, flags.format, [
-        { file: module.file, findings: [...upgrade.changes, ...code.broken, ...obstacles] },
+        { file: module.file, findings: [...upgrade.changes, ...code.broken, ...obstacles, ...broken] },
       ])
   }
   const stands = [...obstacles, ...code.broken].some(({ severity }) => severity === 'error')
@@ -105,6 +115,8 @@ async function upgradeAll(
   flags: UpgradeFlags,
   version: string | undefined,
 ): Promise<ExitCode> {
+  const brokenBy = (called: LoadedModule, names: Renames): readonly Finding[] =>
+    all.modules.flatMap(({ module }) => brokenIn(io, module, called, names).map(callerFinding))
   const shown = flags.to === undefined ? flags : { ...flags, engineVersion: `to ${flags.to}` }
   const upgraded = upgradeRepository(
     all,
@@ -112,7 +124,9 @@ async function upgradeAll(
     (module) => rangesOf(module, flags),
     (module, { from, to }) => [
       ...codeAfter(io, module, from, to).broken,
-      ...(flags.to === undefined ? [] : obstaclesOn(module, to)),
+      ...(flags.to === undefined
+        ? []
+        : [...obstaclesOn(module, to), ...brokenBy(module, renames(module.typedefs, from, to))]),
     ],
   )
   const code = await printRepository(io, upgraded, flags)
@@ -165,9 +179,3 @@ function obstaclesOn(module: LoadedModule, to: Parameters<typeof checkTypedefs>[
 }
 
 const sentence = ({ message, hint, code }: Finding): string => `${message}. ${hint}  [${code}]`
-
-/** The names that change, for scripts that edit callers. */
-const codemod = ({ renamed }: Renames): object => ({
-  formatVersion: 1,
-  renames: renamed.map(({ kind, pointer, before, after }) => ({ kind, pointer, before, after })),
-})

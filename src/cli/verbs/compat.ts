@@ -127,9 +127,12 @@ export const upgradeVerb: Verb = (program, io, outcome) => {
     .option('--engine <range>', 'the engine, from..to, or the one it stays on (default: latest)')
     .option(
       '--to <version>',
-      'the engineVersion to go to, on the release that is taken for it: with every public name before and after',
+      'the engineVersion to go to, on the release that is taken for it: with every public name before and after, and the calls in the same workspace that break',
     )
-    .option('--codemod <file>', 'with --to, for one module: write the names that change there, as JSON')
+    .option(
+      '--codemod <file>',
+      'with --to, for one module: write the names that change there and the calls that break, as JSON',
+    )
     .option('--write', 'set engineVersion in the configuration of every module that loads with it; lowers none')
     .option('--html <file>', 'also write it as one HTML file')
   addReportOptions(command, 'how changes are printed', CHANGE_FORMATS)

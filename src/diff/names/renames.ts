@@ -27,13 +27,16 @@ export interface Renames {
 
 /** The public names of a module on two targets, from the document alone: it need not load on either. */
 export function renames(typedefs: Typedefs, from: Target, to: Target): Renames {
-  const parts: PublicPart[] = []
+  const parts: PublicPart[] = [moduleName(typedefs.name, from, to)]
   const scopes = new Map<string, PublicPart[]>()
   for (const part of partsOf(typedefs)) {
     if (part.kind === 'constructor' || (part.kind === 'field' && part.value.private)) continue
     const { pointer, owner } = part
     const kind = owner === undefined ? 'type' : (part.kind as NameKind)
-    const on = (target: Target): Spelling => spelling(target, kind, nameOn(target, part, typedefs.name))
+    const on = (target: Target): Spelling => {
+      const type = part.kind === 'member' && owner !== undefined ? nameOn(target, owner, typedefs.name) : ''
+      return spelling(target, kind, nameOn(target, part, typedefs.name), type)
+    }
     const named = { kind, pointer, title: titleOfPart(part), before: on(from), after: on(to) }
     parts.push(named)
     const scope = owner?.pointer ?? ''
@@ -48,7 +51,14 @@ export function renames(typedefs: Typedefs, from: Target, to: Target): Renames {
   }
 }
 
-function nameOn(target: Target, part: Exclude<Part, { kind: 'constructor' }>, module: string): string {
+/** What callers' clients name the module by. */
+function moduleName(name: string, from: Target, to: Target): PublicPart {
+  const on = (target: Target): Spelling => spelling(target, 'module', toLowerCamel(target, name))
+  return { kind: 'module', pointer: '', title: `Module ${name}`, before: on(from), after: on(to) }
+}
+
+function nameOn(target: Target, part: Part, module: string): string {
+  if (part.kind === 'constructor') return toLowerCamel(target, module)
   const { name } = part.value
   switch (part.kind) {
     case 'field':

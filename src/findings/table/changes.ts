@@ -296,6 +296,13 @@ export const changeFindings = {
     hint: 'Callers that use the old name break; change them together with the engine.',
     evidence: 'engine-semantics §1; casing and views recordings',
   },
+  'caller-breaks': {
+    severity: 'warning',
+    title: 'Call by a name that changes',
+    message: 'Module {module} uses {before}, which becomes {after}: {title}',
+    hint: 'Change it together with the bump; `upgrade MODULE --to … --codemod FILE` writes the places as data.',
+    evidence: 'from source, not measured: the names of Dagger 1.0',
+  },
   'loads-no-more': {
     severity: 'error',
     title: 'No longer loads',

@@ -26,7 +26,7 @@ import {
 } from '../../versions/index.ts'
 import type { Dependency } from '../types.ts'
 
-/** A part of a dependency: the name that the module gives the dependency, and where in its typedefs the part is. */
+/** A part of a dependency: the name that the module gives the dependency, and where in its typedefs the part is; '': the module. */
 export interface DependencyPart {
   readonly dependency: string
   readonly pointer: string
@@ -115,7 +115,7 @@ function constructorOf(typedefs: Typedefs, final: string, target: Target, note: 
   const at = typedefs.objects.findIndex(({ name }) => named(name) === main)
   if (at < 0) return undefined
   const name = toLowerCamel(target, final)
-  note(`Query.${name}`, `/objects/${at}`)
+  note(`Query.${name}`, '')
   const given = typedefs.objects[at]?.constructorFunction?.arguments ?? []
   const args = argumentsOf(given, `Query.${name}`, `/objects/${at}/constructorFunction`, named, target, note)
   return apiMember(name, `${main}!`, args)
