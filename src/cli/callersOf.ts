@@ -87,10 +87,10 @@ function calledBy(
   const found = loadConfig(io, folder)
   if (found === undefined || 'findings' in found) return undefined
   const own = path.dirname(path.resolve(io.cwd, found.config.file))
-  const names = moduleDependencies(found.wholeConfig).flatMap(({ name, source }) =>
+  const names = moduleDependencies(found.config).flatMap(({ name, source }) =>
     localFolder(own, source) === directory ? [name ?? typedefs.name] : [],
   )
-  const name = languageOf(moduleSdk(found.wholeConfig) ?? '')?.name
+  const name = languageOf(moduleSdk(found.config) ?? '')?.name
   const language = LANGUAGES.find((each) => each === name)
   if (names.length === 0 || language === undefined) return undefined
   return { names: new Set(names), language }

@@ -5,6 +5,7 @@ export { readsKey } from './checkRules.ts'
 export { checkSettings } from './checkSettings.ts'
 export { checkWorkspaceKeys } from './checkWorkspaceKeys.ts'
 export type { Config, ConfigPath, Place } from './config.ts'
+export { type ConfigMove, configMoves } from './configMoves.ts'
 export { type Customization, type Toolchain, toolchainsOf } from './customization.ts'
 export { type ConfigResult, readConfig } from './readConfig.ts'
 export {

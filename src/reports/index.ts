@@ -21,6 +21,7 @@ export {
 } from './text/printCode.ts'
 export { type PrintMatrixOptions, printMatrix } from './text/printMatrix.ts'
 export { printMinVersion, printWorkspaceMinVersion } from './text/printMinVersion.ts'
+export { type ConfigurationIn1_0, formatMovesMarkdown, printMoves } from './text/printMoves.ts'
 export { formatRenamesMarkdown, printRenames } from './text/printRenames.ts'
 export { printUpgrade } from './text/printUpgrade.ts'
 export { printWorkspaceChanges } from './text/printWorkspaceChanges.ts'

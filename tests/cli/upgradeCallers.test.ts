@@ -83,12 +83,16 @@ This call in the workspace breaks
   site/main.go:11:21  UserIds -> UserIDs  Function UserIds of Users
 
 Looked at 2 modules of the workspace that call it; not read: broken
+
+Configuration of Dagger 1.0 (from source, not measured)
+  users/dagger.json is still read, and no other file is required; a dagger-module.toml beside it is read in its place
+  sdk  dagger-module.toml  [runtime] source  users/dagger.json:1
 `)
   })
 
   it('as Markdown, as JSON and for scripts', async () => {
     const markdown = await runCli(['upgrade', 'users', '--to', 'v1.0.0', '--format', 'markdown'], { cwd })
-    expect(markdown.stdout.slice(markdown.stdout.indexOf('\n### This'))).toBe(`
+    expect(markdown.stdout.slice(markdown.stdout.indexOf('\n### This'), markdown.stdout.indexOf('\n### Conf'))).toBe(`
 ### This call in the workspace breaks
 
 | Place | Name | Part |
@@ -117,6 +121,46 @@ Looked at 2 modules of the workspace that call it; not read: broken.
 
   it('says nothing where nobody calls', async () => {
     const { stdout } = await runCli(['upgrade', 'alone', '--to', 'v1.0.0'], { cwd })
-    expect(stdout.slice(stdout.indexOf('public names'))).toBe('public names change\n')
+    expect(stdout.slice(stdout.indexOf('public names'), stdout.indexOf('\nConfiguration'))).toBe(
+      'public names change\n',
+    )
   })
+})
+
+it('upgrade --to v1.0.0 says what becomes of a dagger.json', async () => {
+  const folder = workFolder({
+    'typedefs.json': '{"formatVersion":1,"name":"ci","objects":[{"name":"Ci"}]}',
+    'dagger.json': JSON.stringify(
+      {
+        name: 'ci',
+        engineVersion: 'v0.21.8',
+        sdk: { source: 'go', debug: true },
+        dependencies: [],
+        toolchains: [
+          {
+            name: 'lint',
+            source: '../lint',
+            customizations: [
+              { argument: 'level', default: 'high' },
+              { function: ['run'], argument: 'path', default: '.' },
+            ],
+            ignoreChecks: ['slow'],
+          },
+        ],
+      },
+      null,
+      1,
+    ),
+  })
+  const { stdout } = await runCli(['upgrade', '--to', 'v1.0.0', '--json'], { cwd: folder })
+  const inLint = (key: string) => ({ file: 'dagger.toml', key: `[modules.lint] ${key}` })
+  expect(JSON.parse(stdout).configuration.moves.map(({ key, to }: { key: string; to?: object }) => [key, to])).toEqual([
+    ['sdk', { file: 'dagger-module.toml', key: '[runtime] source' }],
+    ['dependencies', { file: 'dagger-module.toml', key: '[[dependencies]]' }],
+    ['sdk.debug', undefined],
+    ['toolchains[0]', inLint('source')],
+    ['toolchains[0].customizations[0]', inLint('settings.level')],
+    ['toolchains[0].customizations[1]', undefined],
+    ['toolchains[0].ignoreChecks', inLint('check.skip')],
+  ])
 })

@@ -1,14 +1,17 @@
 import { type CodeAfterUpgrade, checkTypedefs, codeAfterUpgrade } from '../../check/index.ts'
-import { checkConfig } from '../../config/index.ts'
+import { checkConfig, configMoves } from '../../config/index.ts'
 import { type Renames, renames } from '../../diff/index.ts'
 import { createFinding, type Finding, type FindingReport } from '../../findings/index.ts'
 import {
+  type ConfigurationIn1_0,
   formatCallersMarkdown,
   formatChangesMarkdown,
   formatCodeAfterUpgrade,
+  formatMovesMarkdown,
   formatRenamesMarkdown,
   printCallers,
   printCodeAfterUpgrade,
+  printMoves,
   printRenames,
   printUpgrade,
 } from '../../reports/index.ts'
@@ -54,6 +57,7 @@ export async function runUpgrade(io: Io, input: string, flags: UpgradeFlags): Pr
   const names = flags.to === undefined ? undefined : renames(module.typedefs, from, to)
   const callers = names === undefined ? undefined : await callersOf(io, module, names)
   const broken = (callers?.broken ?? []).map(callerFinding)
+  const configuration = names === undefined ? undefined : configurationOn(module, to)
   const code = codeAfter(io, module, from, to)
   const obstacles = names === undefined ? [] : obstaclesOn(module, to)
   if (names !== undefined && flags.codemod !== undefined) {
@@ -79,6 +83,7 @@ export async function runUpgrade(io: Io, input: string, flags: UpgradeFlags): Pr
       io.out(printCodeAfterUpgrade(code, palette(io.colour.out)))
       if (names !== undefined) io.out(printRenames(names, palette(io.colour.out)))
       if (callers !== undefined) io.out(printCallers(callers, palette(io.colour.out)))
+      io.out(printMoves(configuration, palette(io.colour.out)))
       if (obstacles.length > 0) io.out(`\nIn the way\n${obstacles.map((one) => `  ${sentence(one)}\n`).join('')}`)
       break
     case 'markdown':
@@ -86,11 +91,12 @@ export async function runUpgrade(io: Io, input: string, flags: UpgradeFlags): Pr
       io.out(formatCodeAfterUpgrade(code))
       if (names !== undefined) io.out(formatRenamesMarkdown(names))
       if (callers !== undefined) io.out(formatCallersMarkdown(callers))
+      io.out(formatMovesMarkdown(configuration))
       if (obstacles.length > 0) io.out(`\n### In the way\n\n${obstacles.map((one) => `- ${sentence(one)}\n`).join('')}`)
       break
     case 'json': {
       const { changes, ...rest } = upgrade
-      const more = names === undefined ? {} : { names, callers, obstacles }
+      const more = names === undefined ? {} : { names, callers, configuration, obstacles }
       io.out(
         `${JSON.stringify({ formatVersion: 1, ...rest, ...(module.uses && { code }), ...more, ...changesJson(changes) }, null, 2)}\n`,
       )
@@ -176,6 +182,12 @@ function obstaclesOn(module: LoadedModule, to: Parameters<typeof checkTypedefs>[
   const { findings } = checkTypedefs(module.typedefs, to)
   const ofConfig = module.config === undefined ? [] : checkConfig(module.config, to)
   return [...findings.filter(({ severity }) => severity === 'error'), ...ofConfig]
+}
+
+/** What becomes of the module's `dagger.json` on engines that read a `dagger-module.toml`. */
+function configurationOn({ config }: LoadedModule, to: Target): ConfigurationIn1_0 | undefined {
+  if (config?.kind !== 'dagger.json' || !to.behaves('module-toml')) return undefined
+  return { file: config.file, moves: configMoves(config) }
 }
 
 const sentence = ({ message, hint, code }: Finding): string => `${message}. ${hint}  [${code}]`
