@@ -43,7 +43,7 @@ export function sdkScoresPage(): string {
     '|---|---|---|',
     ...conformanceCatalogue.flatMap(({ id }) => failuresOf(id)),
     '',
-    '## What was not run',
+    '## What is not in the table, and what was built',
     '',
     ...NOT_RUN,
     '',
@@ -63,7 +63,8 @@ function failuresOf(id: string): readonly string[] {
 }
 
 const NOT_RUN = [
-  '- **Rust**: the crate `dagger-sdk` is a client. It has no entrypoint for modules and registers nothing by itself.',
+  '- **Rust**: the crate `dagger-sdk` is a client: it has no entrypoint for modules, so there is nothing to score. A program of a few',
+  '  lines that makes a module with `dagger-sdk` 0.21.8 and asks for its ID was captured from that question.',
   '- **PHP and Elixir**: their package registries were not reachable where the table was made.',
   '- **Java**: Maven Central has no `dagger-java-sdk`; it was built from the sources of v0.21.8, with javapoet 0.16.0 and',
   '  smallrye-graphql-client 2.17.0 in place of versions that could not be had.',

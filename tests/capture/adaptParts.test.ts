@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { enumWires, mergeIntrospection, splitDocument } from '../../src/capture/adapt/index.ts'
+import { dependencyTypes } from '../../src/cli/adapt/dependencyTypes.ts'
 import { translate } from '../../src/translate/index.ts'
 import { targetOf } from '../support/targetOf.ts'
 import { documentOf } from '../translate/documentOf.ts'
@@ -60,6 +61,29 @@ it('shows the types of dependencies in the introspection of the engine that the 
   expect([mergeIntrospection('{', schema([])), mergeIntrospection(schema([]), '{"errors":[]}')]).toEqual([
     undefined,
     undefined,
+  ])
+})
+
+it('asks a session whose engine would refuse the SDK’s introspection by one that every engine takes, and once', async () => {
+  const types = (name: string) => ({ __schema: { types: [{ name }] } })
+  const asked: string[] = []
+  const introspect = (release: string) =>
+    dependencyTypes(
+      {
+        query: async (query) => {
+          asked.push(query.includes('IntrospectionQuery') ? 'plain' : query)
+          return { ok: true, data: types('Dep') }
+        },
+      },
+      targetOf(release),
+    )
+  const here = JSON.stringify({ data: types('A') })
+  const both = '{"data":{"__schema":{"types":[{"name":"A"},{"name":"Dep"}]}}}'
+  const [older, newer] = [introspect('v0.18.12'), introspect('v0.21.8')]
+  expect([await older(here, 'own'), await older(here, 'own'), await newer(here, 'own')]).toEqual([both, both, both])
+  expect([await newer('{"data":{"__type":null}}', 'other'), asked]).toEqual([
+    '{"data":{"__type":null}}',
+    ['plain', 'own'],
   ])
 })
 

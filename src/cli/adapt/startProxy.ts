@@ -7,7 +7,7 @@ import { coreResolvers } from '../../engine/api/resolvers/index.ts'
 import { answerRequest } from '../../engine/server/answerRequest.ts'
 import { patient } from '../../engine/server/startEngine.ts'
 import type { Target } from '../../versions/index.ts'
-import { introspectBoth } from './introspectBoth.ts'
+import type { Introspect } from './dependencyTypes.ts'
 import { bodyOf, realRequests, type SessionAddress, withoutHops } from './realRequests.ts'
 
 /** A session between an SDK and the real one. */
@@ -24,6 +24,7 @@ export interface ProxyOptions {
   readonly resolvers: Resolvers
   readonly realTarget: Target
   readonly realSession: SessionAddress
+  readonly introspect: Introspect
 }
 
 /**
@@ -35,6 +36,7 @@ export async function startProxy({
   resolvers,
   realTarget,
   realSession,
+  introspect,
 }: ProxyOptions): Promise<Proxy | undefined> {
   const own = createSession({
     target: sdkTarget,
@@ -69,7 +71,7 @@ export async function startProxy({
     const here = await answerRequest(own, http, defaultLimits)
     const ask = (query: string): Promise<string> => real.text(request, response, rest(query))
     const text = split.introspects
-      ? await introspectBoth(here.body, split.there ?? '', ask)
+      ? await introspect(here.body, split.there ?? '')
       : together(here.body, split.there === undefined ? undefined : await ask(split.there))
     response.writeHead(here.status, { ...here.headers, 'content-length': Buffer.byteLength(text) }).end(text)
   }

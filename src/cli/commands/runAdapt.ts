@@ -9,8 +9,8 @@ import { openSession, type Session, writeModuleTypesFile } from '../../session/i
 import { translate } from '../../translate/index.ts'
 import type { Typedefs } from '../../typedefs/index.ts'
 import { createTarget, type Target } from '../../versions/index.ts'
-import { askCall, MAX_ANSWER_BYTES } from '../adapt/askCall.ts'
-import { introspectBoth } from '../adapt/introspectBoth.ts'
+import { askCall } from '../adapt/askCall.ts'
+import { dependencyTypes, type Introspect } from '../adapt/dependencyTypes.ts'
 import { startProxy } from '../adapt/startProxy.ts'
 import { captureCommand } from '../capture/captureCommand.ts'
 import { moduleName } from '../capture/moduleName.ts'
@@ -31,6 +31,7 @@ interface Adapting {
   readonly session: Session
   readonly target: Target
   readonly sdkTarget: Target
+  readonly introspect: Introspect
 }
 
 /** Exits as the command exits, so the code may be any. */
@@ -47,8 +48,9 @@ export async function runAdapt(io: Io, command: readonly string[], flags: AdaptF
   try {
     const asked = await askCall(session, flags.moduleFile === undefined)
     if (!asked.ok) return fail(asked.findings)
-    const adapting = { io, command, flags, session, target: asked.target, sdkTarget: sdk.target }
-    const { call } = asked
+    const { call, target } = asked
+    const introspect = dependencyTypes(session, target)
+    const adapting = { io, command, flags, session, target, sdkTarget: sdk.target, introspect }
     return await (call === undefined || call.parentName === '' ? adaptTypes(adapting) : adaptCall(adapting, call))
   } finally {
     session.close()
@@ -56,16 +58,12 @@ export async function runAdapt(io: Io, command: readonly string[], flags: AdaptF
 }
 
 /** What the SDK registers, or the error that it gave. It sees the types of the session's dependencies. */
-async function captured({ io, command, flags, session, sdkTarget }: Adapting): Promise<Captured> {
+async function captured({ io, command, flags, sdkTarget, introspect }: Adapting): Promise<Captured> {
   const name = moduleName(io, flags.name)
-  const ask = async (query: string): Promise<string> => {
-    const answer = await session.query(query, { maxAnswerBytes: MAX_ANSWER_BYTES })
-    return JSON.stringify(answer.ok ? { data: answer.data } : { errors: answer.errors })
-  }
   const run = await captureCommand(io, command, {
     target: sdkTarget,
     name,
-    amend: async ({ query }, body) => (introspects(query) ? introspectBoth(body, query, ask) : body),
+    amend: async ({ query }, body) => (introspects(query) ? introspect(body, query) : body),
   })
   if ('notStarted' in run) return { code: 2, findings: run.notStarted }
   const { code, error } = run
@@ -115,13 +113,14 @@ async function adaptTypes(adapting: Adapting): Promise<number> {
 }
 
 async function adaptCall(adapting: Adapting, call: FunctionCall): Promise<number> {
-  const { io, command, session, target, sdkTarget } = adapting
+  const { io, command, session, target, sdkTarget, introspect } = adapting
   const wires = await wiresOf(adapting)
   if ('code' in wires) return wires.code
   const slot: ReturnSlot = { returned: {} }
   const proxy = await startProxy({
     sdkTarget,
     realTarget: target,
+    introspect,
     resolvers: callResolvers(wires.toSdk(call), slot),
     realSession: { port: io.env['DAGGER_SESSION_PORT'] ?? '', token: io.env['DAGGER_SESSION_TOKEN'] ?? '' },
   })
