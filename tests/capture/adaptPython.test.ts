@@ -111,7 +111,8 @@ describe.runIf(sdk).each(Object.keys(losses))('the Python SDK 0.21.11, adapted, 
       })
       const [low, high] = engineVersion === 'v0.18.10' ? ['low', 'high'] : ['LOW', 'HIGH']
       expect(printCallerSchema(callerSchema(module))).toContain(`enum PaintLevel {\n  ${low}\n  ${high}\n}`)
-      const engine = await serveModule({ module, runtime: adapted })
+      // Two starts of Python for each call of a request: more than its minute on a busy machine.
+      const engine = await serveModule({ module, runtime: adapted, limits: { milliseconds: 170_000 } })
       try {
         // Each call starts the SDK once more: all of them on the oldest and the newest engine; for each form of enums and of IDs
         // in between the one that has an enum as argument, in its state and as its result.
