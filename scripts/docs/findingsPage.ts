@@ -31,7 +31,8 @@ export function findingsPage(): string {
     '# Findings',
     '',
     'Every code there is, with its text; what is in braces is filled in. This page is written from the findings table; do not edit it.',
-    '`moduledefs explain <code>` says the same about one of them.',
+    '`moduledefs explain <code>` says the same about one of them, with an example where one can be given; so does its page in',
+    '[findings/](findings/).',
     '',
     ...sections,
   ].join('\n')

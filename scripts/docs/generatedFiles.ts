@@ -5,6 +5,7 @@ import { surveyJsonSchema } from '../../src/survey/surveyJsonSchema.ts'
 import { baseline, baselineChangelog, baselineJsonSchema } from '../../src/versions/index.ts'
 import { commandLinePage } from './commandLinePage.ts'
 import { featuresPage } from './featuresPage.ts'
+import { findingPages } from './findingPages.ts'
 import { findingsPage } from './findingsPage.ts'
 import { formatPage } from './formatPage.ts'
 import { sdkScoresPage } from './sdkScoresPage.ts'
@@ -23,6 +24,7 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     'docs/features.md': featuresPage(),
     'docs/findings.md': findingsPage(),
     'docs/sdk-scores.md': sdkScoresPage(),
+    ...findingPages(),
     'schemas/matrix.schema.json': json(matrixJsonSchema()),
     'baseline/baseline.json': json(baseline()),
     'baseline/CHANGELOG.md': baselineChangelog(baseline()),

@@ -8,6 +8,7 @@ const UNUSABLE: ReadonlySet<string> = new Set([
   'module-config-unreadable',
   'output-unwritable',
   'read-no-sources',
+  'read-no-grammar',
   'read-syntax',
   'scan-syntax',
   'folder-missing',

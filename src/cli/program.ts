@@ -3,6 +3,7 @@ import { packageVersion } from '../packageVersion.ts'
 import { exitCodes } from './exitCode.ts'
 import type { Io } from './io.ts'
 import { sayLatest } from './sayLatest.ts'
+import { sayNewer } from './sayNewer.ts'
 import { sharedFlags } from './sharedFlags.ts'
 import { verbs } from './verbs/index.ts'
 
@@ -45,6 +46,7 @@ Example:
     )
   for (const verb of verbs) verb(program, io, outcome)
   program.hook('preAction', (_, command) => sayLatest(io, command))
+  program.hook('preAction', (_, command) => sayNewer(io, command))
   for (const command of program.commands.flatMap((verb) => (verb.commands.length > 0 ? verb.commands : [verb])))
     command.option(...sharedFlags.verbose)
   program.hook('preAction', (_, command) => {

@@ -9,7 +9,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const safe = safeIo(io)
   const trace = createTrace(safe)
   try {
-    await createProgram({ ...safe, step: trace.step }, outcome, trace.start).parseAsync([...args], { from: 'user' })
+    await createProgram({ ...safe, step: trace.step }, outcome, trace.start).parseAsync(asDaggerTakesThem(args), {
+      from: 'user',
+    })
     trace.end()
     return outcome.code
   } catch (error) {
@@ -17,4 +19,11 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     const { reportBug } = await import('./reportBug.ts')
     return reportBug(error, safe)
   }
+}
+
+/** `-m DIR call …`, as `dagger` takes it, is `call -m DIR …`. */
+function asDaggerTakesThem(args: readonly string[]): string[] {
+  const [option = '', directory, verb, ...rest] = args
+  if (!['-m', '--mod', '--module'].includes(option) || directory === undefined || verb === undefined) return [...args]
+  return [verb, '--module', directory, ...rest]
 }

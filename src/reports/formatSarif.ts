@@ -19,7 +19,7 @@ export function formatSarif(reports: readonly FindingReport[], version: string):
             rules: codes.map((code) => ({
               id: code,
               shortDescription: { text: findingTable[code].title },
-              help: { text: findingTable[code].hint },
+              help: { text: `${findingTable[code].hint} \`moduledefs explain ${code}\` has an example and more.` },
               defaultConfiguration: { level: LEVELS[findingTable[code].severity] },
             })),
           },

@@ -29,8 +29,21 @@ describe('bash completes', () => {
       '--name',
       '--format',
       '--json',
+      '--strict',
+      '--fail-on',
+      '--quiet',
+      '--verbose',
       '--help',
     ])
+  })
+  it('versions, choices and topics', async () => {
+    expect(await complete('check', 'x.json', '--engine', 'lat')).toEqual(['latest', 'latest-beta'])
+    expect(await complete('upgrade', '--to', 'v0.18.1')).toContain('v0.18.10')
+    expect(await complete('matrix', '--format', 'ma')).toEqual(['markdown'])
+    expect(await complete('scan', '--fail-on', 'n')).toEqual(['never'])
+    expect(await complete('explain', 'enum-mem')).toContain('enum-members')
+    expect(await complete('explain', 'check-dropp')).toEqual(['check-dropped'])
+    expect(await complete('versions', 'bound')).toEqual(['boundaries'])
   })
   it('files, spaces and all', async () => {
     expect((await complete('check', '')).sort()).toEqual(['completion.sh', 'two words.json', 'typedefs.json'])
@@ -46,7 +59,11 @@ it('zsh reads it as bash does, after bashcompinit', async () => {
 it('fish gets a line for each verb and option', async () => {
   const { stdout } = await runCli(['completion', 'fish'])
   const lines = stdout.trimEnd().split('\n')
-  expect(lines.filter((line) => !/^complete -c moduledefs -n '[\w -]+' -[al] [\w-]+ -d '.+'$/.test(line))).toEqual([])
+  expect(
+    lines.filter(
+      (line) => !/^complete -c moduledefs -n '[\w -]+' -[al] [\w-]+(?: -xa '[\w. -]+')? -d '.+'$/.test(line),
+    ),
+  ).toEqual([])
   expect(lines).toContain(
     "complete -c moduledefs -n '__fish_seen_subcommand_from id' -a decode -d 'decode an ID into its calls'",
   )

@@ -106,6 +106,18 @@ It says
 
 What to do
   Use engine {since} or later for \`dagger check\`.
+
+Example
+  typedefs.json:
+    {
+      "formatVersion": 1,
+      "name": "shop",
+      "objects": [{ "name": "Shop", "functions": [{ "name": "build", "returnType": { "kind": "VOID" }, "check": true }] }]
+    }
+  $ moduledefs check typedefs.json --engine v0.19.6
+
+It is gone with
+  $ moduledefs check typedefs.json --engine v0.19.7
 `),
     )
   })

@@ -212,3 +212,21 @@ describe('latest, where it is typed', () => {
     expect(result.stderr).toBe(stderr)
   })
 })
+
+it.each([
+  ['matrix', 'v0.99.0'],
+  ['matrix', 'v2.0.0'],
+  ['min-version', 'v2.0.0'],
+  ['diff', 'v0.21.8..v2.0.0'],
+  ['upgrade', 'v0.21.8..v2.0.0'],
+])('%s --engine %s warns of a release newer than any known, whatever the options', async (verb, engine) => {
+  const hello = '{"formatVersion":1,"name":"hello","objects":[{"name":"Hello"}]}'
+  const { stderr } = await runCli([verb, '-', '--engine', engine, '--quiet'], { stdin: hello })
+  expect(stderr).toContain('warning  Engine')
+  expect(stderr).toMatch(/\[release-(newer-than-known|unknown)\]/)
+})
+
+it('-m may stand before the command, as for dagger', async () => {
+  const { code, stdout } = await runCli(['-m', 'examples/starter', 'functions'])
+  expect([code, stdout.split('\n')[0]]).toEqual([0, 'Name            Description'])
+})

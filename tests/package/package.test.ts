@@ -69,7 +69,8 @@ beforeAll(async () => {
 describe('the tarball', () => {
   it('holds what is published and nothing else', () => {
     const elsewhere = files.filter(
-      (file) => !/^(dist|schemas|baseline)\/|^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(file),
+      (file) =>
+        !/^(dist|schemas|baseline|docs)\/|^(package\.json|action\.yml|README\.md|CHANGELOG\.md|LICENSE)$/.test(file),
     )
     expect(elsewhere).toEqual([])
     expect(files.filter((file) => /\.(test|gen)\.ts$|fixtures|\.tsbuildinfo$/.test(file))).toEqual([])

@@ -146,7 +146,7 @@ describe('releases that are not known', () => {
   const newer = (release: string) =>
     `warning release-newer-than-known: Engine ${release} is newer than ${newestRelease}, the newest known release; the rules of ${newestRelease} apply`
   const between = (release: string, resolved: string) =>
-    `info release-unknown: Engine ${release} is not a known release; the rules of ${resolved}, the last known release before it, apply`
+    `warning release-unknown: Engine ${release} is not a known release; the rules of ${resolved}, the last known release before it, apply`
 
   test.each([
     ['v1.0.0-beta.999', `v1.0.0-beta.999 as ${newestRelease}, view v1.0.0`, newer('v1.0.0-beta.999')],

@@ -1,3 +1,4 @@
+import { exampleLines } from '../../findings/examples/exampleLines.ts'
 import { createFinding, type FindingRow, findingTable } from '../../findings/index.ts'
 import { nearest } from '../../text/nearest.ts'
 import {
@@ -81,6 +82,7 @@ const explainFinding = (topic: string, row: FindingRow): Explained => ({
   sections: [
     { heading: 'It says', lines: [row.message] },
     { heading: 'What to do', lines: [row.hint] },
+    ...exampleLines(topic),
     { heading: 'Evidence', lines: row.evidence ? evidenceLines(row.evidence) : [] },
   ],
 })

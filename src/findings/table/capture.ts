@@ -77,6 +77,6 @@ export const captureFindings = {
     message: 'The default of {thing} is {value}, which is not JSON; it is left out',
     hint: 'Have the SDK pass the JSON text of the default.',
     evidence:
-      'measured §2: an empty default text is an error up to v0.20.8, ends the process of v0.21.0-v0.21.8, and is no default on beta.10',
+      'measured §2: an empty default text is an error up to v0.20.8, ends the process of v0.21.0-v0.21.8, and counts as none on beta.10',
   },
 } as const satisfies Record<string, FindingRow>

@@ -138,7 +138,7 @@ export const idFindings = {
     message:
       'the digests are those of engines {digestEngines}; engine {release} loads the ID, but gives its calls other digests',
     hint: 'Create it for engine {release}, so that equal calls run once.',
-    evidence: 'recording recipe-variants, right wire format, digest algorithm of another time',
+    evidence: 'recording recipe-variants, right wire format, digest algorithm of other releases',
   },
   'id-call-unknown': {
     severity: 'error',

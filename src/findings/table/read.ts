@@ -28,6 +28,12 @@ export const readFindings = {
     hint: 'Mark one of them.',
     evidence: 'from source, not measured',
   },
+  'read-no-grammar': {
+    severity: 'error',
+    title: 'Grammar not found',
+    message: '{language} sources are read with a grammar, which is not next to the command',
+    hint: 'Copy the folder dist/grammars of the package to the folder of moduledefs.js.',
+  },
   'read-no-sources': {
     severity: 'error',
     title: 'No sources',

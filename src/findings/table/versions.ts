@@ -20,7 +20,7 @@ export const versionFindings = {
     hint: 'Pass the introspection of that engine, so that its API is known.',
   },
   'release-unknown': {
-    severity: 'info',
+    severity: 'warning',
     title: 'Engine release unknown',
     message:
       'Engine {release} is not a known release; the rules of {resolved}, the last known release before it, apply',

@@ -19,7 +19,9 @@ import type { Value } from './values/types.ts'
  */
 export async function readPython(sources: ModuleSources): Promise<Reading> {
   const target = targetOf(sources.engineVersion)
-  const parser = await loadGrammar('python')
+  const parser = await loadGrammar('python').catch(() => undefined)
+  if (parser === undefined)
+    return { ok: false, findings: [createFinding('read-no-grammar', '', { language: 'Python' })] }
   const parsed = new Map<string, ParsedFile>()
   const findings: Finding[] = []
   const parse = (path: string): ParsedFile => {
