@@ -7,11 +7,11 @@ import type { Finding, FindingReport } from '../../findings/index.ts'
 import type { Uses } from '../../languages/index.ts'
 import { checkUses } from '../../uses/index.ts'
 import { isKnownBy, isNewer, newestRelease, type Target } from '../../versions/index.ts'
+import { type CheckedDocument, checkInputs } from '../checkInputs.ts'
 import { configuration } from '../configuration.ts'
 import { exitCodeOf, quieten } from '../exitCode.ts'
 import { foldReports } from '../foldReports.ts'
 import type { ExitCode, Io } from '../io.ts'
-import { loadDocument } from '../loadDocument.ts'
 import { type LoadedModule, withConfig } from '../loadModule.ts'
 import { palette } from '../palette.ts'
 import { placeFindings } from '../placeFindings.ts'
@@ -28,11 +28,54 @@ export async function runCheck(io: Io, input: string, given: CheckFlags): Promis
   const ignore = await loadIgnoreFile(io)
   if (ignore && 'findings' in ignore) return reportFailure(io, given.format, ignore)
   const flags = withSettings(given, ignore)
-  const document = await loadDocument(io, input)
+  const inputs = await checkInputs(io, input)
+  if ('findings' in inputs) return reportFailure(io, flags.format, inputs)
+  const { documents, leftOut } = inputs
+  const checked: Checked[] = []
+  const failures: FindingReport[] = [...leftOut]
+  for (const document of documents) {
+    const one = await checkDocument(io, document, flags, ignore)
+    if ('results' in one) checked.push(one)
+    else failures.push(one)
+  }
+  const [failure] = failures
+  if (failure !== undefined && checked.length === 0 && failures.length === 1)
+    return reportFailure(io, flags.format, failure)
+  const reports = [...failures, ...distinct(checked.flatMap((one) => one.reports))]
+  if (flags.format === 'text') {
+    for (const { title, results } of checked) {
+      if (documents.length > 1 && !flags.quiet) io.out(`${palette(io.colour.out).bold(title)}\n`)
+      if (!flags.quiet) io.out(overview(io, results))
+      if (flags.schema) io.out(schemas(io, results))
+    }
+    if (reports.some(({ findings }) => findings.length > 0)) printFindings(io, 'text', foldReports(reports))
+  } else {
+    printFindings(io, flags.format, reports)
+  }
+  if (failures.some(({ findings }) => findings.some(({ severity }) => severity === 'error'))) return 2
+  return exitCodeOf(
+    checked.flatMap(({ findings }) => findings),
+    flags,
+  )
+}
+
+/** What checking one module gave: its reports as they are printed, and every finding. */
+interface Checked {
+  readonly title: string
+  readonly results: readonly CheckResult[]
+  readonly reports: readonly FindingReport[]
+  readonly findings: readonly Finding[]
+}
+
+async function checkDocument(
+  io: Io,
+  document: CheckedDocument,
+  flags: CheckFlags,
+  ignore: Parameters<typeof withSeverities>[1],
+): Promise<Checked | FindingReport> {
   const { file } = document
-  if (!document.ok) return reportFailure(io, flags.format, { file, findings: document.findings })
   const resolved = await resolveTargets(io, flags, document.directory)
-  if (!resolved.ok) return reportFailure(io, flags.format, resolved.report)
+  if (!resolved.ok) return resolved.report
   const placed = placeFindings(io, document)
   const configured = withConfig(io, document)
   const { evidence = 'guess' } = flags
@@ -64,14 +107,20 @@ export async function runCheck(io: Io, input: string, given: CheckFlags): Promis
     })),
     ...beside.map((report) => ({ ...report, findings: quieten(report.findings, flags) })),
   ]
-  if (flags.format === 'text') {
-    if (!flags.quiet) io.out(overview(io, results))
-    if (flags.schema) io.out(schemas(io, results))
-    if (reports.some(({ findings }) => findings.length > 0)) printFindings(io, 'text', foldReports(reports))
-  } else {
-    printFindings(io, flags.format, reports)
-  }
-  return exitCodeOf([...between, ...[...results, ...beside].flatMap(({ findings }) => findings)], flags)
+  const findings = [...between, ...[...results, ...beside].flatMap((one) => one.findings)]
+  return { title: `${document.typedefs.name}  ${file}`, results, reports, findings }
+}
+
+/** What several modules say about a file that they share, the settings of their workspace, is said once. */
+function distinct(reports: readonly FindingReport[]): readonly FindingReport[] {
+  const seen = new Set<string>()
+  return reports.map((report) => ({
+    ...report,
+    findings: report.findings.filter(({ code, message, location, sourceMap, pointer }) => {
+      const key = JSON.stringify([report.file, report.target, code, message, location, sourceMap, pointer])
+      return seen.has(key) ? false : seen.add(key)
+    }),
+  }))
 }
 
 function withUses(result: CheckResult, uses: Uses | undefined): CheckResult {

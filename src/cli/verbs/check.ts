@@ -22,7 +22,7 @@ export const checkVerb: Verb = (program, io, outcome) => {
     .description(
       'Translates typedefs for one or many engines, loads each result into the model of that engine, and reports what is lost and what the engine would say.',
     )
-    .argument('<input>', INPUT)
+    .argument('<input>', `${INPUT}; a workspace: every module in it`)
   addReportOptions(addTargetOptions(command, true))
     .addOption(findingEvidenceOption())
     .option('--schema', 'print the GraphQL names that callers see on each target')
