@@ -55,9 +55,15 @@ it.each(
     ]),
     ...['text', 'graphql', 'plan', 'typedefs', 'wire'].map((form) => ['translate', '--emit', form]),
     ...['text', 'json', 'markdown'].map((format) => ['diff', '--engine', 'v0.18.10..v0.21.8', '--format', format]),
-    ['upgrade', '--engine-version', 'v0.18.10..v0.19.5'],
-    ['min-version'],
-    ['export', '--to', 'typescript-scan'],
+    ...['text', 'json', 'markdown', 'github', 'sarif', 'junit'].map((format) => [
+      ...['upgrade', '--engine-version', 'v0.18.10..v0.19.5', '--format', format],
+    ]),
+    ['upgrade', '--to', 'v1.0.0'],
+    ['upgrade', '--to', 'v1.0.0', '--codemod', '-'],
+    ...['text', 'json'].map((format) => ['min-version', '--types-only', '--format', format]),
+    ...['typescript-scan', 'typescript-typedefs', 'introspection'].map((form) => ['export', '--to', form]),
+    ['export', '--to', 'dang-entrypoint', '--image', 'alpine', '--', 'run'],
+    ['register', '--offline', '--engine', 'v0.20.8'],
   ].map((args) => [args.join(' '), args] as const),
 )('%s obeys no word of a document', async (_, [verb, ...options]) => {
   const { stdout, stderr } = await runCli([verb!, 'hostile.json', ...options], { cwd })
