@@ -147,6 +147,7 @@ test('57: a module in a language that is read is not told about TypeScript', asy
   const [functions, check] = await Promise.all(
     ['functions', 'check'].map((verb) => run('57-advice-for-another-language', verb, '.')),
   )
-  expect(messages(functions!)).toEqual(messages(check!))
+  // `check` adds what translating comes to.
+  expect(messages(functions!)[0]).toEqual(messages(check!)[0])
   expect(messages(check!).join()).not.toMatch(/TypeScript|index\.ts|moduledefs scan/)
 })
