@@ -109,3 +109,13 @@ test('no Go files at all', async () => {
     reading.ok && reading.typedefs.objects.map(({ name, functions }) => [name, functions.map(({ name }) => name)]),
   ).toEqual([['MyApp', ['ContainerEcho', 'GrepDir']]])
 })
+
+test('a default of a type outside of the sources is left out, and callers may leave out the argument', async () => {
+  const text =
+    'package main\nimport "github.com/x/y"\ntype MyApp struct{}\nfunc (m *MyApp) F(\n\t// +default="linux"\n\ta y.Z,\n) {}'
+  const reading = await goLanguage.read({ name: 'my-app', files: new Map([['main.go', text]]) })
+  expect(reading.ok && reading.typedefs.objects[0]?.functions[0]?.arguments).toMatchObject([
+    { name: 'a', type: { kind: 'VOID', optional: true } },
+  ])
+  expect(reading.ok && reading.typedefs.objects[0]?.functions[0]?.arguments[0]).not.toHaveProperty('defaultValue')
+})

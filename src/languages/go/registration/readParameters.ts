@@ -181,12 +181,19 @@ function readParameter(
   const settings = readPragmaSettings(registration, pragmas, holder)
   if (reference === undefined || settings === undefined) return undefined
   const { optional, deprecated } = settings
-  const hasDefault = pragmas.has('default')
+  // What default a type has that is not known cannot be said; that callers may leave it out can.
+  const isUndecided = reference.kind === 'void' && reference.undecided
+  const hasDefault = pragmas.has('default') && !isUndecided
   if (deprecated !== undefined && !optional && !hasDefault && !variadic && !isPointer(type)) {
     registration.say('go-deprecated-required', { where: what }, holder.file, pos)
     return undefined
   }
-  const typeReference = toTypeReference(registration, reference, holder, optional)
+  const typeReference = toTypeReference(
+    registration,
+    reference,
+    holder,
+    optional || (isUndecided && pragmas.has('default')),
+  )
   const defaultValue = hasDefault
     ? readDefault(registration, reference, pragmas.get('default') ?? null, holder)
     : undefined

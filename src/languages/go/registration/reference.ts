@@ -14,7 +14,8 @@ export type Reference =
       readonly scalar?: Named
       readonly text: string
     }
-  | { readonly kind: 'void'; readonly text: string }
+  /** `undecided`: the SDK knows the type, only its package is not among the sources. */
+  | { readonly kind: 'void'; readonly text: string; readonly undecided: boolean }
   | { readonly kind: 'enum'; readonly type: Named; readonly members: readonly EnumMember[]; readonly text: string }
   | { readonly kind: 'list'; readonly element: Reference; readonly text: string }
   | { readonly kind: 'object' | 'interface'; readonly type: Named; readonly text: string }
@@ -90,7 +91,7 @@ function refer(
     }
     case 'invalid':
       sayUnknown(registration, type, named, holder)
-      return { kind: 'void', text: 'invalid type' }
+      return { kind: 'void', text: 'invalid type', undecided: type.why === 'outside' }
     case 'basic':
       return referBasic(registration, type.name, named, pointer)
     case 'struct':
@@ -182,7 +183,7 @@ export function toTypeReference(
 ): TypeReference | undefined {
   switch (reference.kind) {
     case 'void':
-      return { kind: 'VOID', optional: false }
+      return { kind: 'VOID', optional: optional && reference.undecided }
     case 'list': {
       const elementType = toTypeReference(registration, reference.element, holder)
       return elementType && { kind: 'LIST', elementType, optional }
