@@ -69,5 +69,5 @@ const NOT_RUN = [
   '- **Java**: Maven Central has no `dagger-java-sdk`; it was built from the sources of v0.21.8, with javapoet 0.16.0 and',
   '  smallrye-graphql-client 2.17.0 in place of versions that could not be had.',
   '- **Go**: the generator is part of Dagger’s own repository, and was built from its sources at v0.21.8.',
-  '- **Dang**: engines interpret it themselves; there is no SDK process to capture.',
+  '- **Dang**: engines interpret it themselves; no SDK process can be captured.',
 ]

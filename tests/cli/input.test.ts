@@ -74,6 +74,7 @@ describe('what cannot be read', () => {
                 message: 'nope.json does not exist',
                 hint: nameAFile,
                 data: { file: 'nope.json' },
+                evidence: 'source',
               },
             ],
           },

@@ -68,7 +68,7 @@ describe('a module in another language than TypeScript', () => {
   it.each(['call', 'build', 'dev'])('is not run by %s', async (verb) => {
     const { code, stderr } = await run(verb, 'dang')
     expect([code, stderr]).toEqual([
-      1,
+      2,
       `dang  error    \`${verb}\` runs TypeScript modules only; dang is written in Dang. Run it with \`dagger\`. \`scan\`, \`check\`, \`matrix\`, \`diff\`, \`upgrade\`, \`min-version\` and \`functions\` read it.  [run-language]\n1 error\n`,
     ])
   })

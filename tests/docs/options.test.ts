@@ -26,7 +26,7 @@ const OTHERS: ReadonlySet<string> = new Set([
   // npm, pip, docker, git, dagger and the engine's own
   ...['--save-dev', '--global', '--no-deps', '--rm', '--platform', '--exit-code', '--http-client', '--base'],
   // scripts of this repository, and its Dagger module
-  ...['--check', '--repositories', '--path'],
+  ...['--check', '--repositories', '--path', '--tarball', '--typescript'],
   // functions of the example modules, and of a container
   ...['--greeting', '--string-arg', '--directory-arg', '--pattern', '--value'],
 ])

@@ -1,4 +1,3 @@
-import { type GoJson, readGoJson } from '../../src/engine/go/index.ts'
 import { type LoadedModule, loadModule } from '../../src/engine/module/load/index.ts'
 import type { FunctionCall } from '../../src/engine/runtime/calls/index.ts'
 import { type LabFunction, type LabTypedefs, labPlan } from './labNotation.ts'
@@ -40,12 +39,6 @@ export const kitchenReleases = [
   ['v0.21.8', 'v0.21.8', 'calls-v0.21.8-live'],
   ['v1.0.0-beta.10', 'v0.21.8', 'calls-v1.0.0-beta.10-live'],
 ] as const
-
-export const json = (value: unknown): GoJson => {
-  const read = readGoJson(JSON.stringify(value))
-  if (!read.ok) throw new Error(read.message)
-  return read.value
-}
 
 /** The module of the recordings, as the release registered it. */
 export function loadedKitchen(release: string, from: string): LoadedModule {
