@@ -14,6 +14,7 @@ const SIGNS = {
   lossy: '⚠️ lossy',
   refused: '⛔ refused',
   fails: '❌ fails',
+  unknown: '❓ unknown',
 } as const
 
 export interface MarkdownOptions {

@@ -1,14 +1,18 @@
 import type { CheckStatus } from '../check/checkTypedefs.ts'
 import { foldMatrix, type MatrixRow } from '../check/matrix/foldMatrix.ts'
 import type { Matrix, MatrixColumn } from '../check/matrix/matrix.ts'
-import type { ColumnVerdict, Verdict } from '../check/matrix/verdict.ts'
+import { type ColumnVerdict, loadsWith, type Verdict } from '../check/matrix/verdict.ts'
 import { type Reason, whyNot } from '../check/matrix/whyNot.ts'
 import type { Finding } from '../findings/index.ts'
+import { isKnownRelease } from '../versions/index.ts'
 import { columnName } from './columnName.ts'
 import { rangesText } from './matrixReports.ts'
 
 /** Findings of a module as its reader sees them: with places from the current folder. */
 export type PlaceFindings = (column: MatrixColumn, findings: readonly Finding[]) => readonly Finding[]
+
+/** `unknown`: nothing known speaks against it, on a release of which nothing is certain. */
+export type CellStatus = CheckStatus | 'unknown'
 
 /** The grid with a row for each module, and a column for each range of releases between which nothing changes. */
 export interface ModuleRows {
@@ -16,7 +20,7 @@ export interface ModuleRows {
   readonly rows: readonly {
     readonly name: string
     readonly path: string
-    readonly cells: readonly { readonly status: CheckStatus; readonly count: number }[]
+    readonly cells: readonly { readonly status: CellStatus; readonly count: number }[]
   }[]
   /** Cells count what is lost there: only where ranges are those of the same findings. */
   readonly counted: boolean
@@ -32,10 +36,11 @@ export function moduleRows(matrix: Matrix): ModuleRows {
   const rows = matrix.columns.map((column, i) => ({
     name: columnName(column),
     path: modulePath(column),
-    cells: ranges.map(({ outcomes }) => {
+    cells: ranges.map(({ from, outcomes }) => {
       const { status, findings } = outcomes[i]!
       const count = findings.filter(({ severity }) => severity === 'error' || severity === 'warning').length
-      return { status, count }
+      const shown: CellStatus = isKnownRelease(from) || !loadsWith(status) ? status : 'unknown'
+      return { status: shown, count }
     }),
   }))
   return { ranges, rows, counted }

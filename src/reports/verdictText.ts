@@ -56,11 +56,12 @@ function loadsText(verdict: Verdict): string {
   return `${who} on ${rangesText(releases, loads)}${losing}`
 }
 
-function asideText({ setAside, leftOut }: Verdict): readonly string[] {
+function asideText({ setAside, leftOut, unknown }: Verdict): readonly string[] {
   const modules = (count: number): string => `${count} module${count === 1 ? '' : 's'}`
   const names = `${leftOut.slice(0, NAMED).map(safeLine).join(', ')}${leftOut.length > NAMED ? ', …' : ''}`
   const verb = leftOut.length === 1 ? 'was' : 'were'
   return [
+    ...(unknown.length === 0 ? [] : [`nothing is known of ${unknown.join(', ')}`]),
     ...(setAside === 0 ? [] : [`${modules(setAside)} with known failures ${setAside === 1 ? 'is' : 'are'} set aside`]),
     ...(leftOut.length === 0 ? [] : [`${modules(leftOut.length)} ${verb} left out (${names})`]),
   ]

@@ -34,6 +34,7 @@ export { normalizeVersion, notSemverVersion } from './normalizeVersion.ts'
 export { isNewer, knownViews, newestOf, versionsBetween, viewsOfRelease } from './order.ts'
 export { parseVersionSet, type VersionSetResult } from './parseVersionSet.ts'
 export {
+  isKnownRelease,
   newestRelease,
   newestStable,
   oldestRelease,

@@ -29,6 +29,9 @@ export const oldestRelease = releaseNames[0]
 
 const indices = new Map(releases.map((release, index) => [release, index]))
 
+/** Is it one of `releases`? Of others nothing is certain: the rules of the last known release before them are assumed. */
+export const isKnownRelease = (release: string): boolean => indices.has(release)
+
 /** The position of a known release in `releases`, or undefined. */
 export function releaseIndex(release: string): number | undefined {
   return indices.get(release)

@@ -1,4 +1,5 @@
 import { partOf } from '../../findings/index.ts'
+import { isKnownRelease } from '../../versions/index.ts'
 import type { Matrix, MatrixOutcome } from './matrix.ts'
 
 /** Neighbouring releases that come to the same in every column. */
@@ -11,7 +12,7 @@ export interface MatrixRow {
 }
 
 /**
- * Folds neighbouring releases that come to the same into one row, oldest first.
+ * Folds neighbouring releases that come to the same into one row, oldest first; known ones and others apart.
  *
  * @param by `status`: the same status in every column; `findings`: the same findings about the same parts as well
  */
@@ -21,7 +22,7 @@ export function foldMatrix(matrix: Matrix, by: 'status' | 'findings' = 'findings
   let last: string | undefined
   for (const [index, release] of matrix.releases.entries()) {
     const outcomes = matrix.columns.map((column) => column.outcomes[index]!)
-    const now = outcomes.map(signature).join('\n')
+    const now = [String(isKnownRelease(release)), ...outcomes.map(signature)].join('\n')
     const row = rows.at(-1)
     if (row !== undefined && now === last) {
       row.releases.push(release)

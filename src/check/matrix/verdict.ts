@@ -1,3 +1,4 @@
+import { isKnownRelease } from '../../versions/index.ts'
 import type { CheckStatus } from '../checkTypedefs.ts'
 import type { Matrix, MatrixColumn, MatrixModule, MatrixOutcome } from './matrix.ts'
 
@@ -19,8 +20,10 @@ export interface Verdict {
   readonly releases: readonly string[]
   readonly modules: number
   readonly columns: readonly ColumnVerdict[]
-  /** Releases on which every module loads. */
+  /** Known releases on which every module loads. */
   readonly loads: readonly number[]
+  /** Releases of which nothing is certain. */
+  readonly unknown: readonly string[]
   /** Modules that lose something on a release that loads them. */
   readonly lossy: number
   /** Modules that do not load where that is known and set aside. */
@@ -44,9 +47,10 @@ export function verdictOf(matrix: Matrix, leftOut: readonly string[] = []): Verd
     releases,
     modules: distinct(matrix.columns),
     columns,
-    loads: releases.flatMap((_, at) =>
-      matrix.columns.every(({ outcomes }) => loadsWith(outcomes[at]!.status)) ? [at] : [],
+    loads: releases.flatMap((release, at) =>
+      isKnownRelease(release) && matrix.columns.every(({ outcomes }) => loadsWith(outcomes[at]!.status)) ? [at] : [],
     ),
+    unknown: releases.filter((release) => !isKnownRelease(release)),
     lossy: modulesWith(({ status }) => status === 'lossy'),
     setAside: modulesWith(({ setAside }) => setAside === true),
     leftOut,

@@ -6,7 +6,7 @@ import { callerSchema, printCallerSchema } from '../../engine/module/load/index.
 import type { Finding, FindingReport } from '../../findings/index.ts'
 import type { Uses } from '../../languages/index.ts'
 import { checkUses } from '../../uses/index.ts'
-import { isKnownBy, isNewer, newestRelease, type Target } from '../../versions/index.ts'
+import { isKnownBy, isKnownRelease, type Target } from '../../versions/index.ts'
 import { type CheckedDocument, checkInputs } from '../checkInputs.ts'
 import { configuration } from '../configuration.ts'
 import { exitCodeOf, quieten } from '../exitCode.ts'
@@ -148,29 +148,28 @@ async function checkConfiguration(
   return [...reports, ...(workspace ? [workspace] : []), ...checked].filter(({ findings }) => findings.length > 0)
 }
 
-/** Of a release newer than every known one nothing is certain. */
-const isUnknown = ({ release }: Target): boolean => isNewer(release, newestRelease)
+const isUnknown = ({ release }: Target): boolean => !isKnownRelease(release)
 
 // One line for neighbouring targets that come out the same.
 function overview(io: Io, results: readonly CheckResult[]): string {
   const { bold, dim, error, warning, good } = palette(io.colour.out)
   const colours = { native: good, lossy: warning, changed: warning, refused: error, fails: error }
-  const isKnown = (name: string): boolean =>
-    !results.some(({ target }) => targetName(target) === name && isUnknown(target))
-  const rows: { first: string; last: string; status: CheckResult['status']; codes: string }[] = []
+  const rows: { first: string; last: string; target: Target; status: CheckResult['status']; codes: string }[] = []
   for (const { target, status, findings } of results) {
     const name = targetName(target)
     const codes = [...new Set(findings.filter(({ severity }) => severity !== 'note').map(({ code }) => code))].join(
       ', ',
     )
     const row = rows.at(-1)
-    if (row?.status === status && row.codes === codes && !isUnknown(target)) row.last = name
-    else rows.push({ first: name, last: name, status, codes })
+    if (row?.status === status && row.codes === codes && isUnknown(row.target) === isUnknown(target)) row.last = name
+    else rows.push({ first: name, last: name, target, status, codes })
   }
   return table(
-    rows.map(({ first, last, status, codes }) => [
+    rows.map(({ first, last, target, status, codes }) => [
       bold(first === last ? first : `${first} … ${last}`),
-      isKnown(first) ? colours[status](status) : warning(`unknown, ${status} by the rules of the newest known release`),
+      isUnknown(target)
+        ? warning(`unknown, ${status} by the rules of ${target.resolvedRelease}`)
+        : colours[status](status),
       dim(codes),
     ]),
   )

@@ -29,7 +29,7 @@ i.native{background:var(--native)}i.changed{background:var(--changed)}i.lossy{ba
 i.older{background:repeating-linear-gradient(45deg,var(--line) 0 3px,var(--soft) 3px 7px)}
 i.refused{background:repeating-linear-gradient(45deg,var(--refused) 0 4px,var(--back) 4px 7px)}
 .legend{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;padding:0;font-size:.875rem}.swatch{display:inline-block;width:.9rem;height:.9rem;margin-right:.4rem;vertical-align:-.1rem}
-td.fails,td.refused{background:var(--fails);color:var(--on-fails);font-weight:700}td.lossy{color:var(--warn);font-weight:600}td.native,td.changed{color:var(--quiet)}
+td.fails,td.refused{background:var(--fails);color:var(--on-fails);font-weight:700}td.lossy,td.unknown{color:var(--warn);font-weight:600}td.native,td.changed{color:var(--quiet)}
 strong.fails,.error{color:var(--fails)}.warning{color:var(--warn)}.info{color:var(--quiet)}
 details{border:1px solid var(--line);border-radius:.4rem;margin:.5rem 0;padding:.3rem .8rem}
 summary{cursor:pointer;padding:.2rem 0}ul.findings{list-style:none;margin:.3rem 0;padding:0}

@@ -1,4 +1,3 @@
-import type { CheckStatus } from '../../check/checkTypedefs.ts'
 import type { MatrixRow } from '../../check/matrix/foldMatrix.ts'
 import type { Matrix } from '../../check/matrix/matrix.ts'
 import { type Verdict, verdictOf } from '../../check/matrix/verdict.ts'
@@ -7,7 +6,14 @@ import { safeLine } from '../../text/safeText.ts'
 import { table } from '../../text/table.ts'
 import { columnName } from '../columnName.ts'
 import { matrixReports } from '../matrixReports.ts'
-import { brokenModules, documentOf, type ModuleRows, moduleRows, type PlaceFindings } from '../moduleRows.ts'
+import {
+  brokenModules,
+  type CellStatus,
+  documentOf,
+  type ModuleRows,
+  moduleRows,
+  type PlaceFindings,
+} from '../moduleRows.ts'
 import { verdictText } from '../verdictText.ts'
 
 export interface PrintMatrixOptions {
@@ -20,7 +26,14 @@ export interface PrintMatrixOptions {
 }
 
 /** A sign for each status, where there is no room for words. */
-const SIGNS: Readonly<Record<CheckStatus, string>> = { native: '.', changed: '~', lossy: '-', refused: 'R', fails: 'F' }
+const SIGNS: Readonly<Record<CellStatus, string>> = {
+  native: '.',
+  changed: '~',
+  lossy: '-',
+  refused: 'R',
+  fails: 'F',
+  unknown: '?',
+}
 
 /** As many ranges as can have words below them. */
 const WIDEST = 8
@@ -45,12 +58,13 @@ export const rangeOf = ({ from, to, releases }: MatrixRow): string =>
   from === to ? from : `${from} to ${to} (${releases.length})`
 
 function grid({ ranges, rows, counted }: ModuleRows, palette: Palette): string {
-  const colours: Readonly<Record<CheckStatus, (text: string) => string>> = {
+  const colours: Readonly<Record<CellStatus, (text: string) => string>> = {
     native: palette.good,
     changed: palette.good,
     lossy: palette.warning,
     refused: palette.error,
     fails: palette.error,
+    unknown: palette.warning,
   }
   const signs = ranges.length > WIDEST
   const body = rows.map(({ name, path, cells }) => [
