@@ -31,7 +31,10 @@ export interface Workspace {
   read(folder: string, name?: string): Promise<ModuleResult | undefined>
 }
 
-/** Modules of one tree of files. Each is read once, whoever depends on it. */
+/** So many modules are kept: those of a repository depend on each other, those of a disk do not fit into memory. */
+const MOST_KEPT = 200
+
+/** Modules of one tree of files. Each is read once while it is among the last that were read, whoever depends on it. */
 export function createWorkspace(tree: FileTree): Workspace {
   const known = new Map<string, Promise<ModuleResult | undefined>>()
 
@@ -101,6 +104,7 @@ export function createWorkspace(tree: FileTree): Workspace {
       if (reading === undefined) {
         reading = readAt(folder, name)
         known.set(key, reading)
+        if (known.size > MOST_KEPT) known.delete(known.keys().next().value!)
       }
       return reading
     },

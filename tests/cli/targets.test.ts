@@ -46,7 +46,7 @@ describe('--engine', () => {
   it('newer than known is served as the newest, and says so', async () => {
     expect(await check('--engine', 'v99')).toEqual({
       code: 0,
-      stdout: 'v99.0.0  unknown, native by the rules of the newest known release\n',
+      stdout: 'v99.0.0  unknown, native by the rules of v1.0.0-beta.23\n',
       stderr:
         'hello.json:1:1  warning  Engine v99.0.0 is newer than ' +
         newestRelease +
