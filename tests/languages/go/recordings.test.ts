@@ -6,9 +6,9 @@ import { decodeId, encodeModuleId, printRecipe } from '../../../src/ids/index.ts
 import { goLanguage } from '../../../src/languages/go/index.ts'
 import type { Reading } from '../../../src/languages/types.ts'
 import { translate } from '../../../src/translate/index.ts'
+import { goDifferences } from '../../expectedDifferences.ts'
 import { registeredBy } from '../../support/callTree.ts'
 import { targetOf } from '../../support/targetOf.ts'
-import { expectedDifferences } from './expectedDifferences.ts'
 
 /** A module, and what the Go SDK of v0.21.8 registered for it or why it refused. */
 interface Case {
@@ -51,7 +51,7 @@ function registered(reading: Reading): unknown {
 }
 
 function expected({ name, calls = '' }: Case): unknown {
-  const { errors, edits = [] } = expectedDifferences[name] ?? {}
+  const { errors, edits = [] } = goDifferences[name] ?? {}
   return errors ?? registeredBy(edits.reduce((text, [recorded, ours]) => text.replace(recorded, ours), calls))
 }
 

@@ -6,9 +6,9 @@ import { decodeId, encodeModuleId, printRecipe } from '../../../src/ids/index.ts
 import { pythonLanguage } from '../../../src/languages/python/index.ts'
 import type { Reading } from '../../../src/languages/types.ts'
 import { translate } from '../../../src/translate/index.ts'
+import { pythonDifferences } from '../../expectedDifferences.ts'
 import { registeredBy } from '../../support/callTree.ts'
 import { targetOf } from '../../support/targetOf.ts'
-import { expectedDifferences } from './expectedDifferences.ts'
 
 /** A module, and what the Python SDK registered for it on an engine or why it refused. */
 interface Case {
@@ -49,7 +49,7 @@ function registered(reading: Reading, engine: string): unknown {
 const keyOf = ({ name, sdkVersion }: Case): string => `${name} (${sdkVersion})`
 
 function expected(each: Case): unknown {
-  const { errors, edits = [] } = expectedDifferences[keyOf(each)] ?? expectedDifferences[each.name] ?? {}
+  const { errors, edits = [] } = pythonDifferences[keyOf(each)] ?? pythonDifferences[each.name] ?? {}
   return (
     errors ?? registeredBy(edits.reduce((text, [recorded, ours]) => text.replace(recorded, ours), each.calls ?? ''))
   )
