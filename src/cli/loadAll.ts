@@ -49,7 +49,10 @@ export async function loadRepository(
 ): Promise<AllModules | undefined> {
   if (name === '-') return undefined
   const all = await loadAll(io, name, onProgress)
-  return all.modules.length + all.failures.length + all.skipped.length > 1 ? all : undefined
+  const count = all.modules.length + all.failures.length + all.skipped.length
+  const [first] = all.modules
+  const isBelow = first !== undefined && first.below !== '' && first.below !== '-'
+  return count > 1 || (count === 1 && isBelow) ? all : undefined
 }
 
 function placed(io: Io, name: string, { modules, failures, skipped }: LoadedModules): AllModules {

@@ -40,8 +40,8 @@ export function changesVerdict({ modules, leftOut }: WorkspaceChanges): string {
   const total = counts.reduce((sum, [, count]) => sum + count, 0)
   const parts = [
     broken === 0
-      ? `Nothing breaks for callers of ${modules.length} modules`
-      : `${broken} of ${modules.length} modules ${broken === 1 ? 'breaks' : 'break'} for callers`,
+      ? `Nothing breaks for callers of ${modules.length === 1 ? 'the one module' : `${modules.length} modules`}`
+      : `${modules.length === 1 ? 'The one module' : `${broken} of ${modules.length} modules`} ${broken === 1 ? 'breaks' : 'break'} for callers`,
     total === 0
       ? 'nothing changes'
       : `${counts.flatMap(([kind, count]) => (count === 0 ? [] : [`${count} ${kind}`])).join(', ')} change${total === 1 ? '' : 's'}`,

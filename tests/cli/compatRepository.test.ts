@@ -159,7 +159,16 @@ describe('settings of a repository', () => {
 it('a release newer than any is a warning that no flag hides, and not native', async () => {
   const cwd = workFolder({ 'typedefs.json': typedefs('shop', 'order') })
   const { stdout } = await runCli(['check', '.', '--engine', 'v99.0.0'], { cwd })
-  expect(stdout).toMatch(/^v99\.0\.0 +unknown, native by the rules of the newest known release/)
+  expect(stdout).toMatch(/^v99\.0\.0 +unknown, native by the rules of v1\.0\.0-beta\.23/)
   const quiet = await runCli(['check', '.', '--engine', 'v99.0.0', '--quiet'], { cwd })
   expect([quiet.code, quiet.stderr.includes('[release-newer-than-known]')]).toEqual([0, true])
+})
+
+it('a repository whose only module is in a folder below is one of one module', async () => {
+  const cwd = workFolder({ 'ci/typedefs.json': typedefs('shop', 'order'), 'ci/dagger.json': config('v0.18.10') })
+  const { code, stdout } = await runCli(['upgrade', '.', '--engine-version', 'v0.18.10..v0.19.5'], { cwd })
+  expect([code, stdout.trimEnd().split('\n').at(-1)]).toEqual([
+    1,
+    'The one module breaks for callers; 1 breaking, 1 risky changes.',
+  ])
 })
