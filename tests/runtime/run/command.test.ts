@@ -37,7 +37,7 @@ test('run answers calls of a module that is built, and of one that is not', asyn
 test('run fails where there is no module, and for what it does not do', async () => {
   const nothing = await runRuntime(quack, command('--module', join(folder, 'nowhere')), { target })
   expect(nothing.exit.code).toBe(2)
-  expect(nothing.exit.stderr).toMatch(/^error {4}.*has no dagger\.json with a name/)
+  expect(nothing.exit.stderr).toMatch(/^error {4}.*nowhere does not exist\. Name the folder of a module/)
   const wrong = await runRuntime(quack, command('dance'), { target })
   expect(wrong.exit).toMatchObject({
     code: 2,
