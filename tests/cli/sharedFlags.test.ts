@@ -4,20 +4,12 @@ import { exitCodes } from '../../src/cli/exitCode.ts'
 import { createProgram } from '../../src/cli/program.ts'
 import { sharedFlags } from '../../src/cli/sharedFlags.ts'
 import { plainEnvironment, runCli } from './runCli.ts'
+import { silentIo } from './silentIo.ts'
 import { workFolder } from './workFolder.ts'
 
-const silent = {
-  env: {},
-  cwd: '/',
-  out: () => {},
-  err: () => {},
-  interactive: false,
-  colour: { out: false, err: false },
-  readStdin: async () => Buffer.alloc(0),
-}
 const leaves = (command: Command): readonly Command[] =>
   command.commands.length === 0 ? [command] : command.commands.flatMap(leaves)
-const commands = leaves(createProgram(silent, { code: 0 }))
+const commands = leaves(createProgram(silentIo, { code: 0 }))
 const nameOf = (command: Command): string =>
   command.parent?.parent ? `${nameOf(command.parent)} ${command.name()}` : command.name()
 

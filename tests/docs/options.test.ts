@@ -5,21 +5,13 @@ import { expect, test } from 'vitest'
 import { createProgram } from '../../src/cli/program.ts'
 import { findingTable } from '../../src/findings/index.ts'
 import { ROOT } from '../cli/builtCommand.ts'
+import { silentIo } from '../cli/silentIo.ts'
 
-const silent = {
-  env: {},
-  cwd: ROOT,
-  out: () => {},
-  err: () => {},
-  interactive: false,
-  colour: { out: false, err: false },
-  readStdin: async () => Buffer.alloc(0),
-}
 const optionsOf = (command: Command): readonly string[] => [
   ...command.options.flatMap(({ long }) => long ?? []),
   ...command.commands.flatMap(optionsOf),
 ]
-const known = new Set(['--help', ...optionsOf(createProgram(silent, { code: 0 }))])
+const known = new Set(['--help', ...optionsOf(createProgram(silentIo, { code: 0 }))])
 
 // Options of other programs that the texts name, and of scripts of this repository.
 const OTHERS: ReadonlySet<string> = new Set([

@@ -5,6 +5,7 @@ import { createProgram } from '../../src/cli/program.ts'
 import { findingTable } from '../../src/findings/index.ts'
 import { behaviourTable, featureTable } from '../../src/versions/index.ts'
 import { ROOT } from '../cli/builtCommand.ts'
+import { silentIo } from '../cli/silentIo.ts'
 
 /** Idioms that are not what a native speaker would write, each with what to write instead. */
 const BANNED: readonly (readonly [RegExp, string])[] = [
@@ -54,16 +55,7 @@ function texts(): readonly (readonly [string, string])[] {
 }
 
 function help(): readonly [string, string][] {
-  const io = {
-    env: {},
-    cwd: '/',
-    out: () => {},
-    err: () => {},
-    interactive: false,
-    colour: { out: false, err: false },
-    readStdin: async () => Buffer.alloc(0),
-  }
-  const program = createProgram(io, { code: 0 })
+  const program = createProgram(silentIo, { code: 0 })
   const commands = [program, ...program.commands.flatMap((verb) => [verb, ...verb.commands])]
   return commands.map((command) => [`help of ${command.name()}`, command.helpInformation().replace(/\n {2,}/g, ' ')])
 }

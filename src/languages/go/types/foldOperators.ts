@@ -1,3 +1,4 @@
+import { orderHolds } from '../../orderHolds.ts'
 import { fraction, integer, MAX_BITS, type Value } from './constantValues.ts'
 import { dealias, type GoType, underlying } from './goTypes.ts'
 
@@ -66,20 +67,7 @@ export function foldBinary(operator: string, left: Constant, right: Constant): C
 }
 
 function compare(operator: string, order: number): Constant {
-  const value =
-    operator === '=='
-      ? order === 0
-      : operator === '!='
-        ? order !== 0
-        : operator === '<'
-          ? order < 0
-          : operator === '<='
-            ? order <= 0
-            : operator === '>'
-              ? order > 0
-              : operator === '>='
-                ? order >= 0
-                : undefined
+  const value = orderHolds(operator, order)
   return value === undefined ? unknown : { value: { kind: 'bool', value } }
 }
 

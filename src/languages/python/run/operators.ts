@@ -1,3 +1,4 @@
+import { orderHolds } from '../../orderHolds.ts'
 import { type Node, placeOf, textOf } from '../syntax/tree.ts'
 import { str } from '../values/repr.ts'
 import type { Value } from '../values/types.ts'
@@ -189,15 +190,7 @@ function comparePair(operator: string, left: Value, right: Value): boolean | und
   }
   const order = compareOrder(left, right)
   if (order === undefined) return undefined
-  return operator === '<'
-    ? order < 0
-    : operator === '<='
-      ? order <= 0
-      : operator === '>'
-        ? order > 0
-        : operator === '>='
-          ? order >= 0
-          : undefined
+  return orderHolds(operator, order)
 }
 
 export function compareOrder(left: Value, right: Value): number | undefined {
